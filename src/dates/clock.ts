@@ -1,0 +1,164 @@
+import { CLOCK_HEADS, EXCEPT, MINUTES, ZONES } from '../lexicon/dates/clock.js';
+import { DAY_PARTS, type DayPart, HALVES } from '../lexicon/dates/deictics.js';
+import { UNITS } from '../lexicon/dates/units.js';
+import { GAP } from '../text/letters.js';
+import type { Words } from '../text/words.js';
+import type { Clock } from './moment.js';
+import { conjoined, readOrdinal, readSpelled } from './numbers.js';
+import { type Found, follows, found, goesOn, hasConjunction, isDigits, isGlued, lengthOf, look, type Reader } from './reader.js';
+import { readOf } from './years.js';
+
+/** A clock time as it was read: its hour may still wait for the half of the day. */
+export interface ClockRead extends Clock {
+  /** The half of the day was told, or the hour is above 12. */
+  readonly settled: boolean;
+  /** «الساعة», a colon, or a half of the day: no other number. */
+  readonly certain: boolean;
+}
+
+/** «الساعة 10:30 مساء», «العاشرة والنصف صباحا», «18:00 بتوقيت غرينتش», «02:21 (GMT+0400)». */
+export function readClock(reader: Reader, i: number): Found<ClockRead> | null {
+  const head = look(reader, i, CLOCK_HEADS);
+  const at = head === null ? i : head.next;
+  if (head !== null && !goesOn(reader, at, GAP.colon | GAP.open)) return null;
+  const time = readDigital(reader, at, head !== null) ?? readSpoken(reader, at);
+  if (time === null) return null;
+  const half = readHalf(reader, time.next);
+  const beforeZone = half === null ? time.next : half.next;
+  if (head === null && half === null && !time.value.colon) {
+    if (time.value.minute === null || !isDigits(reader.words, at)) return null;
+  }
+  const zone = readZone(reader, beforeZone);
+  const next = zone === null ? beforeZone : zone.next;
+  const { hour, minute, second } = time.value;
+  const clock = { hour, minute, second, zone: zone === null ? null : zone.value };
+  const settled = hour > 12 || half !== null || (isDigits(reader.words, at) && time.value.colon && lengthOf(reader.words, at) === 2 && hour < 10);
+  return found({ ...clock, hour: half === null ? hour : hourIn(hour, half.value), settled, certain: true }, next);
+}
+
+interface Time {
+  hour: number;
+  minute: number | null;
+  second: number | null;
+  colon: boolean;
+}
+
+/** «10:30», «8.30» behind «الساعة», «18» behind it. */
+function readDigital({ words, limit }: Reader, i: number, headed: boolean): Found<Time> | null {
+  if (i >= limit || !isDigits(words, i)) return null;
+  const hour = words.number[i] as number;
+  if (lengthOf(words, i) === 4) return readMilitary(words, i, limit);
+  if (lengthOf(words, i) > 2 || hour > 24 || (isGlued(words, i) && i > 0 && isDigits(words, i - 1) && words.gap[i] === GAP.colon)) return null;
+  const minute = pairAt(words, i + 1, limit, headed ? GAP.colon | GAP.dot : GAP.colon);
+  if (minute === null) return found({ hour, minute: null, second: null, colon: false }, i + 1);
+  const second = pairAt(words, i + 2, limit, GAP.colon);
+  return found({ hour, minute, second, colon: true }, second === null ? i + 2 : fraction(words, i + 3, limit));
+}
+
+/** «1000 (GMT+04:00)»: four figures with a zone right behind them. */
+function readMilitary(words: Words, i: number, limit: number): Found<Time> | null {
+  const value = words.number[i] as number;
+  const hour = Math.floor(value / 100);
+  const zone = words.vocabulary.match(words, i + 1, ZONES, limit);
+  if (zone === null || zone.meaning.zone !== 0 || hour > 24 || value % 100 > 59) return null;
+  return found({ hour, minute: value % 100, second: null, colon: true }, i + 1);
+}
+
+/** Two digits behind a colon. */
+function pairAt(words: Words, i: number, limit: number, by: number): number | null {
+  if (i >= limit || !isDigits(words, i) || lengthOf(words, i) !== 2) return null;
+  const gap = words.gap[i] as number;
+  const value = words.number[i] as number;
+  return gap !== 0 && (gap & ~by) === 0 && value < 60 ? value : null;
+}
+
+function fraction(words: Words, i: number, limit: number): number {
+  return i < limit && isDigits(words, i) && words.gap[i] === GAP.dot ? i + 1 : i;
+}
+
+/** «العاشرة والنصف», «التاسعة إلا ربعا», «الثامنة وعشرين دقيقة», «خمسة». */
+function readSpoken(reader: Reader, i: number): Found<Time> | null {
+  const ordinal = readOrdinalHour(reader, i);
+  const hour = ordinal ?? readSpelled(reader, i);
+  if (hour === null || hour.value < 1 || hour.value > 12) return null;
+  const time = { hour: hour.value, minute: null, second: null, colon: false };
+  const except = goesOn(reader, hour.next) ? look(reader, hour.next, EXCEPT) : null;
+  const minutes = readMinutes(reader, except === null ? conjoined(reader, hour.next) : except.next);
+  if (minutes === null) return found(time, hour.next);
+  if (except === null) return found({ ...time, minute: minutes.value }, minutes.next);
+  return found({ ...time, hour: hour.value === 1 ? 12 : hour.value - 1, minute: 60 - minutes.value }, minutes.next);
+}
+
+function readOrdinalHour(reader: Reader, i: number): Found<number> | null {
+  const { words } = reader;
+  if (i >= reader.limit || isDigits(words, i)) return null;
+  // Minutes may be joined by و, so that the ordinal must not take its tens.
+  const ordinal = readOrdinal({ ...reader, limit: Math.min(reader.limit, i + 2) }, i);
+  const simple = ordinal ?? readOrdinal(reader, i);
+  return simple !== null && simple.value.hour ? found(simple.value.number, simple.next) : null;
+}
+
+function readMinutes(reader: Reader, i: number): Found<number> | null {
+  if (i < 0 || i >= reader.limit) return null;
+  const named = look(reader, i, MINUTES);
+  if (named !== null) return named;
+  const number = isDigits(reader.words, i) ? found(reader.words.number[i] as number, i + 1) : readSpelled(reader, i);
+  if (number === null || number.value >= 60) return null;
+  const unit = goesOn(reader, number.next) ? look(reader, number.next, UNITS) : null;
+  return unit?.value.unit === 'minute' ? found(number.value, unit.next) : null;
+}
+
+/** «مساء», «ص», «من صباح», «في الليل». */
+function readHalf(reader: Reader, i: number): Found<DayPart['half']> | null {
+  if (!goesOn(reader, i, GAP.comma)) return null;
+  const half = look(reader, i, HALVES);
+  if (half !== null && isHalf(reader, i, half.next)) return half;
+  const of = readOf(reader, i);
+  const part = look(reader, of !== null && goesOn(reader, of) ? of : i, DAY_PARTS);
+  return part === null ? null : found(part.value.half, part.next);
+}
+
+/** «م» is also «metre» and an initial: not before a full stop and another initial. */
+function isHalf({ words }: Reader, i: number, next: number): boolean {
+  return lengthOf(words, i) > 1 || next >= words.count || (words.gap[next] as number) !== GAP.dot;
+}
+
+/** An hour of twelve in its half of the day. */
+export function hourIn(hour: number, half: DayPart['half']): number {
+  if (hour > 12) return hour;
+  if (half === 'am') return hour === 12 ? 0 : hour;
+  if (half === 'pm') return hour === 12 ? 12 : hour + 12;
+  if (half === 'noon') return hour >= 10 ? hour : hour + 12;
+  return hour === 12 ? 0 : hour >= 6 ? hour + 12 : hour;
+}
+
+/** A zone behind a clock time: «بتوقيت غرينتش», «GMT», «(GMT+0400)», «+03:00». */
+export function readZone(reader: Reader, i: number): Found<number | string | null> | null {
+  const { words } = reader;
+  const sign = signBefore(words, i);
+  if (sign !== 0 && i < reader.limit && isGlued(words, i)) return readOffset(reader, i, sign);
+  if (!follows(reader, i, GAP.open | GAP.comma | GAP.dash | GAP.dot) || hasConjunction(words, i)) return null;
+  const zone = look(reader, i, ZONES);
+  if (zone === null) return null;
+  const after = signBefore(words, zone.next);
+  if (zone.value.zone === 0 && after !== 0) {
+    const offset = readOffset(reader, zone.next, after);
+    if (offset !== null) return offset;
+  }
+  return found(zone.value.zone, zone.next);
+}
+
+function signBefore(words: Words, i: number): -1 | 0 | 1 {
+  if (i >= words.count || !isDigits(words, i)) return 0;
+  const before = words.text[(words.start[i] as number) - 1];
+  return before === '+' ? 1 : before === '-' ? -1 : 0;
+}
+
+function readOffset({ words, limit }: Reader, i: number, sign: number): Found<number> | null {
+  const length = lengthOf(words, i);
+  const value = words.number[i] as number;
+  if (length === 4 && value <= 1400) return found(sign * (Math.floor(value / 100) * 60 + (value % 100)), i + 1);
+  if (length > 2 || value > 14) return null;
+  const minutes = pairAt(words, i + 1, limit, GAP.colon);
+  return found(sign * (value * 60 + (minutes ?? 0)), minutes === null ? i + 1 : i + 2);
+}

@@ -1,0 +1,126 @@
+import { dayNumber, daysInMonth, isDate, shiftMonth, weekdayOf } from './calendar.js';
+import { hijriDateOf, hijriDayNumber, hijriMonthLength, isTabled } from './hijri.js';
+import type { DateMoment } from './moment.js';
+import { dayPeriod, isPlaced, monthPeriod, nowhere, type Period, spanPeriod, unknownPeriod, yearPeriod } from './period.js';
+import { type Placing, yearOf } from './place.js';
+
+/** Places a date whose fields may be missing. */
+export function placeDate(date: DateMoment, placing: Placing): Period {
+  if (date.disagrees) placing.warn('month-names-disagree', 'the two names are of different months');
+  if (date.monthOf !== undefined) return inMonth(date, placing.place(date.monthOf));
+  const year = yearOfDate(date, placing);
+  const period = year === undefined ? withoutYear(date, placing) : withYear(date, year, placing);
+  if (date.weekday !== undefined && period.grain === 'day' && isPlaced(period)) {
+    if (weekdayOf(period.first) !== date.weekday) placing.warn('weekday-mismatch', 'the date is not on that weekday');
+  }
+  return period;
+}
+
+function yearOfDate(date: DateMoment, placing: Placing): number | undefined {
+  if (typeof date.year === 'number' || date.year === undefined) return date.year;
+  const period = placing.place(date.year);
+  if (!isPlaced(period)) return undefined;
+  return date.calendar === 'hijri' ? hijriDateOf(period.last).year : yearOf(period);
+}
+
+function inMonth(date: DateMoment, month: Period): Period {
+  if (!isPlaced(month)) return nowhere('day');
+  const length = month.last - month.first + 1;
+  const day = date.day === -1 ? length : (date.day ?? 1);
+  return day > length ? nowhere('day') : dayPeriod(month.first + day - 1);
+}
+
+/** A date of a known year. */
+function withYear({ calendar, month, day }: DateMoment, year: number, placing: Placing): Period {
+  if (calendar === 'hijri') {
+    if (!isTabled(year)) placing.approximate = true;
+    return hijriPeriod(year, month, day);
+  }
+  if (month === undefined) return yearPeriod(year);
+  if (day === undefined) return monthPeriod(year, month);
+  const last = daysInMonth(year, month);
+  return day > last ? nowhere('day') : dayPeriod(dayNumber(year, month, day === -1 ? last : day));
+}
+
+function hijriPeriod(year: number, month: number | undefined, day: number | undefined): Period {
+  if (month === undefined) {
+    return { ...spanPeriod(dayPeriod(hijriDayNumber(year, 1, 1)), dayPeriod(hijriDayNumber(year + 1, 1, 1) - 1)), grain: 'year' };
+  }
+  const length = hijriMonthLength(year, month);
+  if (day !== undefined) return dayPeriod(hijriDayNumber(year, month, day === -1 ? length : Math.min(day, length)));
+  const first = hijriDayNumber(year, month, 1);
+  return { ...spanPeriod(dayPeriod(first), dayPeriod(first + length - 1)), grain: 'month' };
+}
+
+/** A day and month, or a month, of the year that the sentence, the tense or the turn picks. */
+function withoutYear(date: DateMoment, placing: Placing): Period {
+  const { calendar, month, day, turn } = date;
+  if (month === undefined) return dayOnly(date, placing);
+  const shift = turn?.shift;
+  if (shift === 'same') {
+    const previous = placing.placePrevious();
+    const year = previous === null ? undefined : yearOf(previous);
+    if (year !== undefined) return withYear(date, year, placing);
+  }
+  if (shift === undefined && placing.year !== null && calendar === 'gregorian') return withYear(date, placing.year, placing);
+  const reference = placing.reference;
+  if (reference === null) {
+    if (calendar === 'hijri') return nowhere(day === undefined ? 'month' : 'day');
+    const pad = (n: number): string => String(n).padStart(2, '0');
+    return day === undefined
+      ? unknownPeriod('month', `XXXX-${pad(month)}`)
+      : unknownPeriod('day', `XXXX-${pad(month)}-${pad(day === -1 ? daysInMonth(2001, month) : day)}`);
+  }
+  const now = calendar === 'hijri' ? hijriDateOf(reference.day) : { year: reference.year, month: reference.month };
+  const at = (year: number): Period => withYear(date, year, placing);
+  if (shift === 0) return at(now.year);
+  const near = [now.year - 1, now.year, now.year + 1].map(at);
+  if (date.weekday !== undefined && day !== undefined) {
+    const future = placing.tense === 'future' || (typeof shift === 'number' && shift > 0);
+    const found = agreeing(near, date.weekday, reference.day, future);
+    if (found !== null) return found;
+  }
+  const isThisMonth = month === now.month;
+  if (typeof shift === 'number' && shift > 0) {
+    const next = near.findIndex((period) => period.first > reference.day && !(isThisMonth && day === undefined && period.first <= reference.day));
+    return at(now.year - 1 + (next < 0 ? 2 : next) + shift - 1);
+  }
+  if (typeof shift === 'number') {
+    // «مايو الماضي» said in May is of the year before.
+    const year = month < now.month ? now.year : now.year - 1;
+    return at(year + shift + 1);
+  }
+  if (placing.tense === 'future') {
+    return near.find((period) => (day === undefined ? period.last : period.first) >= reference.day) ?? at(now.year + 1);
+  }
+  return near.findLast((period) => period.first <= reference.day) ?? at(now.year - 1);
+}
+
+/** Of the years at hand the one in which the date falls on the weekday: «الخميس 15 أغسطس». */
+function agreeing(near: readonly Period[], weekday: number, reference: number, future: boolean): Period | null {
+  const fit = near.filter((period) => isPlaced(period) && weekdayOf(period.first) === weekday);
+  const distance = (period: Period): number => {
+    const away = period.first - reference;
+    return (future ? away : -away) < 0 ? Math.abs(away) + 200 : Math.abs(away);
+  };
+  return fit.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** A day of the month alone, beside a weekday: «السبت السادس عشر». */
+function dayOnly(date: DateMoment, placing: Placing): Period {
+  const reference = placing.reference;
+  const { day, weekday } = date;
+  if (reference === null || day === undefined) return nowhere('day');
+  const found: Period[] = [];
+  for (let months = -6; months <= 6; months++) {
+    const { year, month } = shiftMonth(reference.year, reference.month, months);
+    if (isDate(year, month, day)) found.push(dayPeriod(dayNumber(year, month, day)));
+  }
+  const fit = weekday === undefined ? found : found.filter((period) => weekdayOf(period.first) === weekday);
+  const pool = fit.length > 0 ? fit : found;
+  const future = placing.tense === 'future';
+  const beside = pool.filter((period) => (future ? period.first >= reference.day : period.first <= reference.day));
+  if (placing.tense !== null && beside.length > 0) pool.splice(0, pool.length, ...beside);
+  const away = (period: Period): number => Math.abs(period.first - reference.day);
+  return pool.sort((a, b) => away(a) - away(b))[0] ?? nowhere('day');
+}

@@ -1,0 +1,90 @@
+import { dateOf, dayNumber, mondayOf, weekdayOf, weekOf } from './calendar.js';
+import { hijriDateOf, hijriDayNumber } from './hijri.js';
+import type { CenturyMoment, DecadeMoment, HolidayMoment, NthMoment, PieceMoment } from './moment.js';
+import { centuryPeriod, dayPeriod, decadePeriod, isPlaced, millenniumPeriod, nowhere, type Period, piecePeriod, spanPeriod, unknownPeriod, weekPeriod } from './period.js';
+import { type Placing, yearOf } from './place.js';
+import { unitAt } from './place-relative.js';
+
+/** «الربع الثالث من 2023», «صيف 2023», «الصيف الماضي». */
+export function placePiece({ piece, number, year, turn }: PieceMoment, placing: Placing): Period {
+  const last = piece === 'half' ? 2 : piece === 'third' ? 3 : 4;
+  const which = number === -1 ? last : number;
+  if (year !== undefined) {
+    const known = yearOf(placing.place(year));
+    return known === undefined ? nowhere(piece === 'third' ? 'half' : piece) : piecePeriod(known, piece, which);
+  }
+  const reference = placing.reference;
+  if (reference === null) {
+    const code = piece === 'season' ? which : (piece === 'half' ? 39 : 32) + which;
+    return piece === 'third' ? nowhere('half') : unknownPeriod(piece, `XXXX-${code}`);
+  }
+  const near = [-2, -1, 0, 1, 2].map((shift) => piecePeriod(reference.year + shift, piece, which));
+  const shift = turn?.shift;
+  if (shift === -1) return near.findLast((period) => period.last < reference.day) ?? nowhere('season');
+  if (shift === 1) return near.find((period) => period.first > reference.day) ?? nowhere('season');
+  if (shift === 0 || piece !== 'season') return near[2] as Period;
+  if (placing.tense === 'future') return near.find((period) => period.last >= reference.day) ?? nowhere('season');
+  return near.findLast((period) => period.first <= reference.day) ?? nowhere('season');
+}
+
+/** «ثالث ثلاثاء من أيلول», «آخر يوم من الشهر», «الأسبوع الأول من أكتوبر». */
+export function placeNth({ number, weekday, unit, of, after }: NthMoment, placing: Placing): Period {
+  const period = placing.place(of);
+  if (!isPlaced(period)) return nowhere(unit === 'week' ? 'week' : 'day');
+  if (weekday !== undefined) {
+    const start = after ? period.last + 1 : period.first;
+    if (number === -1) return dayPeriod(period.last - ((weekdayOf(period.last) - weekday + 7) % 7));
+    const day = start + ((weekday - weekdayOf(start) + 7) % 7) + 7 * (number - 1);
+    return after || day <= period.last ? dayPeriod(day) : nowhere('day');
+  }
+  if (unit === 'week') {
+    if (period.grain === 'year') {
+      const { year } = dateOf(period.first);
+      const first = mondayOf(dayNumber(year, 1, 4));
+      return weekPeriod(number === -1 ? mondayOf(dayNumber(year, 12, 28)) : first + 7 * (number - 1));
+    }
+    // The weeks that begin in the month; the last one that ends in it.
+    const monday = mondayOf(period.first + 6);
+    return weekPeriod(number === -1 ? mondayOf(period.last + 1) - 7 : monday + 7 * (number - 1));
+  }
+  if (unit === 'month') return unitAt('month', number === -1 ? period.last : period.first, number === -1 ? 0 : number - 1);
+  if (unit === 'year') return unitAt('year', number === -1 ? period.last : period.first, number === -1 ? 0 : number - 1);
+  const day = number === -1 ? period.last : period.first + number - 1;
+  return day > period.last ? nowhere('day') : dayPeriod(day);
+}
+
+/** «ثمانينيات القرن الماضي»; without a century the twentieth. */
+export function placeDecade({ decade, century }: DecadeMoment, placing: Placing): Period {
+  if (century === undefined) return decadePeriod(1900 + decade);
+  const period = placing.place(century);
+  const start = yearOf(period);
+  return start === undefined ? nowhere('decade') : decadePeriod(Math.floor(start / 100) * 100 + decade);
+}
+
+export function placeCentury({ number, era, unit }: CenturyMoment, placing: Placing): Period {
+  if (unit === 'millennium') return millenniumPeriod((number - 1) * 1000);
+  if (era === 'ad') return centuryPeriod((number - 1) * 100);
+  if (era === 'bc') return centuryPeriod(-(number - 1) * 100);
+  placing.approximate = true;
+  const first = dayPeriod(hijriDayNumber((number - 1) * 100 + 1, 1, 1));
+  return { ...spanPeriod(first, dayPeriod(hijriDayNumber(number * 100 + 1, 1, 1) - 1)), grain: 'century' };
+}
+
+/** A feast in a year; by its calendar, so the observed day may be the one beside it. */
+export function placeHoliday({ holiday, year }: HolidayMoment, placing: Placing): Period {
+  const period = placing.place(year);
+  if (!isPlaced(period)) return nowhere('day');
+  const { month, day } = holiday;
+  if (holiday.calendar === 'gregorian') return dayPeriod(dayNumber(dateOf(period.first).year, month, day));
+  placing.approximate = true;
+  const start = hijriDateOf(period.first).year;
+  const found = [start, start + 1].map((hijriYear) => hijriDayNumber(hijriYear, month, day)).find((at) => at >= period.first && at <= period.last);
+  return found === undefined ? nowhere('day') : dayPeriod(found);
+}
+
+/** Whether two days are in one ISO week. */
+export function isSameWeek(a: number, b: number): boolean {
+  const x = weekOf(a);
+  const y = weekOf(b);
+  return x.year === y.year && x.week === y.week;
+}

@@ -1,0 +1,54 @@
+import type { DateWarning } from './expression.js';
+import { dateOf } from './calendar.js';
+import type { Moment } from './moment.js';
+import type { Period } from './period.js';
+import type { ReferenceDate } from './reference.js';
+
+/** Whether the sentence speaks of what is behind or ahead; `null` where nothing tells. */
+export type Tense = 'past' | 'future' | null;
+
+/** What a moment is placed by, and what is learned on the way. */
+export class Placing {
+  /** Set when the reference was needed. */
+  relative = false;
+  approximate = false;
+  readonly warnings: DateWarning[] = [];
+
+  constructor(
+    private readonly given: ReferenceDate | null,
+    readonly tense: Tense,
+    /** The year that the sentence gives. */
+    readonly year: number | null,
+    /** The date spoken of before, for «العام نفسه». */
+    readonly previous: Moment | null,
+    private readonly placeMoment: (moment: Moment, placing: Placing) => Period,
+  ) {}
+
+  /** The reference; whoever asks is relative. */
+  get reference(): ReferenceDate | null {
+    this.relative = true;
+    return this.given;
+  }
+
+  place(moment: Moment): Period {
+    return this.placeMoment(moment, this);
+  }
+
+  /** The same, for a date that stands in another: its tense and year are told. */
+  placePrevious(): Period | null {
+    if (this.previous === null) return null;
+    const inner = new Placing(this.given, this.tense, this.year, null, this.placeMoment);
+    const period = inner.place(this.previous);
+    this.relative ||= inner.relative;
+    return period;
+  }
+
+  warn(code: DateWarning['code'], message: string): void {
+    this.warnings.push({ code, message });
+  }
+}
+
+/** The year of a placed moment's first day. */
+export function yearOf(period: Period): number | undefined {
+  return Number.isNaN(period.first) ? undefined : dateOf(period.first).year;
+}

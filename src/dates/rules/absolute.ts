@@ -1,0 +1,47 @@
+import { type DateMoment, type Moment, onDate } from '../moment.js';
+import { rule } from '../shape.js';
+import { isSupported, monthOf, oneAfterAnother } from '../support.js';
+import { yearMoment } from '../years.js';
+
+/** Dates that name their month, year or figures. */
+export const ABSOLUTE_RULES = [
+  rule('<numeric>', '16/5/2024', ({ numeric }) => numeric),
+  rule('<day> -/.? of? <month> -/.? <ofYear>? <turn>?', '16 من مايو 2024', ({ day, month, ofYear, turn }, place) => {
+    const date: DateMoment = { ...monthOf(month, ofYear, day), turn };
+    return isSupported(date, month, place) ? date : null;
+  }),
+  rule('<day> of? <theUnit>', '12 الشهر الجاري', ({ day, theUnit }) =>
+    theUnit.unit === 'month' && !theUnit.bare ? { ...onDate('gregorian', undefined, undefined, day), monthOf: theUnit.moment } : null,
+  ),
+  rule('<month> <day> ,? <year>', 'مايو 16, 2024', ({ month, day, year }) => monthOf(month, { year: year.year, calendar: year.calendar }, day)),
+  rule('<month> <day> <clock>', 'أكتوبر 14 8:00 صباحا', ({ month, day, clock }) => ({
+    kind: 'clock',
+    day: monthOf(month, undefined, day),
+    clock,
+  })),
+  rule('<month> -/.? <ofYear>? <turn>?', 'مايو 2020', ({ month, ofYear, turn }, place) => {
+    const date: DateMoment = { ...monthOf(month, ofYear), turn };
+    return isSupported(date, month, place) ? date : null;
+  }),
+  rule('<yearHead> (? <year>', 'عام 2008', ({ year }) => yearMoment(year.year, year.calendar)),
+  rule('<yearHead> <count>', 'عام 67', ({ count }, place) => shortYear(count, place.reader.words.text.slice(place.reader.words.start[place.next - 1], place.reader.words.end[place.next - 1]))),
+  rule('<numericMonth>', '9/2021', ({ numericMonth }, place) => (isSupported(numericMonth, null, place) ? numericMonth : null)),
+  rule('<year> - <year:to>', '2014-2015', ({ year, to }, place) => {
+    const calendar = year.calendar ?? to.calendar;
+    if (!oneAfterAnother(year, to) || !isSupported(onDate('gregorian', year.year), null, place)) return null;
+    return { kind: 'range', from: yearMoment(year.year, calendar), to: yearMoment(to.year, calendar) };
+  }),
+  rule('<year> / <year:to>', '1436/1437هـ', ({ year, to }) => {
+    const calendar = year.calendar ?? to.calendar;
+    return to.year === year.year + 1 ? { kind: 'range', from: yearMoment(year.year, calendar), to: yearMoment(to.year, calendar) } : null;
+  }),
+  rule('<year>', 'انتخابات 2018', ({ year }, place) => {
+    const moment = yearMoment(year.year, year.calendar);
+    return year.certain || isSupported(moment as DateMoment, null, place) ? moment : null;
+  }),
+] as const;
+
+/** «عام 67»: the last century's, where two figures stand. */
+function shortYear(count: number, written: string): Moment | null {
+  return written.length === 2 && count >= 30 ? { kind: 'about', moment: onDate('gregorian', 1900 + count) } : null;
+}

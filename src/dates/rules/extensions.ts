@@ -1,0 +1,16 @@
+import { agreeing, isDayMoment, rangeOf, withClock } from '../support.js';
+import { extension } from '../extension.js';
+
+/** What may follow a date and makes one mention with it. */
+export const EXTENSIONS = [
+  extension('god-willing? ,(-? <agrees> ,:(? <date>', 'الخميس الموافق 14 شباط', (left, { date }) => agreeing(left, date)),
+  extension('(-/,? <date>', '6 شوال 1436هـ - 22 يوليو 2015م', (left, { date }) => agreeing(left, date, true)),
+  extension(',-|(? at? <clock>', 'غدا الجمعة الساعة 8 مساء', (left, { clock }) => (isDayMoment(left) && left.kind !== 'clock' ? withClock(left, clock) : null)),
+  extension('clock-at <clock>', '2024-05-16T09:30:00Z', (left, { clock }) => (isDayMoment(left) && left.kind !== 'clock' ? withClock(left, clock) : null)),
+] as const;
+
+/** What makes a range of two dates; not inside another date. */
+export const RANGE_EXTENSIONS = [
+  extension('and? to <date>', 'فجر الخميس وحتى صباح الجمعة', (left, { date }) => rangeOf(left, date)),
+  extension('- <date>', '12 يناير 2016 - 22 يناير 2016', (left, { date }) => rangeOf(left, date)),
+] as const;

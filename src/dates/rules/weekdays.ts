@@ -1,0 +1,42 @@
+import type { Moment } from '../moment.js';
+import { endsClause, isDayDate, isPlainWeekday, withWeekday } from '../support.js';
+import { rule } from '../shape.js';
+
+/** Days of the week, alone and with what tells which one. */
+export const WEEKDAY_RULES = [
+  rule('<weekday> <turn>? <deictic>? -,(.? <date>', 'الخميس، 16 مايو 2024', ({ weekday, date }) => (isDayDate(date) ? withWeekday(date, weekday.weekday) : null)),
+  rule('<weekday> of <date>', 'الاثنين في 18 شباط', ({ weekday, date }) => (isDayDate(date) ? withWeekday(date, weekday.weekday) : null)),
+  rule('<weekday> of? <week>', 'الاثنين من هذا الأسبوع', ({ weekday, week }) => ({ kind: 'weekday', weekday: weekday.weekday, week })),
+  rule('<week> <weekday>', 'الأسبوع القادم الأحد', ({ week, weekday }) => (weekday.bare ? null : { kind: 'weekday', weekday: weekday.weekday, week })),
+  rule('<weekday> ,? (? <deictic>', 'الأحد أمس الأول', ({ weekday, deictic }, place) =>
+    isPlainWeekday(weekday, place) ? { kind: 'weekday', weekday: weekday.weekday, near: deictic.day } : null,
+  ),
+  rule('<weekday> <date>', 'الخميس بعد أسبوعين', ({ weekday, date }) =>
+    date.kind === 'ago' && date.unit === 'week' && !weekday.bare ? { kind: 'weekday', weekday: weekday.weekday, week: { ...date, about: true } } : null,
+  ),
+  rule('<weekday> of? <day>', 'السبت السادس عشر', ({ weekday, day }, place) => {
+    if (!isPlainWeekday(weekday, place) || day < 6 || !endsClause(place)) return null;
+    return { kind: 'date', calendar: 'gregorian', day, weekday: weekday.weekday };
+  }),
+  rule('<weekday> <turn>?', 'الثلاثاء المقبل', ({ weekday, turn }, place) =>
+    isPlainWeekday(weekday, place, turn !== undefined) ? { kind: 'weekday', weekday: weekday.weekday, turn } : null,
+  ),
+  rule('<this> <weekday>', 'هذا الأربعاء', ({ weekday }) => (weekday.bare ? null : { kind: 'weekday', weekday: weekday.weekday, turn: { shift: 0 } })),
+  rule('<dayHead> <weekday> <turn>?', 'يوم الثلاثاء المقبل', ({ weekday, turn }) => ({ kind: 'weekday', weekday: weekday.weekday, turn })),
+  rule('<dayHead> <date>', 'يوم 14 أكتوبر', ({ date }) => (isDayDate(date) || date.kind === 'weekday' || date.kind === 'unit' ? dayOf(date) : null)),
+  rule('<part> <weekday> /-? <weekday:to>', 'ليل الأحد الاثنين', ({ weekday, to }) =>
+    (weekday.weekday % 7) + 1 === to.weekday
+      ? { kind: 'range', from: { kind: 'weekday', weekday: weekday.weekday }, to: { kind: 'weekday', weekday: to.weekday } }
+      : null,
+  ),
+  rule('<unit> <weekday> and <weekday:to>', 'يومي الأحد والاثنين', ({ unit, weekday, to }) =>
+    unit.construct && unit.unit === 'day'
+      ? { kind: 'range', from: { kind: 'weekday', weekday: weekday.weekday }, to: { kind: 'weekday', weekday: to.weekday } }
+      : null,
+  ),
+] as const;
+
+/** «يوم» goes before days only. */
+function dayOf(date: Moment): Moment | null {
+  return date.kind === 'unit' && date.unit !== 'day' ? null : date;
+}

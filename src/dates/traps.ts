@@ -1,0 +1,24 @@
+import { KIND } from '../text/fold.js';
+import { GAP } from '../text/letters.js';
+import type { Words } from '../text/words.js';
+import type { Reading } from './grammar.js';
+import type { Moment } from './moment.js';
+import { TRAPS_BEFORE } from '../lexicon/dates/traps.js';
+
+/** Whether a reading is the name of a street, movement or hall, or no date by what stands before it. */
+export function isTrapped(words: Words, first: number, { value }: Reading): boolean {
+  if (first === 0) return false;
+  const gap = words.gap[first] as number;
+  if ((gap & ~(GAP.space | GAP.quote)) !== 0 || words.kind[first - 1] !== KIND.arabic) return false;
+  const trap = words.vocabulary.match(words, first - 1, TRAPS_BEFORE, first)?.meaning;
+  if (trap === undefined) return false;
+  if (trap === 'general') return value.kind === 'unit';
+  if (trap !== 'place' && trap !== 'event') return false;
+  return isNamesake(value, trap === 'event');
+}
+
+/** A day and month that a thing is named after. */
+function isNamesake(moment: Moment, isEvent: boolean): boolean {
+  if (moment.kind !== 'date' || moment.month === undefined || moment.day === undefined) return false;
+  return !isEvent || moment.year === undefined;
+}

@@ -1,0 +1,122 @@
+import { ERAS } from '../lexicon/dates/modifiers.js';
+import { JOINTS, FROM } from '../lexicon/dates/joints.js';
+import { THIS, TURNS, UNITS, YEAR_HEADS } from '../lexicon/dates/units.js';
+import { CLITIC } from '../text/vocabulary.js';
+import { GAP } from '../text/letters.js';
+import { type Calendar, type Moment, onDate, onUnit } from './moment.js';
+import { readSpelled } from './numbers.js';
+import { type Found, follows, found, goesOn, isDigits, isGlued, lengthOf, look, type Reader, standsAlone } from './reader.js';
+
+export interface YearRead {
+  readonly year: number;
+  /** The calendar, where the words tell it. */
+  readonly calendar: Calendar | null;
+  /** An era was written, or the year spelled: it is no other number. */
+  readonly certain: boolean;
+}
+
+/** A year in digits or words with its era: «2024», «1445هـ», «300 ق.م», «ألفين وأربعة وعشرين». */
+export function readYear(reader: Reader, i: number): Found<YearRead> | null {
+  const { words } = reader;
+  if (isDigits(words, i)) {
+    const length = lengthOf(words, i);
+    const year = words.number[i] as number;
+    if (length > 4 || year < 1 || !standsAlone(reader, i, GAP.dash | GAP.slash | GAP.dot | GAP.comma)) return null;
+    const era = readEra(reader, i + 1);
+    if (length < 4 && (era === null || (era.value === 'ad' && length < 3))) return null;
+    return withEra(year, era, i + 1);
+  }
+  const spelled = readSpelled(reader, i);
+  if (spelled === null || spelled.value < 1000 || spelled.value > 2999) return null;
+  const read = withEra(spelled.value, readEra(reader, spelled.next), spelled.next);
+  return found({ ...read.value, certain: true }, read.next);
+}
+
+function withEra(year: number, era: Found<'ad' | 'ah' | 'bc'> | null, next: number): Found<YearRead> {
+  if (era === null) return found({ year, calendar: null, certain: false }, next);
+  if (era.value === 'bc') return found({ year: 1 - year, calendar: 'gregorian', certain: true }, era.next);
+  return found({ year, calendar: era.value === 'ah' ? 'hijri' : 'gregorian', certain: true }, era.next);
+}
+
+/** «م», «هـ», «ق.م» behind a year; a lone م only close by, since it is a metre as well. */
+export function readEra(reader: Reader, i: number): Found<'ad' | 'ah' | 'bc'> | null {
+  return goesOn(reader, i, GAP.dot | GAP.open | GAP.dash) && isEraGap(reader, i) ? look(reader, i, ERAS) : null;
+}
+
+function isEraGap({ words }: Reader, i: number): boolean {
+  const gap = words.gap[i] as number;
+  // «1436 - هـ» is not written; a tatweel of «هـ» may stand alone.
+  return (gap & GAP.dash) === 0 || (gap & GAP.space) === 0;
+}
+
+/** Whether a year without an era is of the Hijri calendar: what news writes between these is. */
+export function isHijriYear(year: number): boolean {
+  return year >= 1340 && year <= 1470;
+}
+
+/**
+ * The year that goes with a day, month or part: «2024», «، 2015», «من عام 2014», «لعام 2014», «من هذا العام»,
+ * «من العام الماضي», «من العام نفسه».
+ */
+export function readOfYear(reader: Reader, i: number): Found<{ year: number | Moment; calendar: Calendar | null }> | null {
+  const { words } = reader;
+  if (!follows(reader, i, GAP.comma)) return null;
+  const hasComma = ((words.gap[i] as number) & GAP.comma) !== 0;
+  let at = i;
+  let led = false;
+  const clitics = words.clitics[i] as number;
+  if (clitics & (CLITIC.la | CLITIC.ba)) led = true;
+  else if (clitics !== 0) return null;
+  else {
+    const of = readOf(reader, i);
+    if (of !== null && goesOn(reader, of)) {
+      led = true;
+      at = of;
+    }
+  }
+  const head = look(reader, at, YEAR_HEADS);
+  if (head !== null && goesOn(reader, head.next, GAP.open)) {
+    const year = readYear(reader, head.next);
+    if (year !== null) return found({ year: year.value.year, calendar: year.value.calendar }, year.next);
+  }
+  const relative = readRelativeYear(reader, at);
+  if (relative !== null) return found({ year: relative.value, calendar: null }, relative.next);
+  const year = readYear(reader, at);
+  if (year === null || (isDigits(words, at) && isCount(reader, at, year.value))) return null;
+  if (led && !year.value.certain && (year.value.year < 1000 || year.value.year > 2999)) return null;
+  if (hasComma && !isDigits(words, at)) return null;
+  return found({ year: year.value.year, calendar: year.value.calendar }, year.next);
+}
+
+/** «هذا العام», «العام الماضي», «السنة نفسها»; «العام» alone is read where the caller asks for it. */
+export function readRelativeYear(reader: Reader, i: number): Found<Moment> | null {
+  const self = look(reader, i, THIS);
+  const at = self !== null && goesOn(reader, self.next) ? self.next : i;
+  const unit = look(reader, at, UNITS);
+  if (unit === null || unit.value.unit !== 'year' || !unit.value.definite || unit.value.number !== 1) return null;
+  if (self !== null && at !== i) return found(onUnit('year', self.value === 'same' ? 'same' : 0), unit.next);
+  const turn = goesOn(reader, unit.next) ? look(reader, unit.next, TURNS) : null;
+  return turn === null ? null : found(onUnit('year', turn.value.shift), turn.next);
+}
+
+/** «من», «في», a lone «ل» or «ب»: the word after it, or `null`. */
+export function readOf(reader: Reader, i: number): number | null {
+  const from = look(reader, i, FROM);
+  if (from !== null) return from.next;
+  const joint = look(reader, i, JOINTS);
+  return joint?.value === 'of' ? joint.next : null;
+}
+
+/** A number of a year's size that is none: «2011:», a part of a longer number. */
+function isCount(reader: Reader, i: number, { year, certain }: YearRead): boolean {
+  if (certain) return false;
+  const { words } = reader;
+  if (year < 1000 || year > 2999) return true;
+  const next = i + 1;
+  return next < words.count && isGlued(words, next) && isDigits(words, next) && ((words.gap[next] as number) & (GAP.dash | GAP.slash)) === 0;
+}
+
+/** A date in years. */
+export function yearMoment(year: number, calendar: Calendar | null): Moment {
+  return onDate(calendar ?? (isHijriYear(year) ? 'hijri' : 'gregorian'), year);
+}
