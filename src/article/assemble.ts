@@ -1,0 +1,125 @@
+import type { Piece } from '../blocks/piece.js';
+import type { Labelled } from '../boilerplate/label.js';
+import type { DateExpression } from '../dates/expression.js';
+import { parseReference, type ReferenceDate, resolveDate } from '../dates/resolve.js';
+import type { Article, Block, DateMention, Quote, Role, Term, Warning } from '../model/article.js';
+import type { FoundQuote, FoundTerm } from '../quotes/find.js';
+import type { Words } from '../text/words.js';
+import { readAuthors, readCredits, readDateline } from './byline.js';
+import { readKeywords } from './keywords.js';
+import { readLanguage } from './language.js';
+import { readPublication } from './publication.js';
+import type { Reading } from './reading.js';
+import { readRelated } from './related.js';
+
+/** What the rooms found in one article's pieces. */
+export interface Findings {
+  readonly words: Words;
+  readonly reading: Reading;
+  readonly labelled: Labelled;
+  readonly datesIn: (piece: Piece) => readonly DateExpression[];
+  readonly quotes: readonly FoundQuote[];
+  readonly terms: readonly FoundTerm[];
+  /** The article read from `labelled.story`. */
+  readonly story: Article | null;
+  /** The caller's reference date. */
+  readonly reference: ReferenceDate | null;
+}
+
+const KEPT: ReadonlySet<Role> = new Set(['headline', 'subheadline', 'heading', 'paragraph']);
+const PROSE: ReadonlySet<Role> = new Set(['heading', 'paragraph']);
+const DATED: ReadonlySet<Role> = new Set(['published', 'modified', 'dateline']);
+
+/** Whether a block is body: what people came to read. */
+export function isKept(role: Role | null): boolean {
+  return role !== null && KEPT.has(role);
+}
+
+/** Puts the article together. */
+export function assembleArticle(findings: Findings): Article {
+  const { words, reading, labelled, datesIn, story } = findings;
+  const { pieces } = labelled;
+  const publication = readPublication(pieces, datesIn, findings.reference);
+  const reference = findings.reference ?? (publication.published === null ? null : referenceOf(publication.published));
+  const warnings: Warning[] = [];
+  const dates = readDates(findings, reference, warnings);
+  return {
+    headline: firstOf(pieces, reading, 'headline'),
+    subheadline: firstOf(pieces, reading, 'subheadline'),
+    authors: readAuthors(words, pieces, reading),
+    dateline: readDateline(words, pieces, reading),
+    credits: readCredits(words, pieces, reading),
+    datePublished: publication.published,
+    dateModified: publication.modified,
+    inLanguage: readLanguage(reading.text),
+    text: readBody(pieces, reading),
+    blocks: tileBlocks(pieces, reading),
+    dates,
+    quotes: findings.quotes.map((quote) => placeQuote(quote, reading)),
+    terms: findings.terms.map((term): Term => ({ ...term, ...reading.span(term.start, term.end) })),
+    related: readRelated(words, pieces, reading, story && labelled.story ? { ...labelled.story, article: story } : null),
+    keywords: readKeywords(words, pieces, reading),
+    warnings,
+  };
+}
+
+/** Headings and paragraphs, a blank line between. */
+function readBody(pieces: readonly Piece[], reading: Reading): string {
+  return pieces
+    .filter(({ role }) => role !== null && PROSE.has(role))
+    .map(({ start, end }) => reading.read(start, end))
+    .join('\n\n');
+}
+
+function firstOf(pieces: readonly Piece[], reading: Reading, role: Role): string | null {
+  const piece = pieces.find((one) => one.role === role);
+  return piece === undefined ? null : reading.read(piece.start, piece.end);
+}
+
+/** The blocks in the input. They tile it: each ends where the next starts, entities and all. */
+export function tileBlocks(pieces: readonly Piece[], reading: Reading): Block[] {
+  const blocks = pieces.map((piece): Block => {
+    const span = reading.span(piece.start, piece.end);
+    return { ...span, role: piece.role ?? 'other', text: reading.read(piece.start, piece.end), rule: piece.rule };
+  });
+  return blocks;
+}
+
+function readDates({ labelled, datesIn, reading }: Findings, reference: ReferenceDate | null, warnings: Warning[]): DateMention[] {
+  const mentions: DateMention[] = [];
+  for (const piece of labelled.pieces) {
+    if (!isKept(piece.role) && !(piece.role !== null && DATED.has(piece.role))) continue;
+    for (const date of datesIn(piece)) {
+      const mention = placeDate(date, reference, reading, warnings);
+      const role = piece.role === 'published' || piece.role === 'modified' ? piece.role : 'mention';
+      mentions.push({ ...mention, role });
+    }
+  }
+  return mentions;
+}
+
+/** A date as it is given out; its doubts become warnings. */
+export function placeDate(date: DateExpression, reference: ReferenceDate | null, reading: Reading, warnings: Warning[]): DateMention {
+  const { warnings: doubts, ...resolved } = resolveDate(date, reference);
+  const span = reading.span(date.start, date.end);
+  for (const doubt of doubts) warnings.push({ ...doubt, ...span });
+  return { ...span, text: reading.read(date.start, date.end), ...resolved, role: 'mention', rule: date.rule };
+}
+
+/** A quotation with its offsets in the input. */
+export function placeQuote(quote: FoundQuote, reading: Reading): Quote {
+  const { cue, speaker, via, content } = quote;
+  return {
+    ...quote,
+    ...reading.span(quote.start, quote.end),
+    cue: cue && { ...cue, ...reading.span(cue.start, cue.end) },
+    speaker: speaker && { ...speaker, mention: speaker.mention && reading.span(speaker.mention.start, speaker.mention.end) },
+    via: via && { ...via, ...reading.span(via.start, via.end) },
+    content: reading.span(content.start, content.end),
+  };
+}
+
+/** The article's own day, for what is reckoned from it; `null` where it is no full date. */
+function referenceOf(published: string): ReferenceDate | null {
+  return /^\d{4}-\d\d-\d\d/.test(published) ? parseReference(published) : null;
+}

@@ -1,0 +1,31 @@
+import { CODE, isArabicCode, LATIN, MARK } from '../text/letters.js';
+
+const SAMPLE = 2000;
+// Letters that Arabic does not write; ک and ی are its ك and ي in Persian and Urdu.
+const PERSIAN = lettersOf('پچژگکی');
+const URDU = lettersOf('ٹڈڑےںھہ');
+const SHARE = 0.02;
+
+/** BCP 47, from the letters of the text's beginning; `null` where Arabic script is not the main one. */
+export function readLanguage(text: string): string | null {
+  let arabic = 0;
+  let others = 0;
+  let persian = 0;
+  let urdu = 0;
+  for (let i = 0; i < text.length && i < SAMPLE; i++) {
+    const unit = text.charCodeAt(i);
+    const code = CODE[unit] as number;
+    if (URDU.has(unit)) urdu++;
+    else if (PERSIAN.has(unit)) persian++;
+    else if (isArabicCode(code)) arabic++;
+    else if (code >= LATIN && code < MARK) others++;
+  }
+  const all = arabic + persian + urdu;
+  if (all === 0 || others > all) return null;
+  if (urdu > all * SHARE) return 'ur';
+  return persian > all * SHARE ? 'fa' : 'ar';
+}
+
+function lettersOf(letters: string): ReadonlySet<number> {
+  return new Set([...letters].map((letter) => letter.charCodeAt(0)));
+}

@@ -1,0 +1,37 @@
+import { trimmedSpan } from '../blocks/cut.js';
+import type { Span } from '../model/article.js';
+import type { Source } from '../text/source.js';
+
+/** A text with the way back to the input, and how its stretches are given out. */
+export class Reading {
+  constructor(private readonly source: Source) {}
+
+  get text(): string {
+    return this.source.text;
+  }
+
+  get inputLength(): number {
+    return this.source.input.length;
+  }
+
+  /** The place in the input of `text[start, end)`. */
+  span(start: number, end: number): Span {
+    return this.source.toInput(start, end);
+  }
+
+  /** The same without white space and invisible characters at the edges. */
+  trimmed(start: number, end: number): Span {
+    const { start: from, end: to } = trimmedSpan(this.source.text, start, end);
+    return this.source.toInput(from, to);
+  }
+
+  /** `text[start, end)` as people read it: one space for a run of white space, no invisible characters. */
+  read(start: number, end: number): string {
+    const { start: from, end: to } = trimmedSpan(this.source.text, start, end);
+    const stretch = this.source.text.slice(from, to);
+    return UNTIDY.test(stretch) ? stretch.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim() : stretch;
+  }
+}
+
+const INVISIBLE = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
+const UNTIDY = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|[^\S ]| {2}/;

@@ -1,0 +1,110 @@
+import { splitPieceAt } from '../blocks/cut.js';
+import type { Piece } from '../blocks/piece.js';
+import type { DateExpression } from '../dates/expression.js';
+import { BARE_KEYWORDS, PHRASES } from '../lexicon/boilerplate/index.js';
+import { AGENCIES } from '../lexicon/agencies.js';
+import { KIND } from '../text/fold.js';
+import { GAP } from '../text/letters.js';
+import type { Words } from '../text/words.js';
+
+/**
+ * Cuts pieces where a label stands behind a sentence or is glued to a word: «مايو 16, 2024[آخر تحديث: …]»,
+ * «… للوطن. [سمات تونس الرئيس]», «… مساء. [المصدر: وكالات]», «… الاتفاق. [(رويترز)]».
+ */
+export function cutGlued(words: Words, pieces: Piece[], dates: readonly DateExpression[]): void {
+  const starts = words.vocabulary.starts(PHRASES);
+  const dateEnds = new Set(dates.map((date) => date.nextWord));
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] as Piece;
+    for (let w = piece.first + 1; w < piece.next; w++) {
+      if (starts[words.lexeme[w] as number] === 0) continue;
+      if (isGluedLabel(words, piece, w, dateEnds)) {
+        splitPieceAt(pieces, i, cutOffset(words, w), w);
+        break;
+      }
+    }
+    if (piece.next > piece.first) cutSignature(words, pieces, i);
+  }
+}
+
+function isGluedLabel(words: Words, piece: Piece, w: number, dateEnds: ReadonlySet<number>): boolean {
+  const gap = words.gap[w] as number;
+  const free = gap === 0 || (gap & GAP.stop) !== 0;
+  const afterDate = dateEnds.has(w);
+  if (!free && !afterDate && (gap & (GAP.other | GAP.open)) === 0) return isCuttableInside(words, piece, w);
+  const phrase = words.vocabulary.match(words, w, PHRASES, piece.next);
+  if (phrase === null) return false;
+  const { role, at } = phrase.meaning;
+  const rest = piece.next - phrase.next;
+  const labels = rest > 0 && ((words.gap[phrase.next] as number) & GAP.colon) !== 0;
+  if (at === 'cut') return !(afterDate && !free) || role === 'modified' || role === 'published';
+  if (at === 'label' && labels && free && role !== 'byline' && role !== 'navigation') return rest <= 12 || role === 'keywords';
+  if (at === 'line' && rest === 0 && (gap === 0 || (role === 'link' && (gap & GAP.open) !== 0))) return true;
+  return free && rest <= 40 && isBareKeywordList(words, piece, w);
+}
+
+/** «اقرأ أيضا:» with its colon is cut off even in the middle of a line: no sentence has it. */
+function isCuttableInside(words: Words, piece: Piece, w: number): boolean {
+  if (words.clitics[w] !== 0) return false;
+  const phrase = words.vocabulary.match(words, w, PHRASES, piece.next);
+  if (phrase === null || phrase.meaning.at !== 'cut' || phrase.next === piece.next) return false;
+  const { role } = phrase.meaning;
+  const labels = ((words.gap[phrase.next] as number) & GAP.colon) !== 0;
+  return labels && (role === 'related' || role === 'modified' || role === 'link' || role === 'share');
+}
+
+/** «سمات» with no colon, its names to the end of the text without a stop. */
+function isBareKeywordList(words: Words, piece: Piece, w: number): boolean {
+  const label = words.vocabulary.match(words, w, BARE_KEYWORDS, piece.next);
+  if (label === null || label.next === piece.next) return false;
+  for (let k = label.next; k < piece.next; k++) if ((words.gap[k] as number) & (GAP.stop | GAP.comma)) return false;
+  return words.text.slice(words.end[piece.next - 1], piece.end).trim() === '';
+}
+
+/** Cuts an agency's sign off the end: «… في الاجتماع. [(أ ف ب)]», «… [--(بترا)]». */
+function cutSignature(words: Words, pieces: Piece[], i: number): void {
+  const piece = pieces[i] as Piece;
+  const from = Math.max(piece.first + 4, piece.next - 6);
+  for (let w = from; w < piece.next; w++) {
+    const gap = words.gap[w] as number;
+    if ((gap & GAP.stop) === 0 && !((gap & GAP.open) !== 0 && (gap & GAP.dash) !== 0)) continue;
+    const tail = words.text.slice(words.end[piece.next - 1], piece.end);
+    const bracketed = (gap & GAP.open) !== 0 && tail.includes(')');
+    let k = w;
+    while (k < piece.next) {
+      const agency = words.vocabulary.match(words, k, AGENCIES, piece.next);
+      if (agency === null) break;
+      k = agency.next;
+    }
+    if (k === piece.next && (bracketed || words.kind[w] === KIND.arabic)) {
+      splitPieceAt(pieces, i, cutOffset(words, w), w);
+      return;
+    }
+  }
+}
+
+const OPENERS = '([{«“„';
+const ENDS = '.؟?!…،,:;؛”"»›’)]}';
+
+/**
+ * Where to cut before word `w`: behind the first white space between it and the word before, so that its own signs go
+ * with it («. |(رويترز»); without white space, behind the signs that close what stands before.
+ */
+function cutOffset(words: Words, w: number): number {
+  const { text } = words;
+  const from = words.end[w - 1] as number;
+  const to = words.start[w] as number;
+  let at = from;
+  while (at < to && !isSpace(text, at) && !OPENERS.includes(text[at] as string)) at++;
+  if (at < to) {
+    while (at < to && isSpace(text, at)) at++;
+    return at;
+  }
+  at = from;
+  while (at < to && ENDS.includes(text[at] as string)) at++;
+  return at;
+}
+
+function isSpace(text: string, at: number): boolean {
+  return /\s/.test(text[at] as string);
+}

@@ -1,0 +1,57 @@
+import type { Piece } from '../blocks/piece.js';
+import type { DateExpression } from '../dates/expression.js';
+import type { Words } from '../text/words.js';
+import { labelBody } from './body.js';
+import { datesByPiece } from './dates.js';
+import { cutGlued } from './glued.js';
+import { cutHeadLines, labelHead, type Placed } from './head.js';
+import { describeLine } from './line.js';
+import { cutOpening } from './opening.js';
+import { readEvidence } from './rules.js';
+
+/** The pieces of a text, each with its role. */
+export interface Labelled {
+  /** They tile the text as before; some were split. */
+  readonly pieces: Piece[];
+  /** The pieces of a whole other story below «اقرأ أيضا», its headline first. */
+  readonly story: { readonly from: number; readonly to: number } | null;
+}
+
+/** Gives every piece its role, splitting where two things are glued. */
+export function labelPieces(words: Words, pieces: Piece[], dates: readonly DateExpression[]): Labelled {
+  cutGlued(words, pieces, dates);
+  const datesIn = datesByPiece(dates);
+  const describe = (piece: Piece): Placed => {
+    const line = describeLine(words, piece, datesIn(piece));
+    return { ...line, evidence: readEvidence(line, words) };
+  };
+  let lines = pieces.map(describe);
+  let body = firstSentence(lines);
+  cutHeadLines(words, pieces, lines, body);
+  const added = pieces.length - lines.length;
+  if (added > 0) {
+    lines = pieces.map(describe);
+    body += added;
+  }
+  labelHead(words, lines, body);
+  const found = labelBody(words, lines, body);
+  const storyHead = found && (pieces[found.from] as Piece);
+  const storyEnd = found && (pieces[found.to - 1] as Piece);
+  cutOpenings(words, pieces, dates);
+  return {
+    pieces,
+    story: storyHead && storyEnd ? { from: pieces.indexOf(storyHead), to: pieces.indexOf(storyEnd) + 1 } : null,
+  };
+}
+
+/** The dateline stands before the first paragraph; pages that cut a gallery in repeat it. */
+function cutOpenings(words: Words, pieces: Piece[], dates: readonly DateExpression[]): void {
+  const at = pieces.findIndex(({ role }) => role === 'paragraph');
+  if (at >= 0) cutOpening(words, pieces, at, dates);
+}
+
+/** Where the text begins: the first sentence that is no furniture. */
+function firstSentence(lines: readonly Placed[]): number {
+  const sentence = lines.findIndex(({ prose, evidence }) => prose && !evidence);
+  return sentence < 0 ? lines.length : sentence;
+}

@@ -1,0 +1,63 @@
+import { splitPieceAt } from '../blocks/cut.js';
+import type { Piece } from '../blocks/piece.js';
+import type { DateExpression } from '../dates/expression.js';
+import { GAP } from '../text/letters.js';
+import type { Words } from '../text/words.js';
+import { readSignature } from './signature.js';
+
+const LONGEST = 16;
+const CLOSING = GAP.dash | GAP.slash | GAP.colon;
+const OUTLET_SIGN_WORDS = 3;
+
+/**
+ * Cuts the dateline off the sentence it opens: «[دبي، الإمارات العربية المتحدة (CNN)--] أعلنت», «[المستقلة/-] أعلنت»,
+ * «[سلمى حداد- الضفة- عمان:] أعادت» (a byline, for its name).
+ *
+ * @returns How many pieces were added.
+ */
+export function cutOpening(words: Words, pieces: Piece[], at: number, dates: readonly DateExpression[]): number {
+  const piece = pieces[at] as Piece;
+  let cut = -1;
+  let role: 'dateline' | 'byline' = 'dateline';
+  for (let w = piece.first + 1; w < Math.min(piece.next - 2, piece.first + LONGEST); w++) {
+    const gap = words.gap[w] as number;
+    if (gap & (GAP.stop | GAP.query)) break;
+    if ((gap & CLOSING) === 0) continue;
+    const found = openingRole(words, piece.first, w, dates);
+    if (found === null) continue;
+    cut = w;
+    role = found;
+  }
+  if (cut < 0) return 0;
+  splitPieceAt(pieces, at, behindSign(words, cut), cut);
+  piece.role = role;
+  piece.rule = 'opens the text';
+  const rest = pieces[at + 1] as Piece;
+  rest.role = 'paragraph';
+  return 1;
+}
+
+function openingRole(words: Words, first: number, next: number, dates: readonly DateExpression[]): 'dateline' | 'byline' | null {
+  const parts = readSignature(words, first, next, dates);
+  const gap = words.gap[next] as number;
+  const known = parts.filter(({ kind }) => kind !== 'name' && kind !== 'other' && kind !== 'date').length;
+  const names = parts.filter(({ kind }) => kind === 'name');
+  if (parts.some(({ kind }) => kind === 'other')) return null;
+  // «شفق/», «الضفة/-»: no sentence goes on behind such a sign.
+  if (known === 0) {
+    const sign = (gap & GAP.slash) !== 0 && (gap & (GAP.dash | GAP.space)) !== 0;
+    return sign && parts.length === 1 && next - first <= OUTLET_SIGN_WORDS ? 'dateline' : null;
+  }
+  if (names.length === 0) return 'dateline';
+  return names.length === 1 && known >= 2 && (names[0]?.next ?? 0) - (names[0]?.first ?? 0) >= 2 ? 'byline' : null;
+}
+
+/** Behind the white space before word `w`, so that the dash or colon stays with the dateline: «دبي - |«أعلن»». */
+function behindSign({ text, start, end }: Words, w: number): number {
+  const from = end[w - 1] as number;
+  let at = start[w] as number;
+  while (at > from && OPENERS.includes(text[at - 1] as string)) at--;
+  return at;
+}
+
+const OPENERS = '"“«„‹‘(\'';

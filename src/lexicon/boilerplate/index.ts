@@ -1,0 +1,31 @@
+import { type Table, table } from '../table.js';
+import { AUTHOR, PERSONA_NAMES, PLAIN_BYLINE_NAMES, WRITER_NAMES } from './author.js';
+import { COMMENTS } from './comments.js';
+import { COUNTER_NAMES, FURNITURE } from './furniture.js';
+import { NAVIGATION } from './navigation.js';
+import type { Phrase } from './phrase.js';
+import { BARE_KEYWORD_LABELS, PUBLICATION } from './publication.js';
+import { RELATED } from './related.js';
+import { NETWORK_NAMES, SHARE } from './share.js';
+import { SUBSCRIPTION } from './subscription.js';
+
+/** Every phrase of page furniture, with the role it gives its line. */
+export const PHRASES: Table<Phrase> = table('phrases', [
+  ...RELATED,
+  ...COMMENTS,
+  ...SHARE,
+  ...SUBSCRIPTION,
+  ...NAVIGATION,
+  ...AUTHOR,
+  ...PUBLICATION,
+  ...FURNITURE,
+]);
+
+export const NETWORKS = table('networks', [[true, NETWORK_NAMES]]);
+export const COUNTERS = table('counters', [[true, COUNTER_NAMES]]);
+export const WRITERS = table('writers', [[true, WRITER_NAMES]]);
+export const PERSONAS = table('personas', [[true, PERSONA_NAMES]]);
+export const PLAIN_BYLINES = table('plain bylines', [[true, PLAIN_BYLINE_NAMES]]);
+export const BARE_KEYWORDS = table('bare keyword labels', [[true, BARE_KEYWORD_LABELS]]);
+
+export const BOILERPLATE_TABLES: readonly Table<unknown>[] = [PHRASES, NETWORKS, COUNTERS, WRITERS, PERSONAS, PLAIN_BYLINES, BARE_KEYWORDS];

@@ -1,0 +1,14 @@
+import type { Role } from '../../model/article.js';
+
+/** What a phrase of a page's furniture says of the line it stands on. */
+export interface Phrase {
+  readonly role: Role;
+  /**
+   * Where it acts. `line`: only as the whole line («المزيد»), since as a word of prose it is common. `label`: also before
+   * a colon, dash or bar with a value («المصدر: وكالات»). `start`: wherever it opens a line. `cut`: also behind a
+   * sentence or glued to a word, where it is cut off («… للوطن. رابط الخبر: …»).
+   */
+  readonly at: 'line' | 'label' | 'start' | 'cut';
+  /** `list`: a heading, headlines follow. `form`: opens a form, what follows to its end is furniture. */
+  readonly reach?: 'list' | 'form';
+}

@@ -1,0 +1,45 @@
+import type { Line } from '../table.js';
+import type { Phrase } from './phrase.js';
+
+const PUBLISHED = { role: 'published', at: 'cut' } as const;
+const MODIFIED = { role: 'modified', at: 'cut' } as const;
+const CREDIT = { role: 'credit', at: 'label' } as const;
+const CAPTION = { role: 'caption', at: 'label' } as const;
+const COPYRIGHT = { role: 'copyright', at: 'start' } as const;
+const KEYWORDS = { role: 'keywords', at: 'label' } as const;
+
+/** Publication dates, source, captions, rights, keywords. */
+export const PUBLICATION: readonly Line<Phrase>[] = [
+  [PUBLISHED, 'تاريخ النشر | تاريخ الإنشاء | نشر بتاريخ | نشرت بتاريخ | نشر في | نشرت في | نشر يوم | تم النشر في | تم النشر | تم نشره'],
+  [PUBLISHED, 'تم نشر هذا | تم نشره يوم | منشور في | أضيف بتاريخ | أضيف في | تم الإضافة | تمت الإضافة | Published | Published on'],
+  [PUBLISHED, 'Posted on | Posted | Date | التاريخ'],
+  [MODIFIED, 'آخر تحديث | آخر تعديل | تم التحديث | تم تحديثه | تاريخ التحديث | تاريخ التعديل | محدثة | حدث بتاريخ | تحديث | آخر تحديث في'],
+  [MODIFIED, 'Last updated | Last modified | Updated | Updated on | Last update'],
+  [CREDIT, 'المصدر | المصادر | المصدر الأصلي | مصدر الخبر | مصدر | Source | Sources | Via'],
+  [CREDIT, 'نقلا عن | عن'],
+  [{ role: 'credit', at: 'start' }, 'خدمة نيويورك تايمز | خدمة واشنطن بوست | بالاتفاق مع بلومبيرغ | خدمة ديلي تلغراف | وحدة التقارير الاقتصادية'],
+  [{ role: 'other', at: 'start' }, 'كانت هذه تفاصيل خبر | نرجوا بأن نكون قد وفقنا | نعرض لكم زوارنا أهم وأحدث | عزيزي الزائر لقد قرأت خبر'],
+  [{ role: 'other', at: 'start' }, 'كما تجدر الإشارة بأن الموضوع الأصلي | وقد قام فريق التحرير بالتأكد منه | إذا كنت تعتقد أن المقال يحوي'],
+  [{ role: 'other', at: 'line' }, 'انتهى | يتبع | النهاية | NNNN | تابع المقال الآتي | فيديو مميز | غير مصنف | Uncategorized | محتوى الخبر'],
+  [{ role: 'link', at: 'line' }, 'انقر هنا | اضغط هنا | عبر هذا الرابط | على الرابط التالي | الرابط التالي | Click here | Read More | اقرأ المزيد'],
+  [{ role: 'link', at: 'line' }, 'قراءة المزيد | تابع القراءة | أكمل القراءة | للمزيد | للمزيد من التفاصيل | لمزيد من التفاصيل | لقراءة المزيد | التفاصيل'],
+  [{ role: 'link', at: 'line' }, 'لقراءة الخبر كاملا | لمتابعة القراءة | لقراءة المقال كاملا | التفاصيل كاملة | انقر هنا لقراءة الخبر من مصدره'],
+  [{ role: 'link', at: 'line' }, 'إقرأ الخبر من المصدر | لقراءة الخبر من المصدر | اضغط هنا لقراءة الخبر من المصدر'],
+  [CAPTION, 'تصوير | عدسة | الصورة | صورة | صورة من | صورة أرشيفية | صور أرشيفية | صورة تعبيرية | أرشيفية | صورة من الأرشيف | صورة متداولة'],
+  [{ role: 'caption', at: 'start' }, 'التعليق على الصورة | صدر الصورة | مصدر الصورة | صورة و تعليق | اضغط على الصورة للتكبير | اضغط لمشاهدة عرض الشرائح'],
+  [CAPTION, 'Getty Images | غيتي إيميجز | Photo | Photo by | Image | Image credit | Credit | File photo | شاهد الفيديو'],
+  [COPYRIGHT, 'جميع الحقوق محفوظة | كل الحقوق محفوظة | كافة الحقوق محفوظة | الحقوق محفوظة | حقوق النشر محفوظة | حقوق الطبع والنشر'],
+  [COPYRIGHT, 'لا يسمح بالنسخ أو الاقتباس | يمنع نقل أو نسخ | يسمح بالنقل مع ذكر المصدر | لا مانع من الاقتباس وإعادة النشر'],
+  [COPYRIGHT, 'تم التصميم والتطوير بواسطة | تصميم وتطوير | برمجة وتصميم | تصميم وبرمجة | بكل فخر مدعوم بواسطة | يعمل بواسطة برنامج'],
+  [COPYRIGHT, 'الآراء المنشورة لا تعبر بالضرورة | المقال يعبر عن رأي كاتبه | هذا المقال لا يعبر بالضرورة | ما ينشر لا يعبر عن رأي'],
+  [COPYRIGHT, 'المقالات المنشورة لا تعبر | يتم التشغيل بواسطة | مدعوم من | All Rights Reserved | Copyright | Powered by | Proudly powered by'],
+  [COPYRIGHT, 'Designed by | Theme by | Theme | Managed by | The post appeared first on | MoreNews by AF themes | CoverNews by AF themes'],
+  [{ role: 'copyright', at: 'line' }, 'حقوق النشر | حقوق الملكية | حقوق النشر والتأليف'],
+  [KEYWORDS, 'الوسوم | وسوم | الوسم | الكلمات المفتاحية | كلمات مفتاحية | الكلمات الدلالية | كلمات دلالية | الكلمات الدالة | كلمات البحث'],
+  [KEYWORDS, 'الكلمات الدليلية | علامات | العلامات | تاج | تاجز | التاجات | هاشتاغ | هاشتاق | التسميات | سمات | السمات'],
+  [KEYWORDS, 'Tags | Tag | Tagged | Tagged with | Labels | Filed under | Categories | Category | Keywords | Topics | Hashtags'],
+  [{ role: 'navigation', at: 'label' }, 'تصنيف | التصنيف | القسم | الأقسام | قسم'],
+];
+
+/** A keyword list's label that needs no colon, glued behind the last sentence: «… للوطن. سمات إمام تفجير» */
+export const BARE_KEYWORD_LABELS = 'سمات | السمات';

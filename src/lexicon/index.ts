@@ -1,0 +1,17 @@
+import { AGENCIES } from './agencies.js';
+import { BOILERPLATE_TABLES } from './boilerplate/index.js';
+import { DATE_TABLES } from './dates/index.js';
+import { OFFICES, OUTLET_WORDS, OUTLETS } from './outlets.js';
+import { PLACES } from './places.js';
+import type { Table } from './table.js';
+
+/** Every table that text is looked up in. */
+export const TABLES: readonly Table<unknown>[] = [
+  ...BOILERPLATE_TABLES,
+  ...DATE_TABLES,
+  AGENCIES,
+  OUTLETS,
+  OUTLET_WORDS,
+  OFFICES,
+  PLACES,
+];

@@ -1,0 +1,94 @@
+import { assembleArticle, isKept, placeDate, placeQuote, tileBlocks } from './article/assemble.js';
+import { Reading } from './article/reading.js';
+import { cutPieces } from './blocks/cut.js';
+import type { Piece } from './blocks/piece.js';
+import { datesByPiece } from './boilerplate/dates.js';
+import { labelPieces } from './boilerplate/label.js';
+import type { DateExpression } from './dates/expression.js';
+import { findDates } from './dates/find.js';
+import { parseReference, type ReferenceDate } from './dates/resolve.js';
+import type { Article, Block, DateMention, Quote } from './model/article.js';
+import { findQuotes, type Passage } from './quotes/find.js';
+import type { Source } from './text/source.js';
+import type { Vocabulary } from './text/vocabulary.js';
+import { readWords, type Words } from './text/words.js';
+
+/** What a caller may tell of a document. */
+export interface ParseOptions {
+  /**
+   * ISO 8601 date or date-time that relative dates («أمس», «الثلاثاء») are reckoned from, as the crawl's. Without it the
+   * article's own publication date is.
+   */
+  readonly referenceDate?: string | undefined;
+  /** Where the document was found. */
+  readonly url?: string | undefined;
+}
+
+/** The pipeline: words, pieces, dates, roles, quotations, article. */
+export function parse(source: Source, vocabulary: Vocabulary, options: ParseOptions = {}): Article {
+  const reference = readReference(options.referenceDate);
+  const words = readWords(source.text, vocabulary);
+  const dates = findDates(words);
+  return readArticle(words, cutPieces(words), dates, new Reading(source), reference);
+}
+
+/** One article from its pieces; a whole other story among them becomes an article of its own. */
+function readArticle(words: Words, cut: Piece[], dates: readonly DateExpression[], reading: Reading, reference: ReferenceDate | null): Article {
+  const labelled = labelPieces(words, cut, dates);
+  const { story } = labelled;
+  const { quotes, terms } = findQuotes(words, labelled.pieces.flatMap(toPassage));
+  return assembleArticle({
+    words,
+    reading,
+    labelled,
+    datesIn: datesByPiece(dates),
+    quotes,
+    terms,
+    // The other story has its own date, never the outer one's; the caller's reference holds for both.
+    story: story && readArticle(words, labelled.pieces.slice(story.from, story.to).map(unlabelled), dates, reading, reference),
+    reference,
+  });
+}
+
+/** The kept pieces of a text and what was taken out of it. */
+export function strip(source: Source, vocabulary: Vocabulary): { text: string; blocks: Block[] } {
+  const words = readWords(source.text, vocabulary);
+  const { pieces } = labelPieces(words, cutPieces(words), findDates(words));
+  const blocks = tileBlocks(pieces, new Reading(source));
+  const kept = blocks.filter(({ role }) => isKept(role));
+  return { text: kept.map(({ text }) => text).join('\n\n'), blocks };
+}
+
+/** Every date of a text, whatever it stands in. */
+export function detect(source: Source, vocabulary: Vocabulary, options: { referenceDate?: string | undefined }): DateMention[] {
+  const reference = readReference(options.referenceDate);
+  const reading = new Reading(source);
+  return findDates(readWords(source.text, vocabulary)).map((date) => placeDate(date, reference, reading, []));
+}
+
+/** Every quotation of a text; each line is a paragraph. */
+export function split(source: Source, vocabulary: Vocabulary): Quote[] {
+  const words = readWords(source.text, vocabulary);
+  const reading = new Reading(source);
+  const passages = cutPieces(words).map((piece) => ({ ...passageOf(piece), role: 'paragraph' as const }));
+  return findQuotes(words, passages).quotes.map((quote) => placeQuote(quote, reading));
+}
+
+function readReference(referenceDate: string | undefined): ReferenceDate | null {
+  return referenceDate === undefined ? null : parseReference(referenceDate);
+}
+
+function toPassage(piece: Piece): Passage[] {
+  const { role } = piece;
+  if (role !== 'headline' && role !== 'subheadline' && role !== 'heading' && role !== 'paragraph') return [];
+  return [{ ...passageOf(piece), role }];
+}
+
+function passageOf({ start, end, first, next }: Piece): Omit<Passage, 'role'> {
+  return { start, end, firstWord: first, nextWord: next };
+}
+
+function unlabelled(piece: Piece): Piece {
+  return { ...piece, role: null, rule: '' };
+}
+

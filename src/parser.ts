@@ -1,0 +1,100 @@
+import { AGENCIES } from './lexicon/agencies.js';
+import { PHRASES } from './lexicon/boilerplate/index.js';
+import { TABLES } from './lexicon/index.js';
+import { OUTLETS } from './lexicon/outlets.js';
+import { PLACES } from './lexicon/places.js';
+import type { Line, Table } from './lexicon/table.js';
+import type { Article, Block, DateMention, Quote, Role } from './model/article.js';
+import { ROLES } from './model/roles.js';
+import { detect, type ParseOptions, parse, split, strip } from './parse.js';
+import { readPlain } from './text/source.js';
+import { type ExtraLines, Vocabulary } from './text/vocabulary.js';
+
+/** Words of the caller's own, beside the lexicon's. A form is written once in its good spelling; proclitics and spelling variants are read by themselves. */
+export interface ParserConfig {
+  /**
+   * Phrases of an outlet's page furniture.
+   *
+   * @example
+   * [{ role: 'related', text: 'من زاوية أخرى', at: 'line' }, { role: 'subscription', text: 'كن معنا على' }]
+   */
+  readonly phrases?: readonly {
+    /** What the line is. */
+    readonly role: Role;
+    /** The phrase, or several between `|`. */
+    readonly text: string;
+    /**
+     * Where it acts: as a whole `line` (the default), also as a `label` before a colon, wherever it `start`s a line, or
+     * also glued behind a sentence (`cut`).
+     */
+    readonly at?: 'line' | 'label' | 'start' | 'cut' | undefined;
+    /** `list`: a heading, headlines of other stories follow. `form`: all that follows is furniture. */
+    readonly reach?: 'list' | 'form' | undefined;
+  }[];
+  /** Agencies by the name to give out, with the forms they go by: `{ 'ض ب': 'ض ب | وكالة الضفة للأنباء' }`. */
+  readonly agencies?: Readonly<Record<string, string>>;
+  /** Names of outlets in datelines and credits. */
+  readonly outlets?: readonly string[];
+  /** Names of places in datelines. */
+  readonly places?: readonly string[];
+}
+
+/** The functions of the package over one lexicon. They are pure and can be used apart: `const { parseArticle } = createParser()`. */
+export interface Parser {
+  parseArticle(input: string, options?: ParseOptions): Article;
+  stripBoilerplate(input: string): { text: string; blocks: Block[] };
+  detectDates(input: string, options?: { readonly referenceDate?: string | undefined }): DateMention[];
+  splitQuotes(input: string): Quote[];
+}
+
+/**
+ * A parser with the caller's own words added to the lexicon. Building one takes some milliseconds: keep it.
+ *
+ * @throws TypeError where the configuration is not as described.
+ *
+ * @example
+ * const { parseArticle } = createParser({ outlets: ['الضفة الإخبارية'], places: ['سلفيت'] });
+ */
+export function createParser(config: ParserConfig = {}): Parser {
+  const vocabulary = new Vocabulary(TABLES, readConfig(config));
+  return {
+    parseArticle: (input, options = {}) => parse(readPlain(text(input)), vocabulary, options),
+    stripBoilerplate: (input) => strip(readPlain(text(input)), vocabulary),
+    detectDates: (input, options = {}) => detect(readPlain(text(input)), vocabulary, options),
+    splitQuotes: (input) => split(readPlain(text(input)), vocabulary),
+  };
+}
+
+function text(input: unknown): string {
+  if (typeof input !== 'string') throw new TypeError(`input must be a string, got ${input === null ? 'null' : typeof input}`);
+  return input;
+}
+
+function readConfig({ phrases = [], agencies = {}, outlets = [], places = [] }: ParserConfig): ExtraLines {
+  const extra = new Map<Table<unknown>, readonly Line<unknown>[]>();
+  extra.set(
+    PHRASES,
+    phrases.map(({ role, text: forms, at = 'line', reach }) => {
+      if (!ROLES.includes(role)) throw new TypeError(`config.phrases: role must be one of ${ROLES.join(', ')}, got ${String(role)}`);
+      return [{ role, at, ...(reach && { reach }) }, form(forms, 'config.phrases')];
+    }),
+  );
+  extra.set(
+    AGENCIES,
+    Object.entries(agencies).map(([name, forms]) => [name, form(forms, 'config.agencies')]),
+  );
+  extra.set(
+    OUTLETS,
+    outlets.map((name) => [true, form(name, 'config.outlets')]),
+  );
+  extra.set(
+    PLACES,
+    places.map((name) => [true, form(name, 'config.places')]),
+  );
+  return extra;
+}
+
+function form(value: unknown, where: string): string {
+  if (typeof value !== 'string' || value.trim() === '') throw new TypeError(`${where}: expected a text that is not empty, got ${String(value)}`);
+  return value;
+}

@@ -1,0 +1,70 @@
+import { CODE, DIGIT, LATIN, ARABIC, FOREIGN, MARK } from './letters.js';
+
+/** What a word is written in. */
+export const KIND = { arabic: 1, latin: 2, digits: 3, foreign: 4 } as const;
+
+/** The script of a letter's or digit's code. */
+export function scriptOf(code: number): number {
+  return code < LATIN ? KIND.digits : code < ARABIC ? KIND.latin : code < FOREIGN ? KIND.arabic : KIND.foreign;
+}
+
+/** One step of the hash by which words are found. */
+export function hashStep(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}
+
+/** The words of a form, each as its folded letters: «آخر تحديث» is ‹اخر›, ‹تحديث›. */
+export function foldForm(form: string): Uint8Array[] {
+  const words: Uint8Array[] = [];
+  let letters: number[] = [];
+  const close = (): void => {
+    if (letters.length > 0) words.push(Uint8Array.from(letters));
+    letters = [];
+  };
+  for (let i = 0; i < form.length; i++) {
+    const code = CODE[form.charCodeAt(i)] as number;
+    if (code < MARK) {
+      if (letters.length > 0 && scriptOf(code) !== scriptOf(letters[0] as number)) close();
+      letters.push(code);
+    } else if (code > 127) {
+      close();
+    }
+  }
+  close();
+  return words;
+}
+
+const LETTER_OF_CODE = buildLetters();
+
+/**
+ * A stretch of text by its folded letters and single spaces, for comparing lines and names: «أخبار  الرياضة:» is
+ * «اخبار الرياضه». Punctuation is left out.
+ */
+export function foldText(text: string, start = 0, end = text.length): string {
+  let folded = '';
+  let space = false;
+  for (let i = start; i < end; i++) {
+    const code = CODE[text.charCodeAt(i)] as number;
+    if (code < MARK) {
+      if (space && folded !== '') folded += ' ';
+      space = false;
+      folded += code === FOREIGN ? text[i] : LETTER_OF_CODE[code];
+    } else if (code > 127) {
+      space = true;
+    }
+  }
+  return folded;
+}
+
+function buildLetters(): string[] {
+  const letters: string[] = [];
+  for (let unit = 0; unit < CODE.length; unit++) {
+    const code = CODE[unit] as number;
+    if (code > 0 && code < FOREIGN && letters[code] === undefined) letters[code] = String.fromCharCode(unit);
+  }
+  // The first unit of a code in Unicode's order is a variant for some letters.
+  for (let d = 0; d < 10; d++) letters[DIGIT + d] = String(d);
+  for (let l = 0; l < 26; l++) letters[LATIN + l] = String.fromCharCode(0x61 + l);
+  for (const letter of 'اويهك') letters[CODE[letter.charCodeAt(0)] as number] = letter;
+  return letters;
+}

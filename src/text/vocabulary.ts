@@ -1,0 +1,175 @@
+import type { Line, Table } from '../lexicon/table.js';
+import { foldForm, hashStep } from './fold.js';
+import { codeOf } from './letters.js';
+import { type Match, PhraseTree } from './phrases.js';
+import type { Words } from './words.js';
+
+/** Proclitics that were cut off a word to find it. */
+export const CLITIC = { conjunction: 1, ba: 2, la: 4, ka: 8 } as const;
+
+/** Further lines for some tables: a caller's own phrases, agencies, cues. */
+export type ExtraLines = ReadonlyMap<Table<unknown>, readonly Line<unknown>[]>;
+
+const WAW = codeOf('و');
+const FA = codeOf('ف');
+const BA = codeOf('ب');
+const LAM = codeOf('ل');
+const KAF = codeOf('ك');
+const ALEF = codeOf('ا');
+const SHORTEST_GLUED = 4;
+
+/**
+ * All tables of the lexicon as one, built once. A word of the text is looked up once, by its folded letters; a rule
+ * then asks by its number whether the word can start a form of a table, and only then whether one stands there.
+ */
+export class Vocabulary {
+  private slots = new Int32Array(1 << 14);
+  private readonly forms: Uint8Array[] = [new Uint8Array(0)];
+  private readonly hashes: number[] = [0];
+  private readonly phrases = new PhraseTree();
+  private readonly firsts = new Map<Table<unknown>, Uint8Array>();
+
+  constructor(tables: readonly Table<unknown>[], extra: ExtraLines = new Map()) {
+    const firsts = new Map<Table<unknown>, Set<number>>();
+    for (const table of tables) {
+      const ids = new Set<number>();
+      firsts.set(table, ids);
+      for (const line of extra.get(table) ?? []) this.addLine(table, line, ids);
+      for (const line of table.lines) this.addLine(table, line, ids);
+    }
+    for (const [table, ids] of firsts) {
+      const flags = new Uint8Array(this.forms.length);
+      for (const id of ids) flags[id] = 1;
+      this.firsts.set(table, flags);
+    }
+  }
+
+  /** For each lexeme, 1 where it can start a form of the table. */
+  starts<Meaning>(table: Table<Meaning>): Uint8Array {
+    const flags = this.firsts.get(table as Table<unknown>);
+    if (flags === undefined) throw new Error(`the lexicon has no table ${table.name}`);
+    return flags;
+  }
+
+  /**
+   * The longest form of the table that starts at word `i` and ends before word `limit`. Between its words only spaces
+   * may stand, or what joins an abbreviation («أ.ف.ب», «أ. ف. ب»).
+   */
+  match<Meaning>(words: Words, i: number, table: Table<Meaning>, limit = words.count): Match<Meaning> | null {
+    if (i >= limit) return null;
+    const id = words.lexeme[i] as number;
+    if (id === 0 || this.starts(table)[id] === 0) return null;
+    return this.phrases.longest(words, i, limit, table as Table<unknown>) as Match<Meaning> | null;
+  }
+
+  /** The number of a folded word; 0 if the lexicon does not have it. */
+  find(codes: Uint8Array, from: number, to: number, hash: number): number {
+    const mask = this.slots.length - 1;
+    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+      const id = this.slots[slot] as number;
+      if (id === 0) return 0;
+      if (this.hashes[id] === hash && isSame(this.forms[id] as Uint8Array, codes, from, to)) return id;
+    }
+  }
+
+  /**
+   * Looks a word up without و ف ب ل ك, singly or together: «وبمايو», «للثلاثاء».
+   *
+   * @returns 0, or the number of the form in 16 bits, the letters cut in the next 4, the `CLITIC` flags above.
+   */
+  findWithoutProclitics(codes: Uint8Array, length: number): number {
+    const first = codes[0];
+    let at = 0;
+    let clitics = 0;
+    if (first === WAW || first === FA) {
+      at = 1;
+      clitics = CLITIC.conjunction;
+      const id = this.findFrom(codes, 1, length);
+      if (id !== 0) return id | (1 << 16) | (clitics << 20);
+    }
+    const next = codes[at];
+    const clitic = next === BA ? CLITIC.ba : next === LAM ? CLITIC.la : next === KAF ? CLITIC.ka : 0;
+    if (clitic === 0 || length - at < 3) return 0;
+    clitics |= clitic;
+    let id: number;
+    let cut = at;
+    if (clitic === CLITIC.la && codes[at + 1] === LAM) {
+      // «للشهر» is ل and «الشهر», written with one letter less.
+      codes[at] = ALEF;
+      id = this.findFrom(codes, at, length);
+      codes[at] = LAM;
+    } else {
+      id = this.findFrom(codes, at + 1, length);
+      // Before an article ب and ك stay on in writing: «بالخميس».
+      if (codes[at + 1] !== ALEF || codes[at + 2] !== LAM) cut = at + 1;
+    }
+    return id === 0 ? 0 : id | (cut << 16) | (clitics << 20);
+  }
+
+  /**
+   * Where a word that the lexicon does not have falls into two that it has: «مرتبط|المصدر».
+   *
+   * @returns How many letters the first has; 0 if it does not.
+   */
+  findGlued(codes: Uint8Array, length: number): number {
+    for (let cut = length - SHORTEST_GLUED; cut >= SHORTEST_GLUED; cut--) {
+      if (this.findFrom(codes, cut, length) !== 0 && this.findFrom(codes, 0, cut) !== 0) return cut;
+    }
+    return 0;
+  }
+
+  /** The number of `codes[from, to)`; 0 if the lexicon does not have it. */
+  findFrom(codes: Uint8Array, from: number, to: number): number {
+    let hash = 0;
+    for (let i = from; i < to; i++) hash = hashStep(hash, codes[i] as number);
+    return this.find(codes, from, to, hash);
+  }
+
+  private addLine(table: Table<unknown>, [meaning, forms]: Line<unknown>, firsts: Set<number>): void {
+    for (const form of expandForms(forms)) {
+      const ids = foldForm(form).map((word) => this.intern(word));
+      if (ids.length === 0) continue;
+      firsts.add(ids[0] as number);
+      this.phrases.add(ids, table, meaning);
+    }
+  }
+
+  private intern(word: Uint8Array): number {
+    let hash = 0;
+    for (const code of word) hash = hashStep(hash, code);
+    const known = this.find(word, 0, word.length, hash);
+    if (known !== 0) return known;
+    const id = this.forms.push(word) - 1;
+    this.hashes.push(hash);
+    if (this.forms.length * 2 > this.slots.length) {
+      this.slots = new Int32Array(this.slots.length * 2);
+      for (let other = 1; other < id; other++) this.place(other);
+    }
+    this.place(id);
+    return id;
+  }
+
+  private place(id: number): void {
+    const mask = this.slots.length - 1;
+    let slot = spread(this.hashes[id] as number) & mask;
+    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.slots[slot] = id;
+  }
+}
+
+/** The forms of a line: split at `|`, each with and without an article in brackets. «(ال)عام | سنة» */
+function expandForms(forms: string): string[] {
+  return forms
+    .split('|')
+    .flatMap((form) => (form.includes('(ال)') ? [form.replaceAll('(ال)', ''), form.replaceAll('(ال)', 'ال')] : [form]));
+}
+
+function spread(hash: number): number {
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+function isSame(form: Uint8Array, codes: Uint8Array, from: number, to: number): boolean {
+  if (form.length !== to - from) return false;
+  for (let i = 0; i < form.length; i++) if (form[i] !== codes[from + i]) return false;
+  return true;
+}

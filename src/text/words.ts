@@ -1,0 +1,187 @@
+import { KIND, hashStep, scriptOf } from './fold.js';
+import { CODE, DIGIT, GAP, MARK, SEPARATOR, TATWEEL, UNSEEN } from './letters.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/**
+ * The words of a text, each looked up once. A word is a run of letters of one script, or of digits: «16مايو» and
+ * «2024آخر» are two words with nothing between. Offsets are UTF-16 units into `text`.
+ *
+ * Parallel arrays, by the number of the word: rules walk them by index and nothing is allocated for a word.
+ */
+export interface Words {
+  readonly text: string;
+  readonly vocabulary: Vocabulary;
+  readonly count: number;
+  /** Where the written word starts and ends, short vowels included, invisible characters at its edges not. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Where it starts without the proclitics that can be cut off in writing: «و[أمس]», «ب[مايو]», «و[بالخميس]». */
+  readonly stem: Int32Array;
+  /** Its number in the vocabulary; 0 for a word that the lexicon does not have. */
+  readonly lexeme: Uint16Array;
+  /** `KIND` */
+  readonly kind: Uint8Array;
+  /** `CLITIC` flags of what had to be cut off to find it. */
+  readonly clitics: Uint8Array;
+  /** `GAP` flags of what stands between the word before and this one. */
+  readonly gap: Uint16Array;
+  /** The value of a word of digits, in either digit set; -1 for other words and for more than nine digits. */
+  readonly number: Int32Array;
+  /** `GAP` flags of what follows the last word. */
+  readonly lastGap: number;
+}
+
+// No word of the lexicon is longer.
+const LONGEST = 32;
+
+/** Reads the words of a text in one walk over its characters. */
+export function readWords(text: string, vocabulary: Vocabulary): Words {
+  const length = text.length;
+  const words = new WordList(text, vocabulary, (length >> 2) + 16);
+  const codes = new Uint8Array(LONGEST);
+  const places = new Int32Array(LONGEST);
+  let gap = 0;
+  let position = 0;
+  while (position < length) {
+    const first = CODE[text.charCodeAt(position)] as number;
+    if (first >= MARK) {
+      if (first >= SEPARATOR) gap |= 1 << (first - SEPARATOR);
+      else if (first === TATWEEL) gap |= GAP.dash;
+      position++;
+      continue;
+    }
+    const start = position;
+    const script = scriptOf(first);
+    let end = position;
+    let letters = 0;
+    let hash = 0;
+    let value = 0;
+    for (let code = first; ; ) {
+      if (code < MARK) {
+        if (letters < LONGEST) {
+          codes[letters] = code;
+          places[letters] = position;
+        }
+        letters++;
+        hash = hashStep(hash, code);
+        if (script === KIND.digits) value = value * 10 + code - DIGIT;
+      }
+      position++;
+      if (code !== UNSEEN) end = position;
+      if (position === length) break;
+      code = CODE[text.charCodeAt(position)] as number;
+      if (code >= SEPARATOR || (code < MARK && scriptOf(code) !== script)) break;
+    }
+    const w = words.add(start, end, script, gap);
+    gap = 0;
+    if (script === KIND.digits && letters <= 9) words.number[w] = value;
+    if (letters > LONGEST) continue;
+    let found = vocabulary.find(codes, 0, letters, hash);
+    if (found === 0 && script === KIND.arabic && letters > 2) found = vocabulary.findWithoutProclitics(codes, letters);
+    if (found === 0) {
+      if (script === KIND.latin || (script === KIND.arabic && isLabel(text, position))) splitGlued(words, w, codes, places, letters);
+      continue;
+    }
+    words.lexeme[w] = found & 0xffff;
+    if (found > 0xffff) {
+      words.stem[w] = places[(found >> 16) & 15] as number;
+      words.clitics[w] = found >> 20;
+    }
+  }
+  words.finish(gap);
+  return words;
+}
+
+/** A colon follows. */
+function isLabel(text: string, position: number): boolean {
+  return text[position] === ':' || (text[position] === ' ' && text[position + 1] === ':');
+}
+
+/** Scrapers glue labels: «مرتبطالمصدر: وكالات» is read as «مرتبط» and «المصدر», «FacebookShare on» likewise. */
+function splitGlued(words: WordList, w: number, codes: Uint8Array, places: Int32Array, letters: number): void {
+  const cut = words.vocabulary.findGlued(codes, letters);
+  if (cut === 0) return;
+  const place = places[cut] as number;
+  const end = words.end[w] as number;
+  words.end[w] = place;
+  words.lexeme[w] = words.vocabulary.findFrom(codes, 0, cut);
+  const second = words.add(place, end, words.kind[w] as number, 0);
+  words.lexeme[second] = words.vocabulary.findFrom(codes, cut, letters);
+}
+
+/** The arrays of `Words`, which grow as words are added. */
+class WordList implements Words {
+  count = 0;
+  lastGap = 0;
+  start: Int32Array;
+  end: Int32Array;
+  stem: Int32Array;
+  number: Int32Array;
+  lexeme: Uint16Array;
+  gap: Uint16Array;
+  kind: Uint8Array;
+  clitics: Uint8Array;
+
+  constructor(
+    readonly text: string,
+    readonly vocabulary: Vocabulary,
+    private capacity: number,
+  ) {
+    this.start = new Int32Array(capacity);
+    this.end = new Int32Array(capacity);
+    this.stem = new Int32Array(capacity);
+    this.number = new Int32Array(capacity);
+    this.lexeme = new Uint16Array(capacity);
+    this.gap = new Uint16Array(capacity);
+    this.kind = new Uint8Array(capacity);
+    this.clitics = new Uint8Array(capacity);
+  }
+
+  add(start: number, end: number, kind: number, gap: number): number {
+    if (this.count === this.capacity) this.grow();
+    const w = this.count++;
+    this.start[w] = this.stem[w] = start;
+    this.end[w] = end;
+    this.kind[w] = kind;
+    this.number[w] = -1;
+    this.gap[w] = gap & (GAP.dot | GAP.query) ? gap | this.stopFlag(w, start, gap, kind) : gap;
+    return w;
+  }
+
+  finish(gap: number): void {
+    this.lastGap = gap & (GAP.dot | GAP.query) ? gap | this.stopFlag(this.count, this.text.length, gap, 0) : gap;
+  }
+
+  /**
+   * Whether the gap before word `w` ends a sentence. `؟` and `!` do. A full stop does; not after one letter («د. علي»,
+   * «ق.م»), not glued between digits or Latin letters («15.5», «site.com»), and not doubled («لكن.. لا»).
+   */
+  private stopFlag(w: number, gapEnd: number, gap: number, kind: number): number {
+    if (gap & GAP.query) return GAP.stop;
+    const gapStart = w === 0 ? 0 : (this.end[w - 1] as number);
+    let dot = gapStart;
+    while (dot < gapEnd && this.text[dot] !== '.') dot++;
+    if (dot === gapEnd || this.text[dot + 1] === '.') return 0;
+    const before = w === 0 ? 0 : (this.kind[w - 1] as number);
+    if (gapEnd - gapStart === 1 && before !== KIND.arabic && kind !== KIND.arabic && w < this.count) return 0;
+    if (w > 0 && gapStart - (this.start[w - 1] as number) === 1 && before !== KIND.digits) return 0;
+    return GAP.stop;
+  }
+
+  private grow(): void {
+    this.capacity *= 2;
+    this.start = grown(this.start, new Int32Array(this.capacity));
+    this.end = grown(this.end, new Int32Array(this.capacity));
+    this.stem = grown(this.stem, new Int32Array(this.capacity));
+    this.number = grown(this.number, new Int32Array(this.capacity));
+    this.lexeme = grown(this.lexeme, new Uint16Array(this.capacity));
+    this.gap = grown(this.gap, new Uint16Array(this.capacity));
+    this.kind = grown(this.kind, new Uint8Array(this.capacity));
+    this.clitics = grown(this.clitics, new Uint8Array(this.capacity));
+  }
+}
+
+function grown<A extends Int32Array | Uint16Array | Uint8Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
+}
