@@ -1,10 +1,11 @@
 import { CLOCK_HEADS, EXCEPT, MINUTES, ZONES } from '../lexicon/dates/clock.js';
 import { DAY_PARTS, type DayPart, HALVES } from '../lexicon/dates/deictics.js';
+import { ORDINALS } from '../lexicon/dates/numerals.js';
 import { UNITS } from '../lexicon/dates/units.js';
 import { GAP } from '../text/letters.js';
 import type { Words } from '../text/words.js';
 import type { Clock } from './moment.js';
-import { conjoined, readOrdinal, readSpelled } from './numbers.js';
+import { conjoined, readSpelled } from './numbers.js';
 import { type Found, follows, found, goesOn, hasConjunction, isDigits, isGlued, lengthOf, look, type Reader } from './reader.js';
 import { readOf } from './years.js';
 
@@ -21,7 +22,7 @@ export function readClock(reader: Reader, i: number): Found<ClockRead> | null {
   const head = look(reader, i, CLOCK_HEADS);
   const at = head === null ? i : head.next;
   if (head !== null && !goesOn(reader, at, GAP.colon | GAP.open)) return null;
-  const time = readDigital(reader, at, head !== null) ?? readSpoken(reader, at);
+  const time = withMinutes(reader, readDigital(reader, at, head !== null)) ?? readSpoken(reader, at);
   if (time === null) return null;
   const half = readHalf(reader, time.next);
   const beforeZone = half === null ? time.next : half.next;
@@ -81,21 +82,26 @@ function readSpoken(reader: Reader, i: number): Found<Time> | null {
   const ordinal = readOrdinalHour(reader, i);
   const hour = ordinal ?? readSpelled(reader, i);
   if (hour === null || hour.value < 1 || hour.value > 12) return null;
-  const time = { hour: hour.value, minute: null, second: null, colon: false };
-  const except = goesOn(reader, hour.next) ? look(reader, hour.next, EXCEPT) : null;
-  const minutes = readMinutes(reader, except === null ? conjoined(reader, hour.next) : except.next);
-  if (minutes === null) return found(time, hour.next);
-  if (except === null) return found({ ...time, minute: minutes.value }, minutes.next);
-  return found({ ...time, hour: hour.value === 1 ? 12 : hour.value - 1, minute: 60 - minutes.value }, minutes.next);
+  return withMinutes(reader, found({ hour: hour.value, minute: null, second: null, colon: false }, hour.next));
+}
+
+/** «[8] ونصف», «[التاسعة] إلا ربعا». */
+function withMinutes(reader: Reader, time: Found<Time> | null): Found<Time> | null {
+  if (time === null || time.value.minute !== null) return time;
+  const { hour } = time.value;
+  const except = goesOn(reader, time.next) ? look(reader, time.next, EXCEPT) : null;
+  const minutes = readMinutes(reader, except === null ? conjoined(reader, time.next) : except.next);
+  if (minutes === null) return time;
+  if (except === null) return found({ ...time.value, minute: minutes.value }, minutes.next);
+  return found({ ...time.value, hour: hour === 1 ? 12 : hour - 1, minute: 60 - minutes.value }, minutes.next);
 }
 
 function readOrdinalHour(reader: Reader, i: number): Found<number> | null {
   const { words } = reader;
   if (i >= reader.limit || isDigits(words, i)) return null;
   // Minutes may be joined by و, so that the ordinal must not take its tens.
-  const ordinal = readOrdinal({ ...reader, limit: Math.min(reader.limit, i + 2) }, i);
-  const simple = ordinal ?? readOrdinal(reader, i);
-  return simple !== null && simple.value.hour ? found(simple.value.number, simple.next) : null;
+  const ordinal = look(reader, i, ORDINALS);
+  return ordinal?.value.hour ? found(ordinal.value.number, ordinal.next) : null;
 }
 
 function readMinutes(reader: Reader, i: number): Found<number> | null {

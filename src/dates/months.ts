@@ -10,6 +10,7 @@ export interface MonthRead {
   /** The word has other meanings, and nothing beside it tells yet. */
   readonly weak?: 'word' | 'name' | undefined;
   readonly headed: boolean;
+  readonly family?: string;
   readonly disagrees?: true | undefined;
 }
 
@@ -46,7 +47,7 @@ function ordinalNumber(reader: Reader, i: number): Found<number> | null {
 /** «شباط (فبراير)», «مارس آذار», «كانون الثاني - يناير». */
 function withSecondName(reader: Reader, first: Found<MonthName>, headed: boolean): Found<MonthRead> {
   const { calendar, month, weak, family } = first.value;
-  const alone: Found<MonthRead> = found({ calendar, month, weak, headed }, first.next);
+  const alone: Found<MonthRead> = found({ calendar, month, weak, headed, family }, first.next);
   if (!goesOn(reader, first.next, BETWEEN_NAMES)) return alone;
   const second = look(reader, first.next, MONTHS);
   if (second === null || second.value.calendar !== calendar) return alone;

@@ -1,6 +1,7 @@
 import { CARDINALS, DAY_NAMES, ORDINALS, type OrdinalName } from '../lexicon/dates/numerals.js';
 import { JOINTS } from '../lexicon/dates/joints.js';
 import { GAP } from '../text/letters.js';
+import type { Words } from '../text/words.js';
 import { type Found, follows, found, goesOn, hasConjunction, isDigits, isGlued, lengthOf, look, type Reader, standsAlone } from './reader.js';
 
 /** A cardinal in digits or words: «12», «خمسة وعشرون», «ألف وتسعمئة وسبع وستين». */
@@ -59,7 +60,7 @@ export function readDay(reader: Reader, i: number): Found<number> | null {
   const { words } = reader;
   if (isDigits(words, i)) {
     const value = words.number[i] as number;
-    if (value < 1 || value > 31 || lengthOf(words, i) > 2 || !standsAlone(reader, i, GAP.dash | GAP.slash | GAP.dot)) return null;
+    if (value < 1 || value > 31 || lengthOf(words, i) > 2 || !standsAlone(reader, i, GAP.dash | GAP.slash | GAP.dot) || isDecimal(words, i)) return null;
     const suffix = i + 1;
     return found(value, suffix < reader.limit && isGlued(words, suffix) && words.gap[suffix] === 0 && isEnglishSuffix(reader, suffix) ? suffix + 1 : suffix);
   }
@@ -87,6 +88,11 @@ function tensAlone(reader: Reader, i: number): Found<OrdinalName> | null {
   // «العشرين», not «عشرين».
   const isDefinite = words.text.startsWith('ال', words.stem[i] as number);
   return isDefinite ? found({ number: tens.value }, tens.next) : null;
+}
+
+/** «51.[8]». */
+function isDecimal(words: Words, i: number): boolean {
+  return i > 0 && isGlued(words, i) && isDigits(words, i - 1) && ((words.gap[i] as number) & (GAP.dot | GAP.comma)) !== 0;
 }
 
 function isEnglishSuffix({ words }: Reader, i: number): boolean {

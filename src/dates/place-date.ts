@@ -18,6 +18,10 @@ export function placeDate(date: DateMoment, placing: Placing): Period {
 
 function yearOfDate(date: DateMoment, placing: Placing): number | undefined {
   if (typeof date.year === 'number' || date.year === undefined) return date.year;
+  if (date.calendar === 'hijri' && date.year.kind === 'unit' && typeof date.year.turn.shift === 'number') {
+    const reference = placing.reference;
+    return reference === null ? undefined : hijriDateOf(reference.day).year + date.year.turn.shift;
+  }
   const period = placing.place(date.year);
   if (!isPlaced(period)) return undefined;
   return date.calendar === 'hijri' ? hijriDateOf(period.last).year : yearOf(period);
@@ -93,7 +97,11 @@ function withoutYear(date: DateMoment, placing: Placing): Period {
   if (placing.tense === 'future') {
     return near.find((period) => (day === undefined ? period.last : period.first) >= reference.day) ?? at(now.year + 1);
   }
-  return near.findLast((period) => period.first <= reference.day) ?? at(now.year - 1);
+  const past = near.findLast((period) => period.first <= reference.day) ?? at(now.year - 1);
+  if (placing.tense === 'past') return past;
+  // Where nothing tells, the past one; but not a year back where the next is a few weeks ahead.
+  const next = near.find((period) => period.first > reference.day);
+  return next !== undefined && (next.first - reference.day) * 2 < reference.day - past.last ? next : past;
 }
 
 /** Of the years at hand the one in which the date falls on the weekday: «الخميس 15 أغسطس». */

@@ -12,8 +12,8 @@ export { EXTENSIONS, RANGE_EXTENSIONS } from './rules/extensions.js';
 /** All rules, in order: the longest reading wins, and of two as long the one listed first. */
 export const RULES: readonly Rule[] = [
   ...ABSOLUTE_RULES,
-  ...WEEKDAY_RULES,
   ...DEICTIC_RULES,
+  ...WEEKDAY_RULES,
   ...UNIT_RULES,
   ...PART_RULES,
   ...RANGE_RULES,

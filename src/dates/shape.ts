@@ -74,7 +74,8 @@ const SIGNS: Readonly<Record<string, number>> = {
   ',': GAP.comma,
   '/': GAP.slash,
   '-': GAP.dash,
-  '.': GAP.dot,
+  // A full stop behind a day's figures ends no sentence: «16. نوفمبر».
+  '.': GAP.dot | GAP.stop,
   '(': GAP.open,
   ':': GAP.colon,
   '"': GAP.quote,
@@ -125,8 +126,8 @@ function matchFrom(reader: Reader, parts: readonly Part[], p: number, i: number,
     const end = matchFrom(reader, parts, p + 1, next, values, first, next === i ? allowed : NO_SIGNS, clitic);
     return end >= 0 ? end : skip();
   }
-  if (clitics !== 0) return skip();
   const slot = SLOTS[part.name as SlotName];
+  if (clitics !== 0 && !slot.clitics) return skip();
   const value = slot.read(reader, i);
   if (value === null) return skip();
   values[part.as] = value.value;

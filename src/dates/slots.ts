@@ -2,7 +2,7 @@ import { CLOCK_HEADS, ZONES } from '../lexicon/dates/clock.js';
 import { DAY_PARTS, DEICTICS, HALVES, NIGHTS } from '../lexicon/dates/deictics.js';
 import { HOLIDAYS } from '../lexicon/dates/holidays.js';
 import { FROM, JOINTS } from '../lexicon/dates/joints.js';
-import { ABOUT, AGREES, DECADES, ERAS, MODIFIERS, PIECES } from '../lexicon/dates/modifiers.js';
+import { ABOUT, AGREES, DECADES, ERAS, MIDDLES, MODIFIERS, PIECES } from '../lexicon/dates/modifiers.js';
 import { MONTHS, MONTH_HEADS } from '../lexicon/dates/months.js';
 import { CARDINALS, DAY_NAMES, LASTS, ORDINALS } from '../lexicon/dates/numerals.js';
 import { DAY_HEADS, RECENTS, THIS, TURNS, UNITS, YEAR_HEADS } from '../lexicon/dates/units.js';
@@ -20,13 +20,15 @@ import { readEra, readOfYear, readYear } from './years.js';
 export interface Slot<Value> {
   readonly tables: readonly Table<never>[];
   readonly digits: boolean;
+  /** It reads the proclitic of its first word itself: «لعام 2014». */
+  readonly clitics: boolean;
   readonly read: Read<Value>;
 }
 
 const DIGITS = true;
 
-function slot<Value>(tables: readonly Table<unknown>[], read: Read<Value>, digits = false): Slot<Value> {
-  return { tables: tables as readonly Table<never>[], digits, read };
+function slot<Value>(tables: readonly Table<unknown>[], read: Read<Value>, digits = false, clitics = false): Slot<Value> {
+  return { tables: tables as readonly Table<never>[], digits, clitics, read };
 }
 
 /** A slot that is one table's word. */
@@ -39,7 +41,7 @@ export const SLOTS = {
   day: slot([ORDINALS, DAY_NAMES, CARDINALS, JOINTS], readDay, DIGITS),
   month: slot([MONTHS, MONTH_HEADS], readMonth),
   monthHead: word(MONTH_HEADS),
-  ofYear: slot([YEAR_HEADS, CARDINALS, JOINTS, FROM, THIS, UNITS], readOfYear, DIGITS),
+  ofYear: slot([YEAR_HEADS, CARDINALS, JOINTS, FROM, THIS, UNITS], readOfYear, DIGITS, true),
   year: slot([CARDINALS], readYear, DIGITS),
   yearHead: word(YEAR_HEADS),
   era: slot([ERAS], readEra),
@@ -63,6 +65,7 @@ export const SLOTS = {
   last: word(LASTS),
   about: word(ABOUT),
   modifier: word(MODIFIERS),
+  middle: word(MIDDLES),
   piece: word(PIECES),
   decade: word(DECADES),
   century: slot([UNITS], readCenturyPhrase),

@@ -31,12 +31,23 @@ export function isSupported(date: DateMoment, month: MonthRead | null, place: Ru
   const { words } = place.reader;
   if (date.day !== undefined && typeof date.year === 'number' && date.calendar === 'gregorian' && date.day > 0 && date.month !== undefined && !isDate(date.year, date.month, date.day)) return false;
   if (date.day !== undefined && date.day > (date.calendar === 'hijri' ? 30 : 31)) return false;
-  if (month.weak === undefined || date.year !== undefined || month.headed || date.turn !== undefined) return !isCountedYear(date, place);
+  if (month.family === 'libya' && (date.day === undefined || !isDigits(words, place.first))) return false;
+  if (month.weak === undefined || date.year !== undefined || month.headed || date.turn !== undefined) {
+    if (date.day === undefined && date.year === undefined && date.turn === undefined && isQuoted(place)) return false;
+    return !isCountedYear(date, place);
+  }
   if (date.day !== undefined) {
     // «3 - صفر» is a score; the Libyan names are plain words.
+    if (month.family === 'libya') return false;
     return month.weak === 'word' || isDigits(words, place.first) ? !(date.calendar === 'hijri' && date.month === 2) : date.calendar === 'hijri';
   }
-  return month.weak === 'word' && leadBefore(place) === 'preposition';
+  return month.weak === 'word' && leadBefore(place) === 'preposition' && !isQuoted(place);
+}
+
+/** A word in marks of its own: «أغسطس» as a title. */
+function isQuoted({ reader, first, next }: RulePlace): boolean {
+  const { words } = reader;
+  return ((words.gap[first] as number) & GAP.quote) !== 0 && (gapAt(words, next) & GAP.quote) !== 0;
 }
 
 function isCountedYear(date: DateMoment, place: RulePlace): boolean {
@@ -54,7 +65,9 @@ function isYearThere(date: DateMoment, place: RulePlace): boolean {
 
 function leadBefore({ reader, first }: RulePlace): 'preposition' | 'noun' | null {
   const { words } = reader;
-  if (((words.clitics[first] as number) & (CLITIC.ba | CLITIC.la)) !== 0) return 'preposition';
+  // «باب» is a door rather than «بآب».
+  const isShort = (words.end[first] as number) - (words.stem[first] as number) <= 2;
+  if (((words.clitics[first] as number) & (CLITIC.ba | CLITIC.la)) !== 0 && !isShort) return 'preposition';
   for (let w = first - 1; w >= Math.max(0, first - 2); w--) {
     if (((words.gap[w + 1] as number) & ~(GAP.space | GAP.quote)) !== 0) return null;
     const lead = words.vocabulary.match(words, w, YEAR_LEADS, first);
@@ -71,7 +84,7 @@ function isEnclosed({ reader, first, next }: RulePlace): boolean {
   return ((words.gap[first] as number) & GAP.open) !== 0 && (gapAt(reader.words, next) & GAP.close) !== 0;
 }
 
-function isCounted({ reader, next }: RulePlace): boolean {
+export function isCounted({ reader, next }: RulePlace): boolean {
   const { words } = reader;
   if (next >= words.count) return words.text.slice(words.end[next - 1]).trimStart().startsWith('%');
   if (words.vocabulary.match(words, next, COUNTED) !== null && goesOn(reader, next)) return true;
@@ -89,11 +102,18 @@ export function oneAfterAnother(from: YearRead, to: YearRead): boolean {
   return to.year > from.year && to.year - from.year < 1000 && isYear(from.year) && isYear(to.year);
 }
 
+/** A full stop stands inside. */
+export function hasStop({ reader, first, next }: RulePlace): boolean {
+  for (let w = first + 1; w < next; w++) if ((reader.words.gap[w] as number) & GAP.stop) return true;
+  return false;
+}
+
 /** A comma, a stop, a line's end or the text's end follows. */
 export function endsClause({ reader, next }: RulePlace): boolean {
   const { words } = reader;
   if (next >= reader.limit) return true;
-  return ((words.gap[next] as number) & ~(GAP.space | GAP.quote | GAP.open)) !== 0 || words.clitics[next] === CLITIC.conjunction;
+  if (((words.gap[next] as number) & ~(GAP.space | GAP.quote | GAP.open)) !== 0 || words.clitics[next] === CLITIC.conjunction) return true;
+  return look(reader, next, JOINTS)?.value === 'to';
 }
 
 /** A day that a calendar date names. */
@@ -157,7 +177,7 @@ export function isToday({ day, noun }: DeicticName, place: RulePlace): boolean {
   if (noun) return first === 0 || ((words.clitics[first] as number) & (CLITIC.ba | CLITIC.la)) !== 0 || leadBefore(place) === 'preposition';
   if (day !== 0) return true;
   const trap = trapBefore(place);
-  if (trap === 'today') return false;
+  if (trap === 'today' || isPerDay(place) || isOutletLine(place)) return false;
   const after = gapAt(words, next);
   const before = words.gap[first] as number;
   const isQuoted = (before & (GAP.quote | GAP.open)) !== 0 && (after & (GAP.quote | GAP.close)) !== 0;
@@ -168,12 +188,25 @@ export function isToday({ day, noun }: DeicticName, place: RulePlace): boolean {
   return ordinal === null || ordinal.value.bare === true;
 }
 
+/** «دولارين في اليوم» is a rate. */
+function isPerDay({ reader, first }: RulePlace): boolean {
+  const joint = first === 0 ? null : look(reader, first - 1, JOINTS);
+  return joint?.value === 'of' && joint.next === first;
+}
+
+/** «اليوم - الرياض»: the newspaper that opens a line. */
+function isOutletLine({ reader, first, next }: RulePlace): boolean {
+  const { words } = reader;
+  const opens = first === 0 || ((words.gap[first] as number) & GAP.newline) !== 0;
+  return opens && next < words.count && (gapAt(words, next) & (GAP.dash | GAP.colon | GAP.newline)) !== 0;
+}
+
 /** «بعد عامين من الحرب», «قبل شهر من الانتخابات»: reckoned from another event; «بعد» under past tense likewise. */
 export function isAnchoredElsewhere({ reader, next }: RulePlace, count: number): boolean {
   const { words } = reader;
   if (next >= reader.limit || ((words.gap[next] as number) & ~GAP.space) !== 0) return false;
   const from = look(reader, next, FROM);
-  if (from !== null) return look(reader, from.next, JOINTS)?.value !== 'now';
+  if (from !== null) return true;
   const at = look(reader, next, JOINTS);
   return at !== null && at.value === 'at' && words.text.startsWith('على', words.start[next] as number) && count !== 0;
 }
@@ -222,7 +255,8 @@ export function agreeing(left: Moment, right: Moment, unlike = false): Moment | 
   const a = calendarOf(left);
   const b = calendarOf(right);
   if (unlike) {
-    if (a === null || b === null || a === b || !isDayDate(left) || !isDayDate(right)) return null;
+    if (a === null || b === null || a === b || isDayDate(left) !== isDayDate(right)) return null;
+    if (!isDayDate(left) && (grainClass(left) !== 'year' || grainClass(right) !== 'year')) return null;
     return { kind: 'agree', moment: left, other: right };
   }
   if (!isDayDate(right)) return null;

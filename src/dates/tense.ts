@@ -1,3 +1,4 @@
+import { JOINTS } from '../lexicon/dates/joints.js';
 import { TENSES } from '../lexicon/dates/tense.js';
 import { ARABIC, CODE, codeOf, GAP, isArabicCode } from '../text/letters.js';
 import { KIND } from '../text/fold.js';
@@ -9,11 +10,15 @@ const AFTER = 12;
 
 /** What the sentence tells of a date's time: the nearest cue before it, else one after it. */
 export function tenseOf(words: Words, first: number, next: number): Tense {
-  for (let w = first - 1; w >= Math.max(0, first - BEFORE); w--) {
+  const lead = first === 0 ? undefined : words.vocabulary.match(words, first - 1, JOINTS, first)?.meaning;
+  if (lead === 'since') return 'past';
+  // «قبيل ظهر الاثنين» is only «shortly before».
+  for (let w = first - (lead === 'ago' ? 2 : 1); w >= Math.max(0, first - BEFORE); w--) {
     if (((words.gap[w + 1] as number) & GAP.stop) !== 0) break;
     const tense = tenseOfWord(words, w);
     if (tense !== null) return tense;
   }
+  if (!isClauseStart(words, first)) return null;
   for (let w = next; w < Math.min(words.count, next + AFTER); w++) {
     if (((words.gap[w] as number) & GAP.stop) !== 0) break;
     const tense = tenseOfWord(words, w);
@@ -25,8 +30,24 @@ export function tenseOf(words: Words, first: number, next: number): Tense {
 function tenseOfWord(words: Words, w: number): Tense {
   if (words.kind[w] !== KIND.arabic) return null;
   const cue = words.vocabulary.match(words, w, TENSES)?.meaning;
+  if (cue === 'may') return isImperfect(words, w + 1) ? 'future' : 'past';
   if (cue !== undefined) return cue === 'no-future' ? null : cue;
   return isFutureVerb(words, w) ? 'future' : null;
+}
+
+/** «ويوم الجمعة سيعقد …»: only a word or two of the clause stand before it. */
+function isClauseStart(words: Words, first: number): boolean {
+  for (let w = first; w >= Math.max(0, first - 2); w--) {
+    if (w === 0 || ((words.gap[w] as number) & (GAP.stop | GAP.newline | GAP.comma | GAP.colon | GAP.semicolon)) !== 0) return true;
+  }
+  return false;
+}
+
+/** «قد [يزور]»: not a perfect such as «قد توفي». */
+function isImperfect(words: Words, w: number): boolean {
+  if (w >= words.count || words.vocabulary.match(words, w, TENSES)?.meaning === 'past') return false;
+  const code = CODE[words.text.charCodeAt(words.start[w] as number)] as number;
+  return code === PREFIXES[0] || code === TA || code === PREFIXES[2];
 }
 
 const SEEN = codeOf('س');

@@ -27,9 +27,9 @@ export function readYear(reader: Reader, i: number): Found<YearRead> | null {
     return withEra(year, era, i + 1);
   }
   const spelled = readSpelled(reader, i);
-  if (spelled === null || spelled.value < 1000 || spelled.value > 2999) return null;
+  if (spelled === null || spelled.value <= 1000 || spelled.value > 2999) return null;
   const read = withEra(spelled.value, readEra(reader, spelled.next), spelled.next);
-  return found({ ...read.value, certain: true }, read.next);
+  return read;
 }
 
 function withEra(year: number, era: Found<'ad' | 'ah' | 'bc'> | null, next: number): Found<YearRead> {
@@ -60,7 +60,7 @@ export function isHijriYear(year: number): boolean {
  */
 export function readOfYear(reader: Reader, i: number): Found<{ year: number | Moment; calendar: Calendar | null }> | null {
   const { words } = reader;
-  if (!follows(reader, i, GAP.comma)) return null;
+  if (!follows(reader, i, GAP.comma | GAP.close | GAP.dash | GAP.slash | GAP.dot | GAP.stop)) return null;
   const hasComma = ((words.gap[i] as number) & GAP.comma) !== 0;
   let at = i;
   let led = false;

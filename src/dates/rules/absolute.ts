@@ -1,25 +1,31 @@
 import { type DateMoment, type Moment, onDate } from '../moment.js';
 import { rule } from '../shape.js';
-import { isSupported, monthOf, oneAfterAnother } from '../support.js';
+import { isDigits } from '../reader.js';
+import { endsClause, hasStop, isCounted, isSupported, monthOf, oneAfterAnother } from '../support.js';
 import { yearMoment } from '../years.js';
 
 /** Dates that name their month, year or figures. */
 export const ABSOLUTE_RULES = [
   rule('<numeric>', '16/5/2024', ({ numeric }) => numeric),
-  rule('<day> -/.? of? <month> -/.? <ofYear>? <turn>?', '16 من مايو 2024', ({ day, month, ofYear, turn }, place) => {
+  rule('<day> -/.,? from? <month> -/.,? <ofYear>? <turn>?', '16 من مايو 2024', ({ day, month, ofYear, turn }, place) => {
+    if (ofYear === undefined && hasStop(place)) return null;
     const date: DateMoment = { ...monthOf(month, ofYear, day), turn };
     return isSupported(date, month, place) ? date : null;
   }),
   rule('<day> of? <theUnit>', '12 الشهر الجاري', ({ day, theUnit }) =>
     theUnit.unit === 'month' && !theUnit.bare ? { ...onDate('gregorian', undefined, undefined, day), monthOf: theUnit.moment } : null,
   ),
-  rule('<month> <day> ,? <year>', 'مايو 16, 2024', ({ month, day, year }) => monthOf(month, { year: year.year, calendar: year.calendar }, day)),
+  rule('<month> <day> ,? <ofYear>', 'مايو 16, 2024', ({ month, day, ofYear }) => monthOf(month, ofYear, day)),
+  rule('<month> <day>', 'مايو تسعة وعشرين', ({ month, day }, place) =>
+    day > 20 && endsClause(place) && !isDigits(place.reader.words, place.next - 1) ? monthOf(month, undefined, day) : null,
+  ),
+  rule('<this> <month>', 'هذا سبتمبر', ({ this: self, month }) => (self === 'this' && !month.headed && month.family !== 'libya' ? { ...monthOf(month, undefined), turn: { shift: 0 } } : null)),
   rule('<month> <day> <clock>', 'أكتوبر 14 8:00 صباحا', ({ month, day, clock }) => ({
     kind: 'clock',
     day: monthOf(month, undefined, day),
     clock,
   })),
-  rule('<month> -/.? <ofYear>? <turn>?', 'مايو 2020', ({ month, ofYear, turn }, place) => {
+  rule('<month> -/,? <ofYear>? <turn>?', 'مايو 2020', ({ month, ofYear, turn }, place) => {
     const date: DateMoment = { ...monthOf(month, ofYear), turn };
     return isSupported(date, month, place) ? date : null;
   }),
@@ -28,7 +34,7 @@ export const ABSOLUTE_RULES = [
   rule('<numericMonth>', '9/2021', ({ numericMonth }, place) => (isSupported(numericMonth, null, place) ? numericMonth : null)),
   rule('<year> - <year:to>', '2014-2015', ({ year, to }, place) => {
     const calendar = year.calendar ?? to.calendar;
-    if (!oneAfterAnother(year, to) || !isSupported(onDate('gregorian', year.year), null, place)) return null;
+    if (!oneAfterAnother(year, to) || to.year - year.year > 100 || isCounted(place)) return null;
     return { kind: 'range', from: yearMoment(year.year, calendar), to: yearMoment(to.year, calendar) };
   }),
   rule('<year> / <year:to>', '1436/1437هـ', ({ year, to }) => {

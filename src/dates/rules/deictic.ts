@@ -9,6 +9,7 @@ export const DEICTIC_RULES = [
   rule('<deictic> ,-(? <date>', 'اليوم 16 مايو', ({ date, deictic }, place) => (isDayDate(date) && isToday(deictic, place) ? withNear(date) : null)),
   rule('<deictic>', 'أول من أمس', ({ deictic }, place) => (isToday(deictic, place) ? onUnit('day', deictic.day) : null)),
   rule('<dayHead> <deictic>', 'يوم أمس', ({ deictic }) => onUnit('day', deictic.day)),
+  rule('<part> <deictic>', 'ليلة الأمس', ({ part, deictic }) => ({ kind: 'part', half: part.half, day: onUnit('day', deictic.day) })),
   rule('<this> <dayHead>', 'هذا اليوم', ({ this: self, dayHead }, place) =>
     dayHead === 'day' && isDefinite(place) ? onUnit('day', self === 'same' ? 'same' : 0) : null,
   ),

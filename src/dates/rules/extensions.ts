@@ -1,4 +1,4 @@
-import { agreeing, isDayMoment, rangeOf, withClock } from '../support.js';
+import { agreeing, isDayDate, isDayMoment, rangeOf, withClock } from '../support.js';
 import { extension } from '../extension.js';
 
 /** What may follow a date and makes one mention with it. */
@@ -6,6 +6,7 @@ export const EXTENSIONS = [
   extension('god-willing? ,(-? <agrees> ,:(? <date>', 'الخميس الموافق 14 شباط', (left, { date }) => agreeing(left, date)),
   extension('(-/,? <date>', '6 شوال 1436هـ - 22 يوليو 2015م', (left, { date }) => agreeing(left, date, true)),
   extension(',-|(? at? <clock>', 'غدا الجمعة الساعة 8 مساء', (left, { clock }) => (isDayMoment(left) && left.kind !== 'clock' ? withClock(left, clock) : null)),
+  extension('<zone>', '16th, May 2024 GMT', (left, { zone }) => (isDayDate(left) && zone !== null ? left : null)),
   extension('clock-at <clock>', '2024-05-16T09:30:00Z', (left, { clock }) => (isDayMoment(left) && left.kind !== 'clock' ? withClock(left, clock) : null)),
 ] as const;
 

@@ -1,5 +1,5 @@
 import { type Moment, onDate } from '../moment.js';
-import { isAge, isLongPeriod, isSupported } from '../support.js';
+import { isAge, isLongPeriod, isSupported, monthOf } from '../support.js';
 import { rule } from '../shape.js';
 
 /** Pieces of years, decades, centuries, places in a period, feasts. */
@@ -17,10 +17,14 @@ export const PART_RULES = [
   rule('<decade> of? <theUnit>', 'تسعينيات القرن الماضي', ({ decade, theUnit }) => (theUnit.unit === 'century' && !theUnit.bare ? { kind: 'decade', decade, century: theUnit.moment } : null)),
   rule('<decade>', 'الثمانينيات', ({ decade }, place) => (isAge(place) ? null : { kind: 'decade', decade })),
   rule('<century>', 'القرن العشرين', ({ century }) => century),
-  rule('<modifier> of? <date>', 'أوائل مايو', ({ modifier, date }) => (isLongPeriod(date) ? { kind: 'about', moment: date } : modifier === 'late' && date.kind === 'unit' ? { kind: 'about', moment: date } : null)),
+  rule('<modifier> <date>', 'أوائل مايو', ({ modifier, date }) => (isLongPeriod(date) ? { kind: 'about', moment: date } : modifier === 'late' && date.kind === 'unit' ? { kind: 'about', moment: date } : null)),
   rule('<modifier> <theUnit>', 'مطلع الشهر', ({ theUnit }) => (theUnit.unit === 'hour' || theUnit.unit === 'day' ? null : { kind: 'about', moment: theUnit.moment })),
   rule('<modifier> <century>', 'أول القرن الرابع عشر', ({ century }) => ({ kind: 'about', moment: century })),
   rule('<about> <date>', 'نحو عام 1990', ({ date }) => (date.kind === 'ago' || date.kind === 'count' ? null : { kind: 'about', moment: date })),
+  rule('<middle> of? <month> <ofYear>? <turn>?', 'النصف من شعبان', ({ month, ofYear, turn }, place) => {
+    const date = { ...monthOf(month, ofYear, 15), turn };
+    return isSupported(date, { ...month, headed: true }, place) ? date : null;
+  }),
   rule('<holiday> <ofYear>', 'عيد الفطر 2024', ({ holiday, ofYear }) => ({ kind: 'holiday', holiday, year: yearOfRead(ofYear) })),
   rule('<ordinal> <weekday> of? <date>', 'ثالث ثلاثاء من أيلول', ({ ordinal, weekday, date }) => (isLongPeriod(date) ? { kind: 'nth', number: ordinal.number, weekday: weekday.weekday, of: date } : null)),
   rule('<ordinal> <dayHead>? <weekday> of? <date>', 'أول يوم جمعة من يوليو', ({ ordinal, weekday, date }) => (isLongPeriod(date) ? { kind: 'nth', number: ordinal.number, weekday: weekday.weekday, of: date } : null)),

@@ -58,6 +58,8 @@ function months({ month, end, ofYear, turn }: { month: MonthRead; end: MonthRead
 
 function years({ year, end }: { year: YearRead; end: YearRead }): Moment | null {
   const calendar = year.calendar ?? end.calendar;
+  // «بين 1798 و1790 قبل الميلاد»
+  if (end.year <= 0 && year.year > 0) return { kind: 'range', from: yearMoment(1 - year.year, calendar), to: yearMoment(end.year, calendar) };
   if (!oneAfterAnother(year, end)) return null;
   return { kind: 'range', from: yearMoment(year.year, calendar), to: yearMoment(end.year, calendar) };
 }

@@ -1,20 +1,30 @@
-import { type Moment, onUnit } from '../moment.js';
-import { isAnchoredElsewhere, isCountable } from '../support.js';
+import { DEICTICS } from '../../lexicon/dates/deictics.js';
+import { MONTHS } from '../../lexicon/dates/months.js';
+import { CARDINALS, ORDINALS } from '../../lexicon/dates/numerals.js';
+import { WEEKDAYS } from '../../lexicon/dates/weekdays.js';
+import type { Table } from '../../lexicon/table.js';
+import type { Moment } from '../moment.js';
+import { goesOn, isDigits, look } from '../reader.js';
+import { isAnchoredElsewhere, isCountable, monthOf } from '../support.js';
+import { tenseOf } from '../tense.js';
+import { yearMoment } from '../years.js';
 import { rule, type RulePlace } from '../shape.js';
 import type { UnitName } from '../../lexicon/dates/units.js';
 
 /** Units reckoned from the reference. */
 export const UNIT_RULES = [
   rule('<theUnit>', 'الشهر الماضي', ({ theUnit }, place) => (theUnit.bare && !isWholeText(place, theUnit.unit) ? null : theUnit.moment)),
-  rule('<theUnit> <year>', 'هذا العام 2015', ({ theUnit, year }) =>
-    theUnit.unit === 'year' && theUnit.self ? { kind: 'date', calendar: year.calendar ?? 'gregorian', year: year.year } : null,
-  ),
+  rule('<theUnit> (? <year>', 'هذا العام 2015', ({ theUnit, year }) => (theUnit.unit === 'year' && !theUnit.bare ? yearMoment(year.year, year.calendar) : null)),
+  rule('<theUnit> (? <month>', 'الشهر الحالي يوليو', ({ theUnit, month }) => (theUnit.unit === 'month' && !theUnit.bare ? { kind: 'agree', moment: theUnit.moment, other: monthOf(month, undefined) } : null)),
   rule('ago <about>? <count> <unit>', 'قبل نحو 3 سنوات', ({ about, count, unit }, place) => reckon(-count, unit, about !== undefined, place)),
   rule('ago <about>? <unit>', 'قبل عامين', ({ about, unit }, place) => reckonOne(-1, unit, about !== undefined, place)),
   rule('since <about>? <count> <unit>', 'منذ 3 أيام', ({ about, count, unit }, place) => reckon(-count, unit, about !== undefined, place)),
   rule('since <about>? <unit>', 'منذ شهرين', ({ about, unit }, place) => reckonOne(-1, unit, about !== undefined, place)),
-  rule('after <about>? <count> <unit>', 'بعد خمسة أيام', ({ about, count, unit }, place) => reckon(count, unit, about !== undefined, place)),
-  rule('after <about>? <unit>', 'بعد شهر', ({ about, unit }, place) => reckonOne(1, unit, about !== undefined, place)),
+  rule('after <about>? <count> <unit>', 'بعد خمسة أيام', ({ about, count, unit }, place) => (isAhead(place) ? reckon(count, unit, about !== undefined, place) : null)),
+  rule('after <about>? <unit>', 'بعد شهر', ({ about, unit }, place) => (isAhead(place) ? reckonOne(1, unit, about !== undefined, place) : null)),
+  rule('after <about>? <count> <unit> from now', 'بعد عشرة أيام من الآن', ({ about, count, unit }, place) => reckon(count, unit, about !== undefined, place)),
+  rule('after <about>? <unit> from now', 'بعد أسبوعين من الآن', ({ about, unit }, place) => reckonOne(1, unit, about !== undefined, place)),
+  rule('from <unit>', 'من أسبوع', ({ unit }, place) => (isWholeText(place, unit.unit) ? reckonOne(-1, unit, false, place) : null)),
   rule('<unit> <count> <turn>', 'السنوات الخمس الماضية', ({ unit, count, turn }) => several(unit, count, turn.shift)),
   rule('<unit> <count> <recent>', 'السنوات الخمس الأخيرة', ({ unit, count }) => several(unit, count, -1)),
   rule('<count> <unit> <turn>', 'الخمس سنوات المقبلة', ({ unit, count, turn }) => several(unit, count, turn.shift)),
@@ -26,9 +36,18 @@ function reckon(count: number, { unit, number }: UnitName, about: boolean, place
   return { kind: 'ago', unit, count, about };
 }
 
+/** «منذ عام 1991», «قبل يوم الأحد»: the unit is the head of what follows. */
+function isHead({ reader, next }: RulePlace): boolean {
+  const { words } = reader;
+  if (!goesOn(reader, next)) return false;
+  return isDigits(words, next) || HEADED.some((table) => look(reader, next, table) !== null);
+}
+
+const HEADED: readonly Table<unknown>[] = [MONTHS, WEEKDAYS, DEICTICS, CARDINALS, ORDINALS];
+
 /** «قبل عام», «قبل عامين»; «قبل سنوات» is vague, and «قبل العام» no count. */
 function reckonOne(sign: number, { unit, number, definite }: UnitName, about: boolean, place: RulePlace): Moment | null {
-  if (number === 'many' || definite || isAnchoredElsewhere(place, sign)) return null;
+  if (number === 'many' || definite || isHead(place) || isAnchoredElsewhere(place, sign)) return null;
   return { kind: 'ago', unit, count: sign * number, about };
 }
 
@@ -37,9 +56,15 @@ function several({ unit, number }: UnitName, count: number, shift: number | 'sam
   return { kind: 'count', unit, count: shift < 0 ? -count : count };
 }
 
+/** «سيعود بعد خمسة أيام», not «عاد بعد خمسة أيام»: reckoned from now only of what is to come. */
+function isAhead({ reader, first, next }: RulePlace): boolean {
+  const { words } = reader;
+  if (first === 0) return next === words.count;
+  if (words.vocabulary.match(words, first - 1, WEEKDAYS, first) !== null) return true;
+  return tenseOf(words, first, next) === 'future';
+}
+
 /** «العام» as all that there is. */
 function isWholeText({ reader, first, next }: RulePlace, unit: string): boolean {
   return first === 0 && next === reader.words.count && unit !== 'day' && unit !== 'hour';
 }
-
-export { onUnit };

@@ -3,11 +3,11 @@ import { CLOCK_HEADS, EXCEPT, MINUTES, ZONES } from './clock.js';
 import { DAY_PARTS, DEICTICS, HALVES, NIGHTS } from './deictics.js';
 import { HOLIDAYS } from './holidays.js';
 import { FROM, JOINTS } from './joints.js';
-import { ABOUT, AGREES, DECADES, ERAS, MODIFIERS, PIECES } from './modifiers.js';
+import { ABOUT, AGREES, DECADES, ERAS, MIDDLES, MODIFIERS, PIECES } from './modifiers.js';
 import { MONTHS, MONTH_HEADS } from './months.js';
 import { CARDINALS, DAY_NAMES, LASTS, ORDINALS } from './numerals.js';
 import { TENSES } from './tense.js';
-import { AGES, COUNTED, TODAY_NAMES, TRAPS_BEFORE, YEAR_LEADS } from './traps.js';
+import { AGES, COUNTED, TODAY_NAMES, TRAPS_BEFORE, WHOLE_WORDS, YEAR_LEADS } from './traps.js';
 import { DAY_HEADS, RECENTS, THIS, TURNS, UNITS, YEAR_HEADS } from './units.js';
 import { WEEKDAYS } from './weekdays.js';
 
@@ -31,6 +31,7 @@ export const DATE_TABLES = [
   DAY_PARTS,
   HALVES,
   MODIFIERS,
+  MIDDLES,
   ABOUT,
   PIECES,
   DECADES,
@@ -48,5 +49,6 @@ export const DATE_TABLES = [
   TODAY_NAMES,
   COUNTED,
   YEAR_LEADS,
+  WHOLE_WORDS,
   AGES,
 ] as readonly Table<unknown>[];

@@ -3,9 +3,12 @@ import { table } from '../table.js';
 /** Where in a period: `early` «مطلع», `middle` «منتصف», `late` «أواخر». */
 export const MODIFIERS = table<'early' | 'middle' | 'late'>('modifier', [
   ['early', 'مطلع | أوائل | بداية | بدايات | مستهل | أول | فاتحة | أوّل | باكورة | غضون أوائل'],
-  ['middle', 'منتصف | أواسط | وسط | نصف'],
-  ['late', 'أواخر | نهاية | نهايات | آخر | ختام | أخير | بقية'],
+  ['middle', 'منتصف | أواسط | وسط'],
+  ['late', 'أواخر | نهاية | نهايات | آخر | ختام'],
 ]);
+
+/** «نصف شعبان» is its fifteenth day. */
+export const MIDDLES = table<'middle'>('middle of a month', [['middle', 'نصف | النصف']]);
 
 /** About: «نحو», «حوالي». */
 export const ABOUT = table<'about' | 'more'>('about', [

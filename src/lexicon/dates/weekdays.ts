@@ -11,8 +11,10 @@ export interface WeekdayName {
 export const WEEKDAYS = table<WeekdayName>('weekday', [
   [{ weekday: 1 }, 'الاثنين | الإثنين | الأثنين | الاتنين | الأتنين | الثنين'],
   [{ weekday: 1, bare: true }, 'اثنين | إثنين | اتنين'],
-  [{ weekday: 2 }, 'الثلاثاء | الثلاثا | الثلثاء | التلات | الثلوثاء | ثلاثاء'],
-  [{ weekday: 3 }, 'الأربعاء | الأربعا | الإربعاء | الاربعاء | أربعاء | اربعا'],
+  [{ weekday: 2 }, 'الثلاثاء | الثلاثا | الثلثاء | التلات | الثلوثاء'],
+  [{ weekday: 2, bare: true }, 'ثلاثاء | ثلاثا'],
+  [{ weekday: 3 }, 'الأربعاء | الأربعا | الإربعاء'],
+  [{ weekday: 3, bare: true }, 'أربعاء | أربعا'],
   [{ weekday: 4 }, 'الخميس'],
   [{ weekday: 4, bare: true }, 'خميس'],
   [{ weekday: 5 }, 'الجمعة'],
