@@ -1,7 +1,8 @@
-import { assembleArticle, isKept, placeDate, placeQuote, tileBlocks } from './article/assemble.js';
+import { assembleArticle, isKept, placeDate, placeQuote, readBlocks } from './article/assemble.js';
 import { Reading } from './article/reading.js';
 import { cutPieces } from './blocks/cut.js';
 import type { Piece } from './blocks/piece.js';
+import { joinWrapped } from './blocks/wrap.js';
 import { datesByPiece } from './boilerplate/dates.js';
 import { labelPieces } from './boilerplate/label.js';
 import type { DateExpression } from './dates/expression.js';
@@ -29,11 +30,17 @@ export function parse(source: Source, vocabulary: Vocabulary, options: ParseOpti
   const reference = readReference(options.referenceDate);
   const words = readWords(source.text, vocabulary);
   const dates = findDates(words);
-  return readArticle(words, cutPieces(words), dates, new Reading(source), reference);
+  return readArticle(words, joinWrapped(words, cutPieces(words)), dates, new Reading(source), reference);
 }
 
 /** One article from its pieces; a whole other story among them becomes an article of its own. */
-function readArticle(words: Words, cut: Piece[], dates: readonly DateExpression[], reading: Reading, reference: ReferenceDate | null): Article {
+function readArticle(
+  words: Words,
+  cut: Piece[],
+  dates: readonly DateExpression[],
+  reading: Reading,
+  reference: ReferenceDate | null,
+): Article {
   const labelled = labelPieces(words, cut, dates);
   const { story } = labelled;
   const { quotes, terms } = findQuotes(words, labelled.pieces.flatMap(toPassage));
@@ -45,7 +52,9 @@ function readArticle(words: Words, cut: Piece[], dates: readonly DateExpression[
     quotes,
     terms,
     // The other story has its own date, never the outer one's; the caller's reference holds for both.
-    story: story && readArticle(words, labelled.pieces.slice(story.from, story.to).map(unlabelled), dates, reading, reference),
+    story:
+      story &&
+      readArticle(words, labelled.pieces.slice(story.from, story.to).map(unlabelled), dates, reading, reference),
     reference,
   });
 }
@@ -53,14 +62,18 @@ function readArticle(words: Words, cut: Piece[], dates: readonly DateExpression[
 /** The kept pieces of a text and what was taken out of it. */
 export function strip(source: Source, vocabulary: Vocabulary): { text: string; blocks: Block[] } {
   const words = readWords(source.text, vocabulary);
-  const { pieces } = labelPieces(words, cutPieces(words), findDates(words));
-  const blocks = tileBlocks(pieces, new Reading(source));
+  const { pieces } = labelPieces(words, joinWrapped(words, cutPieces(words)), findDates(words));
+  const blocks = readBlocks(pieces, new Reading(source));
   const kept = blocks.filter(({ role }) => isKept(role));
   return { text: kept.map(({ text }) => text).join('\n\n'), blocks };
 }
 
 /** Every date of a text, whatever it stands in. */
-export function detect(source: Source, vocabulary: Vocabulary, options: { referenceDate?: string | undefined }): DateMention[] {
+export function detect(
+  source: Source,
+  vocabulary: Vocabulary,
+  options: { referenceDate?: string | undefined },
+): DateMention[] {
   const reference = readReference(options.referenceDate);
   const reading = new Reading(source);
   return findDates(readWords(source.text, vocabulary)).map((date) => placeDate(date, reference, reading, []));
@@ -70,7 +83,10 @@ export function detect(source: Source, vocabulary: Vocabulary, options: { refere
 export function split(source: Source, vocabulary: Vocabulary): Quote[] {
   const words = readWords(source.text, vocabulary);
   const reading = new Reading(source);
-  const passages = cutPieces(words).map((piece) => ({ ...passageOf(piece), role: 'paragraph' as const }));
+  const passages = joinWrapped(words, cutPieces(words)).map((piece) => ({
+    ...passageOf(piece),
+    role: 'paragraph' as const,
+  }));
   return findQuotes(words, passages).quotes.map((quote) => placeQuote(quote, reading));
 }
 
@@ -91,4 +107,3 @@ function passageOf({ start, end, first, next }: Piece): Omit<Passage, 'role'> {
 function unlabelled(piece: Piece): Piece {
   return { ...piece, role: null, rule: '' };
 }
-

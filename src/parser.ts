@@ -66,7 +66,8 @@ export function createParser(config: ParserConfig = {}): Parser {
 }
 
 function text(input: unknown): string {
-  if (typeof input !== 'string') throw new TypeError(`input must be a string, got ${input === null ? 'null' : typeof input}`);
+  if (typeof input !== 'string')
+    throw new TypeError(`input must be a string, got ${input === null ? 'null' : typeof input}`);
   return input;
 }
 
@@ -75,7 +76,8 @@ function readConfig({ phrases = [], agencies = {}, outlets = [], places = [] }: 
   extra.set(
     PHRASES,
     phrases.map(({ role, text: forms, at = 'line', reach }) => {
-      if (!ROLES.includes(role)) throw new TypeError(`config.phrases: role must be one of ${ROLES.join(', ')}, got ${String(role)}`);
+      if (!ROLES.includes(role))
+        throw new TypeError(`config.phrases: role must be one of ${ROLES.join(', ')}, got ${String(role)}`);
       return [{ role, at, ...(reach && { reach }) }, form(forms, 'config.phrases')];
     }),
   );
@@ -95,6 +97,7 @@ function readConfig({ phrases = [], agencies = {}, outlets = [], places = [] }: 
 }
 
 function form(value: unknown, where: string): string {
-  if (typeof value !== 'string' || value.trim() === '') throw new TypeError(`${where}: expected a text that is not empty, got ${String(value)}`);
+  if (typeof value !== 'string' || value.trim() === '')
+    throw new TypeError(`${where}: expected a text that is not empty, got ${String(value)}`);
   return value;
 }

@@ -1,5 +1,6 @@
 import type { Piece } from '../blocks/piece.js';
 import type { Labelled } from '../boilerplate/label.js';
+import { TRUNCATED } from '../boilerplate/rules.js';
 import type { DateExpression } from '../dates/expression.js';
 import { parseReference, type ReferenceDate, resolveDate } from '../dates/resolve.js';
 import type { Article, Block, DateMention, Quote, Role, Term, Warning } from '../model/article.js';
@@ -42,50 +43,65 @@ export function assembleArticle(findings: Findings): Article {
   const publication = readPublication(pieces, datesIn, findings.reference);
   const reference = findings.reference ?? (publication.published === null ? null : referenceOf(publication.published));
   const warnings: Warning[] = [];
+  warnOfCutText(pieces, reading, warnings);
   const dates = readDates(findings, reference, warnings);
+  const blocks = readBlocks(pieces, reading);
+  const firstOf = (role: Role): string | null => blocks.find((block) => block.role === role)?.text ?? null;
   return {
-    headline: firstOf(pieces, reading, 'headline'),
-    subheadline: firstOf(pieces, reading, 'subheadline'),
+    headline: firstOf('headline'),
+    subheadline: firstOf('subheadline'),
     authors: readAuthors(words, pieces, reading),
     dateline: readDateline(words, pieces, reading),
     credits: readCredits(words, pieces, reading),
     datePublished: publication.published,
     dateModified: publication.modified,
     inLanguage: readLanguage(reading.text),
-    text: readBody(pieces, reading),
-    blocks: tileBlocks(pieces, reading),
+    text: joinProse(blocks),
+    blocks,
     dates,
     quotes: findings.quotes.map((quote) => placeQuote(quote, reading)),
     terms: findings.terms.map((term): Term => ({ ...term, ...reading.span(term.start, term.end) })),
-    related: readRelated(words, pieces, reading, story && labelled.story ? { ...labelled.story, article: story } : null),
+    related: readRelated(
+      words,
+      pieces,
+      reading,
+      story && labelled.story ? { ...labelled.story, article: story } : null,
+    ),
     keywords: readKeywords(words, pieces, reading),
     warnings,
   };
 }
 
 /** Headings and paragraphs, a blank line between. */
-function readBody(pieces: readonly Piece[], reading: Reading): string {
-  return pieces
-    .filter(({ role }) => role !== null && PROSE.has(role))
-    .map(({ start, end }) => reading.read(start, end))
-    .join('\n\n');
+function joinProse(blocks: readonly Block[]): string {
+  let joined = '';
+  for (const { role, text } of blocks) if (PROSE.has(role)) joined += joined === '' ? text : `\n\n${text}`;
+  return joined;
 }
 
-function firstOf(pieces: readonly Piece[], reading: Reading, role: Role): string | null {
-  const piece = pieces.find((one) => one.role === role);
-  return piece === undefined ? null : reading.read(piece.start, piece.end);
+function warnOfCutText(pieces: readonly Piece[], reading: Reading, warnings: Warning[]): void {
+  for (const { rule, start, end } of pieces) {
+    if (rule === TRUNCATED)
+      warnings.push({ code: 'truncated', message: 'the text goes on elsewhere', ...reading.trimmed(start, end) });
+  }
 }
 
-/** The blocks in the input. They tile it: each ends where the next starts, entities and all. */
-export function tileBlocks(pieces: readonly Piece[], reading: Reading): Block[] {
-  const blocks = pieces.map((piece): Block => {
-    const span = reading.span(piece.start, piece.end);
-    return { ...span, role: piece.role ?? 'other', text: reading.read(piece.start, piece.end), rule: piece.rule };
+/** The blocks of a plain text tile the input, entities and all; those of a page leave its markup out. */
+export function readBlocks(pieces: readonly Piece[], reading: Reading): Block[] {
+  let end = pieces[0] ? reading.span(pieces[0].start, pieces[0].end).start : 0;
+  return pieces.map((piece): Block => {
+    const span = piece.hint === null ? reading.span(piece.start, piece.end) : reading.trimmed(piece.start, piece.end);
+    const start = piece.hint === null ? end : span.start;
+    end = Math.max(start, span.end);
+    return { start, end, role: piece.role ?? 'other', text: reading.read(piece.start, piece.end), rule: piece.rule };
   });
-  return blocks;
 }
 
-function readDates({ labelled, datesIn, reading }: Findings, reference: ReferenceDate | null, warnings: Warning[]): DateMention[] {
+function readDates(
+  { labelled, datesIn, reading }: Findings,
+  reference: ReferenceDate | null,
+  warnings: Warning[],
+): DateMention[] {
   const mentions: DateMention[] = [];
   for (const piece of labelled.pieces) {
     if (!isKept(piece.role) && !(piece.role !== null && DATED.has(piece.role))) continue;
@@ -99,7 +115,12 @@ function readDates({ labelled, datesIn, reading }: Findings, reference: Referenc
 }
 
 /** A date as it is given out; its doubts become warnings. */
-export function placeDate(date: DateExpression, reference: ReferenceDate | null, reading: Reading, warnings: Warning[]): DateMention {
+export function placeDate(
+  date: DateExpression,
+  reference: ReferenceDate | null,
+  reading: Reading,
+  warnings: Warning[],
+): DateMention {
   const { warnings: doubts, ...resolved } = resolveDate(date, reference);
   const span = reading.span(date.start, date.end);
   for (const doubt of doubts) warnings.push({ ...doubt, ...span });
@@ -113,7 +134,10 @@ export function placeQuote(quote: FoundQuote, reading: Reading): Quote {
     ...quote,
     ...reading.span(quote.start, quote.end),
     cue: cue && { ...cue, ...reading.span(cue.start, cue.end) },
-    speaker: speaker && { ...speaker, mention: speaker.mention && reading.span(speaker.mention.start, speaker.mention.end) },
+    speaker: speaker && {
+      ...speaker,
+      mention: speaker.mention && reading.span(speaker.mention.start, speaker.mention.end),
+    },
     via: via && { ...via, ...reading.span(via.start, via.end) },
     content: reading.span(content.start, content.end),
   };

@@ -15,7 +15,8 @@ export function readAuthors(words: Words, pieces: readonly Piece[], reading: Rea
     const labelled = label?.meaning.role === 'byline' && label.next < piece.next;
     const first = labelled ? label.next : piece.first;
     const plain = labelled && words.vocabulary.match(words, piece.first, PLAIN_BYLINES, label.next) !== null;
-    const role = labelled && !plain ? reading.read(words.start[piece.first] as number, words.end[first - 1] as number) : null;
+    const role =
+      labelled && !plain ? reading.read(words.start[piece.first] as number, words.end[first - 1] as number) : null;
     for (const part of readSignature(words, first, piece.next, [])) {
       if (part.kind !== 'name' && part.kind !== 'other') continue;
       const start = words.start[part.first] as number;
@@ -33,7 +34,12 @@ export function readDateline(words: Words, pieces: readonly Piece[], reading: Re
   let dateline: Dateline | null = null;
   for (const piece of pieces) {
     if (piece.role !== 'dateline') continue;
-    dateline ??= { text: reading.read(piece.start, piece.end), place: null, agency: null, ...reading.trimmed(piece.start, piece.end) };
+    dateline ??= {
+      text: reading.read(piece.start, piece.end),
+      place: null,
+      agency: null,
+      ...reading.trimmed(piece.start, piece.end),
+    };
     for (const part of readSignature(words, piece.first, piece.next, [])) {
       const name = reading.read(words.start[part.first] as number, words.end[part.next - 1] as number);
       if (part.kind === 'place') dateline.place ??= name;

@@ -4,6 +4,7 @@ const SAMPLE = 2000;
 // Letters that Arabic does not write; ک and ی are its ك and ي in Persian and Urdu.
 const PERSIAN = lettersOf('پچژگکی');
 const URDU = lettersOf('ٹڈڑےںھہ');
+const LAST_ARABIC = 0x671;
 const SHARE = 0.02;
 
 /** BCP 47, from the letters of the text's beginning; `null` where Arabic script is not the main one. */
@@ -15,8 +16,8 @@ export function readLanguage(text: string): string | null {
   for (let i = 0; i < text.length && i < SAMPLE; i++) {
     const unit = text.charCodeAt(i);
     const code = CODE[unit] as number;
-    if (URDU.has(unit)) urdu++;
-    else if (PERSIAN.has(unit)) persian++;
+    if (unit > LAST_ARABIC && URDU.has(unit)) urdu++;
+    else if (unit > LAST_ARABIC && PERSIAN.has(unit)) persian++;
     else if (isArabicCode(code)) arabic++;
     else if (code >= LATIN && code < MARK) others++;
   }

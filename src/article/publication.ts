@@ -12,7 +12,11 @@ export interface Publication {
  * Reads the page's own publication lines. The first full date counts; a clock that stands alone on a line of its own
  * («آخر تحديث 02:21») is of that day. Without a full date a relative one will do, if there is a reference.
  */
-export function readPublication(pieces: readonly Piece[], datesIn: (piece: Piece) => readonly DateExpression[], reference: ReferenceDate | null): Publication {
+export function readPublication(
+  pieces: readonly Piece[],
+  datesIn: (piece: Piece) => readonly DateExpression[],
+  reference: ReferenceDate | null,
+): Publication {
   const valueOf = (role: 'published' | 'modified'): string | null => {
     let found: string | null = null;
     for (const piece of pieces) {

@@ -37,7 +37,12 @@ export function readRelated(
     if (piece.next - first < SHORTEST_HEADLINE && piece.hint?.url == null) continue;
     if (first === piece.next) continue;
     const start = words.start[first] as number;
-    related.push({ headline: reading.read(openMark(words, first, start), piece.end), url: piece.hint?.url ?? null, article: null, ...reading.trimmed(openMark(words, first, start), piece.end) });
+    related.push({
+      headline: reading.read(openMark(words, first, start), piece.end),
+      url: piece.hint?.url ?? null,
+      article: null,
+      ...reading.trimmed(openMark(words, first, start), piece.end),
+    });
   }
   return related;
 }
@@ -47,7 +52,9 @@ function headlineStart(words: Words, piece: Piece): number {
   const label = words.vocabulary.match(words, piece.first, PHRASES, piece.next);
   if (label === null) return piece.first;
   if (label.next === piece.next) return piece.next;
-  return label.meaning.reach === 'list' && (words.gap[label.next] as number) & (GAP.colon | GAP.dash | GAP.other) ? label.next : piece.first;
+  return label.meaning.reach === 'list' && (words.gap[label.next] as number) & (GAP.colon | GAP.dash | GAP.other)
+    ? label.next
+    : piece.first;
 }
 
 /** A headline begins with the mark or bracket before its first word. */

@@ -1,4 +1,5 @@
-import { CODE, GAP, SEPARATOR } from '../text/letters.js';
+import type { Span } from '../model/article.js';
+import { CODE, GAP, SEPARATOR, UNSEEN } from '../text/letters.js';
 import type { Words } from '../text/words.js';
 import type { Hint, Piece } from './piece.js';
 
@@ -63,13 +64,17 @@ export function splitPieceAt(pieces: Piece[], at: number, offset: number, word: 
   pieces.splice(at + 1, 0, rest);
 }
 
-/** The piece without white space at its edges; empty when it is blank. */
-export function trimmedSpan(text: string, start: number, end: number): { start: number; end: number } {
+/** The piece without white space and invisible characters at its edges. */
+export function trimmedSpan(text: string, start: number, end: number): Span {
   let from = start;
   let to = end;
-  while (from < to && isBlank(text.charCodeAt(from))) from++;
-  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  while (from < to && isEdge(text.charCodeAt(from))) from++;
+  while (to > from && isEdge(text.charCodeAt(to - 1))) to--;
   return { start: from, end: to };
+}
+
+function isEdge(unit: number): boolean {
+  return isBlank(unit) || CODE[unit] === UNSEEN;
 }
 
 function isBlank(unit: number): boolean {
@@ -93,4 +98,3 @@ function countLines(text: string, from: number, to: number): number {
   for (let i = from; i < to; i++) if (text[i] === '\n') lines++;
   return lines;
 }
-

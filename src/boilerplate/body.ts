@@ -1,7 +1,16 @@
 import type { Role } from '../model/article.js';
 import { CODE, SEPARATOR } from '../text/letters.js';
 import type { Words } from '../text/words.js';
-import { followsPicture, isDateLine, isLoneName, labelBySelf, type Placed, setDateRole, setRole, signatureRole } from './head.js';
+import {
+  followsPicture,
+  isDateLine,
+  isLoneName,
+  labelBySelf,
+  type Placed,
+  setDateRole,
+  setRole,
+  signatureRole,
+} from './head.js';
 import { overlap } from './overlap.js';
 
 /** A whole other story that was scraped along: its lines, the headline first. */
@@ -12,9 +21,30 @@ export interface OtherStory {
 
 /** Roles that mark the end of the text once a sentence has stood before them. */
 const CLOSING: ReadonlySet<Role> = new Set(['copyright', 'comments']);
-const ENDING: ReadonlySet<Role> = new Set(['credit', 'share', 'keywords', 'related', 'author-bio', 'link', 'other', 'published', 'modified', 'subscription', 'navigation', 'metrics']);
+const ENDING: ReadonlySet<Role> = new Set([
+  'credit',
+  'share',
+  'keywords',
+  'related',
+  'author-bio',
+  'link',
+  'other',
+  'published',
+  'modified',
+  'subscription',
+  'navigation',
+  'metrics',
+]);
 /** Furniture that goes on from line to line: «للتواصل أرسل …» and the number below it. */
-const FURNITURE: ReadonlySet<Role> = new Set(['related', 'author-bio', 'subscription', 'navigation', 'comments', 'other', 'keywords']);
+const FURNITURE: ReadonlySet<Role> = new Set([
+  'related',
+  'author-bio',
+  'subscription',
+  'navigation',
+  'comments',
+  'other',
+  'keywords',
+]);
 const LAST_LINES = 'last lines';
 const LOOSE_KEYWORDS = 3;
 const HEADING_WORDS = 10;
@@ -44,8 +74,15 @@ export function labelBody(words: Words, lines: readonly Placed[], body: number):
       const list = readList(words, lines, i, ended);
       for (let k = i; k < list.next; k++) {
         const listed = lines[k] as Placed;
-        const own = listed.evidence && listed.evidence.role !== 'byline' && listed.evidence.role !== 'published' ? listed.evidence : null;
-        setRole(listed, k > i && own && own.role !== 'related' ? own.role : 'related', own?.rule ?? 'below a heading of other stories');
+        const own =
+          listed.evidence && listed.evidence.role !== 'byline' && listed.evidence.role !== 'published'
+            ? listed.evidence
+            : null;
+        setRole(
+          listed,
+          k > i && own && own.role !== 'related' ? own.role : 'related',
+          own?.rule ?? 'below a heading of other stories',
+        );
       }
       if (list.story) story = { from: list.story, to: list.next };
       if (list.closes) closed = 'related';
@@ -98,7 +135,14 @@ function readList(words: Words, lines: readonly Placed[], at: number, ended: boo
     const line = lines[next] as Placed;
     const { evidence } = line;
     if (evidence) {
-      if (evidence.reach !== 'list' && (evidence.reach === 'form' || evidence.role === 'copyright' || evidence.role === 'credit' || evidence.role === 'keywords')) return { next, closes: true, story: 0 };
+      if (
+        evidence.reach !== 'list' &&
+        (evidence.reach === 'form' ||
+          evidence.role === 'copyright' ||
+          evidence.role === 'credit' ||
+          evidence.role === 'keywords')
+      )
+        return { next, closes: true, story: 0 };
     } else if (line.prose) {
       break;
     } else if (!isDateLine(words, line)) {
@@ -107,8 +151,10 @@ function readList(words: Words, lines: readonly Placed[], at: number, ended: boo
     next++;
   }
   if (next === lines.length) return { next, closes: true, story: 0 };
-  const tells = headline > 0 && overlap(words, (lines[headline] as Placed).piece, (lines[next] as Placed).piece) >= LEAD_OVERLAP;
-  if (headline === next - 1 && (ended || tells) && hasText(lines, next)) return { next: storyEnd(lines, next), closes: true, story: headline };
+  const tells =
+    headline > 0 && overlap(words, (lines[headline] as Placed).piece, (lines[next] as Placed).piece) >= LEAD_OVERLAP;
+  if (headline === next - 1 && (ended || tells) && hasText(lines, next))
+    return { next: storyEnd(lines, next), closes: true, story: headline };
   return { next, closes: false, story: 0 };
 }
 
@@ -134,11 +180,20 @@ function labelShort(words: Words, lines: readonly Placed[], i: number, last: num
   if (followsPicture(lines, i)) return setRole(line, 'caption', 'behind a picture');
   if (i < last) {
     const next = lines[i + 1] as Placed;
-    const isHeading = line.size <= HEADING_WORDS && (line.ending === 'none' || line.ending === 'query') && next.prose && !startsWithSign(words, line);
-    return setRole(line, isHeading ? 'heading' : 'paragraph', isHeading ? 'short line above a sentence' : 'between sentences');
+    const isHeading =
+      line.size <= HEADING_WORDS &&
+      (line.ending === 'none' || line.ending === 'query') &&
+      next.prose &&
+      !startsWithSign(words, line);
+    return setRole(
+      line,
+      isHeading ? 'heading' : 'paragraph',
+      isHeading ? 'short line above a sentence' : 'between sentences',
+    );
   }
   const before = i > 0 ? (lines[i - 1] as Placed) : null;
-  if (before?.piece.role === 'published' && isLoneName(words, line)) return setRole(line, 'byline', 'name behind the date');
+  if (before?.piece.role === 'published' && isLoneName(words, line))
+    return setRole(line, 'byline', 'name behind the date');
   if (signatureRole(words, line) === 'dateline') return setRole(line, 'credit', 'agency or outlet at the end');
   if (before?.piece.role && FURNITURE.has(before.piece.role) && line.size <= HEADING_WORDS && line.ending === 'none') {
     return setRole(line, before.piece.role, 'behind furniture at the end');
@@ -155,7 +210,12 @@ function labelLooseKeywords(lines: readonly Placed[], from: number): void {
     let end = i;
     while (end < lines.length && isLooseName(lines[end] as Placed)) end++;
     const before = i > 0 ? (lines[i - 1] as Placed) : null;
-    if (end - i >= LOOSE_KEYWORDS && end < lines.length && before?.ending !== 'colon' && before?.piece.role === 'paragraph') {
+    if (
+      end - i >= LOOSE_KEYWORDS &&
+      end < lines.length &&
+      before?.ending !== 'colon' &&
+      before?.piece.role === 'paragraph'
+    ) {
       for (let k = i; k < end; k++) setRole(lines[k] as Placed, 'keywords', 'names in a row behind the text');
     }
     i = Math.max(end, i + 1);

@@ -12,7 +12,8 @@ export function datesByPiece(dates: readonly DateExpression[]): (piece: Piece) =
       else high = middle;
     }
     const found: DateExpression[] = [];
-    for (let d = low; d < dates.length && (dates[d] as DateExpression).nextWord <= piece.next; d++) found.push(dates[d] as DateExpression);
+    for (let d = low; d < dates.length && (dates[d] as DateExpression).nextWord <= piece.next; d++)
+      found.push(dates[d] as DateExpression);
     return found;
   };
 }

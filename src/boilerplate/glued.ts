@@ -1,8 +1,8 @@
 import { splitPieceAt } from '../blocks/cut.js';
 import type { Piece } from '../blocks/piece.js';
 import type { DateExpression } from '../dates/expression.js';
-import { BARE_KEYWORDS, PHRASES } from '../lexicon/boilerplate/index.js';
 import { AGENCIES } from '../lexicon/agencies.js';
+import { BARE_KEYWORDS, PHRASES } from '../lexicon/boilerplate/index.js';
 import { KIND } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import type { Words } from '../text/words.js';
@@ -38,7 +38,8 @@ function isGluedLabel(words: Words, piece: Piece, w: number, dateEnds: ReadonlyS
   const rest = piece.next - phrase.next;
   const labels = rest > 0 && ((words.gap[phrase.next] as number) & GAP.colon) !== 0;
   if (at === 'cut') return !(afterDate && !free) || role === 'modified' || role === 'published';
-  if (at === 'label' && labels && free && role !== 'byline' && role !== 'navigation') return rest <= 12 || role === 'keywords';
+  if (at === 'label' && labels && free && role !== 'byline' && role !== 'navigation')
+    return rest <= 12 || role === 'keywords';
   if (at === 'line' && rest === 0 && (gap === 0 || (role === 'link' && (gap & GAP.open) !== 0))) return true;
   return free && rest <= 40 && isBareKeywordList(words, piece, w);
 }

@@ -14,7 +14,19 @@ export interface Placed extends Line {
 }
 
 /** Roles of lines that stand between a headline and its text. */
-const META: ReadonlySet<Role> = new Set(['published', 'modified', 'byline', 'dateline', 'credit', 'caption', 'metrics', 'share', 'comments', 'link', 'ad']);
+const META: ReadonlySet<Role> = new Set([
+  'published',
+  'modified',
+  'byline',
+  'dateline',
+  'credit',
+  'caption',
+  'metrics',
+  'share',
+  'comments',
+  'link',
+  'ad',
+]);
 const MENU_WORDS = 4;
 const MENU_LINES = 3;
 const HEADLINE_WORDS = 32;
@@ -146,7 +158,11 @@ function labelOutlets(words: Words, lines: readonly Placed[], from: number, body
     const line = lines[i] as Placed;
     if (line.piece.role !== null || line.size > SIGNATURE_WORDS) continue;
     const role = signatureRole(words, line);
-    const named = role && readSignature(words, line.piece.first, line.piece.next, line.dates).some(({ kind }) => kind === 'outlet' || kind === 'agency');
+    const named =
+      role &&
+      readSignature(words, line.piece.first, line.piece.next, line.dates).some(
+        ({ kind }) => kind === 'outlet' || kind === 'agency',
+      );
     if (named) setRole(line, role, SIGNATURE_RULES[role]);
   }
 }
@@ -163,7 +179,10 @@ function findHeadline(lines: readonly Placed[], from: number, body: number): num
     if (line.piece.role === null) {
       if (!canBeHeadline(line)) continue;
       if (first < 0 || listed) first = i;
-    } else if (first >= 0 && (line.piece.role === 'published' || line.piece.role === 'byline' || line.piece.role === 'modified')) {
+    } else if (
+      first >= 0 &&
+      (line.piece.role === 'published' || line.piece.role === 'byline' || line.piece.role === 'modified')
+    ) {
       return first;
     }
   }
@@ -188,13 +207,21 @@ function labelUnderHeadline(words: Words, lines: readonly Placed[], i: number, h
   if (line.ending === 'stop' || line.prose || line.size > CAPTION_WORDS) return setRole(line, 'paragraph', 'sentence');
   const before = i > 0 ? (lines[i - 1] as Placed).piece.role : null;
   const between = lines.slice(headline + 1, i).some(({ piece }) => piece.role !== null && META.has(piece.role));
-  if (isLoneName(words, line) && headline >= 0 && (before === 'headline' || before === 'published' || before === 'subheadline')) {
+  if (
+    isLoneName(words, line) &&
+    headline >= 0 &&
+    (before === 'headline' || before === 'published' || before === 'subheadline')
+  ) {
     return setRole(line, 'byline', 'name under the headline');
   }
   if (headline < 0) return setRole(line, 'paragraph', 'no headline');
   const repeated = lines.slice(0, headline).some(({ piece }) => piece.rule === 'title of the page');
   if (between || repeated) return setRole(line, 'caption', 'between headline and text');
-  setRole(line, i === headline + 1 && line.size > 3 ? 'subheadline' : i + 1 === body && line.size <= 8 ? 'heading' : 'paragraph', 'under the headline');
+  setRole(
+    line,
+    i === headline + 1 && line.size > 3 ? 'subheadline' : i + 1 === body && line.size <= 8 ? 'heading' : 'paragraph',
+    'under the headline',
+  );
 }
 
 const SIGNATURE_WORDS = 11;
@@ -202,7 +229,11 @@ const CAPTION_WORDS = 16;
 
 /** The alternative text of a picture is left before it: «alt="…" />». */
 export function followsPicture(lines: readonly Placed[], i: number): boolean {
-  return i > 0 && (lines[i - 1] as Placed).evidence?.rule === 'left-over markup' && (lines[i - 1] as Placed).piece.role === 'other';
+  return (
+    i > 0 &&
+    (lines[i - 1] as Placed).evidence?.rule === 'left-over markup' &&
+    (lines[i - 1] as Placed).piece.role === 'other'
+  );
 }
 
 /** «الرياض: الوطن» is a dateline; «الرياض: سعد الحربي» a byline. */
@@ -217,14 +248,18 @@ export function signatureRole(words: Words, { piece, size, ending, dates }: Line
   const separated = parts.length > 1;
   const person = names.some((part) => part.next - part.first >= 2);
   if (!separated || !person) return null;
-  return (known > 0 && names.length === 1) || (parts.length === 2 && size <= 7 && names.every((part) => part.next - part.first <= 3)) ? 'byline' : null;
+  return (known > 0 && names.length === 1) ||
+    (parts.length === 2 && size <= 7 && names.every((part) => part.next - part.first <= 3))
+    ? 'byline'
+    : null;
 }
 
 /** Two to four words of letters that can only be a name here. */
 export function isLoneName(words: Words, { piece, size, ending }: Line): boolean {
   if (size < 2 || size > 4 || ending !== 'none') return false;
   for (let w = piece.first; w < piece.next; w++) {
-    if (words.kind[w] === KIND.digits || (w > piece.first && (words.gap[w] as number) & ~(GAP.space | GAP.dot))) return false;
+    if (words.kind[w] === KIND.digits || (w > piece.first && (words.gap[w] as number) & ~(GAP.space | GAP.dot)))
+      return false;
   }
   return true;
 }
@@ -261,6 +296,10 @@ function datelineCuts(words: Words, line: Line): Cut[] {
   const { piece, dates, size } = line;
   if (dates.length !== 1 || size > 20) return [];
   const parts = readSignature(words, piece.first, piece.next, dates);
-  if (parts.length < 2 || !parts.every(({ kind }) => kind === 'date' || kind === 'place' || kind === 'agency' || kind === 'outlet')) return [];
+  if (
+    parts.length < 2 ||
+    !parts.every(({ kind }) => kind === 'date' || kind === 'place' || kind === 'agency' || kind === 'outlet')
+  )
+    return [];
   return parts.slice(1).map(({ first }) => ({ word: first, offset: words.start[first] as number }));
 }

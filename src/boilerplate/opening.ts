@@ -37,7 +37,12 @@ export function cutOpening(words: Words, pieces: Piece[], at: number, dates: rea
   return 1;
 }
 
-function openingRole(words: Words, first: number, next: number, dates: readonly DateExpression[]): 'dateline' | 'byline' | null {
+function openingRole(
+  words: Words,
+  first: number,
+  next: number,
+  dates: readonly DateExpression[],
+): 'dateline' | 'byline' | null {
   const parts = readSignature(words, first, next, dates);
   const gap = words.gap[next] as number;
   const known = parts.filter(({ kind }) => kind !== 'name' && kind !== 'other' && kind !== 'date').length;

@@ -1,5 +1,13 @@
-import { BARE_KEYWORDS, COUNTERS, NETWORKS, PERSONAS, PLAIN_BYLINES, WRITERS } from '../lexicon/boilerplate/index.js';
 import { AGENCIES } from '../lexicon/agencies.js';
+import {
+  BARE_KEYWORDS,
+  COUNTERS,
+  MORE,
+  NETWORKS,
+  PERSONAS,
+  PLAIN_BYLINES,
+  WRITERS,
+} from '../lexicon/boilerplate/index.js';
 import { OUTLETS } from '../lexicon/outlets.js';
 import type { Role } from '../model/article.js';
 import { KIND } from '../text/fold.js';
@@ -25,11 +33,22 @@ export interface LineRule {
 }
 
 // The value of a label is short: «المصدر: [الجزيرة + وكالات]». Longer is a sentence with a colon in it.
-const LABEL_VALUE: Partial<Record<Role, number>> = { credit: 9, byline: 8, metrics: 4, share: 8, link: 30, keywords: 60, related: 30 };
+const LABEL_VALUE: Partial<Record<Role, number>> = {
+  credit: 9,
+  byline: 8,
+  metrics: 4,
+  share: 8,
+  link: 30,
+  keywords: 60,
+  related: 30,
+};
 const SHORT_VALUE = 14;
 // Behind more words than these the opening is a sentence's: «تابعوا أخبار …», or text glued to a button.
 const LONGEST_FURNITURE: Partial<Record<Role, number>> = { share: 16, subscription: 26, related: 30, navigation: 24 };
 const JOINERS = GAP.colon | GAP.dash | GAP.slash | GAP.other;
+
+/** The text goes on elsewhere. */
+export const TRUNCATED = 'text cut short';
 
 export const LINE_RULES: readonly LineRule[] = [
   {
@@ -53,8 +72,19 @@ export const LINE_RULES: readonly LineRule[] = [
     example: 'content="باراك أوباما، إيران" />',
     read: ({ piece }, words) => {
       const text = words.text.slice(piece.start, Math.min(piece.end, piece.start + 12)).trimStart();
-      if (/^(?:content|alt|title|src|href)=["']/.test(text)) return { role: isWordList(piece, words) ? 'keywords' : 'other', strong: true };
+      if (/^(?:content|alt|title|src|href)=["']/.test(text))
+        return { role: isWordList(piece, words) ? 'keywords' : 'other', strong: true };
       return /^<\/?[a-z!]/i.test(text) ? { role: 'other', strong: true } : null;
+    },
+  },
+  {
+    name: TRUNCATED,
+    example: '...المزيد',
+    read: ({ piece }, words) => {
+      const more = words.vocabulary.match(words, piece.first, MORE, piece.next);
+      return more?.next === piece.next && (words.gap[piece.first] as number) & GAP.dot
+        ? { role: 'link', strong: true }
+        : null;
     },
   },
   {
@@ -66,7 +96,9 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'keywords cut off the text',
     example: '… للوطن. [سمات تونس الرئيس]',
     read: ({ piece }, words) =>
-      piece.inline && words.vocabulary.match(words, piece.first, BARE_KEYWORDS, piece.next) ? { role: 'keywords', strong: true } : null,
+      piece.inline && words.vocabulary.match(words, piece.first, BARE_KEYWORDS, piece.next)
+        ? { role: 'keywords', strong: true }
+        : null,
   },
   {
     name: 'service of an outlet',
@@ -74,7 +106,10 @@ export const LINE_RULES: readonly LineRule[] = [
     read: ({ piece, size }, words) => {
       if (size > 8 || !isStarred(words, piece.start)) return null;
       for (let w = piece.first; w < piece.next; w++) {
-        if (words.vocabulary.match(words, w, OUTLETS, piece.next) ?? words.vocabulary.match(words, w, AGENCIES, piece.next)) {
+        if (
+          words.vocabulary.match(words, w, OUTLETS, piece.next) ??
+          words.vocabulary.match(words, w, AGENCIES, piece.next)
+        ) {
           return { role: 'credit', strong: true };
         }
       }
@@ -88,7 +123,9 @@ export const LINE_RULES: readonly LineRule[] = [
       const wrote = words.vocabulary.match(words, piece.first, PLAIN_BYLINES, piece.next);
       if (wrote === null || ending !== 'none' || words.clitics[piece.first] !== 0) return null;
       const rest = size - (wrote.next - piece.first);
-      return rest >= 2 && rest <= 4 && readSignature(words, wrote.next, piece.next, []).every(({ kind }) => kind === 'name')
+      return rest >= 2 &&
+        rest <= 4 &&
+        readSignature(words, wrote.next, piece.next, []).every(({ kind }) => kind === 'name')
         ? { role: 'byline', strong: true }
         : null;
     },
@@ -123,7 +160,9 @@ export const LINE_RULES: readonly LineRule[] = [
     example: '© 2024 صحيفة الضفة',
     read: ({ piece, size }, words) => {
       const sign = words.text.indexOf('©', piece.start);
-      return sign >= 0 && sign < piece.end && size <= 24 && (sign - piece.start < 60) ? { role: 'copyright', strong: true } : null;
+      return sign >= 0 && sign < piece.end && size <= 24 && sign - piece.start < 60
+        ? { role: 'copyright', strong: true }
+        : null;
     },
   },
   {
@@ -150,14 +189,18 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'embedded post',
     example: 'pic.twitter.com/…',
     read: ({ piece }, words) =>
-      /pic\.twitter\.com\/|^\s*[—-]\s.{1,60}\(@\w+\)/.test(words.text.slice(piece.start, piece.end)) ? { role: 'other', strong: false } : null,
+      /pic\.twitter\.com\/|^\s*[—-]\s.{1,60}\(@\w+\)/.test(words.text.slice(piece.start, piece.end))
+        ? { role: 'other', strong: false }
+        : null,
   },
   {
     name: 'note on the writer',
     example: '* كاتب وباحث سعودي',
     read: ({ piece, size, ending }, words) => {
       if (size > 12 || ending === 'query' || ending === 'colon') return null;
-      return isStarred(words, piece.start) && words.vocabulary.match(words, piece.first, WRITERS, piece.next) ? { role: 'author-bio', strong: true } : null;
+      return isStarred(words, piece.start) && words.vocabulary.match(words, piece.first, WRITERS, piece.next)
+        ? { role: 'author-bio', strong: true }
+        : null;
     },
   },
   {
@@ -193,7 +236,8 @@ function readPhrase({ piece, size, phrase, dates }: Line, words: Words): Omit<Ev
   if (at === 'line') return null;
   const isDated = role === 'published' || role === 'modified';
   if (isDated) return dates.length > 0 && rest <= SHORT_VALUE ? found : null;
-  if (at === 'start' || at === 'cut') return role in LONGEST_FURNITURE && rest > (LONGEST_FURNITURE[role] ?? 0) ? null : found;
+  if (at === 'start' || at === 'cut')
+    return role in LONGEST_FURNITURE && rest > (LONGEST_FURNITURE[role] ?? 0) ? null : found;
   const gap = words.gap[phrase.next] as number;
   const long = rest > (LABEL_VALUE[role] ?? SHORT_VALUE);
   return (gap & JOINERS) !== 0 && !long && size > 0 ? found : null;
@@ -225,7 +269,11 @@ function readBreadcrumbs({ piece, size, phrase, ending }: Line, words: Words): O
   let from = piece.first;
   for (let w = piece.first + 1; w <= piece.next; w++) {
     const gap = w === piece.next ? CRUMB_GAPS : (words.gap[w] as number);
-    if ((gap & CRUMB_GAPS) === 0 || (gap & GAP.quote && !/[»›]/.test(words.text.slice(words.end[w - 1], words.start[w])))) continue;
+    if (
+      (gap & CRUMB_GAPS) === 0 ||
+      (gap & GAP.quote && !/[»›]/.test(words.text.slice(words.end[w - 1], words.start[w])))
+    )
+      continue;
     longest = Math.max(longest, w - from);
     from = w;
     if (w < piece.next) parts++;
@@ -245,7 +293,9 @@ function readPersona({ piece, size }: Line, words: Words): Omit<Evidence, 'rule'
   }
   if (phrases < 3 || size / phrases > 8) return null;
   const marked = ((words.gap[piece.first] as number) & GAP.quote) !== 0;
-  return known >= 2 || (marked && (phrases >= 4 || known > 0) && size / phrases <= 5) ? { role: 'author-bio', strong: true } : null;
+  return known >= 2 || (marked && (phrases >= 4 || known > 0) && size / phrases <= 5)
+    ? { role: 'author-bio', strong: true }
+    : null;
 }
 
 /** Short names between commas, no sentence. */

@@ -54,11 +54,15 @@ function readPart(words: Words, first: number, next: number): Part {
   if (whole(agency)) return { kind: 'agency', first, next, agency: agency?.meaning ?? null };
   if (whole(vocabulary.match(words, first, PLACES, next))) return { kind: 'place', first, next, agency: null };
   if (whole(vocabulary.match(words, first, OUTLETS, next))) return { kind: 'outlet', first, next, agency: null };
-  if (next - first <= 4 && (vocabulary.match(words, first, OUTLET_WORDS, next) || vocabulary.match(words, next - 1, OUTLET_WORDS, next))) {
+  if (
+    next - first <= 4 &&
+    (vocabulary.match(words, first, OUTLET_WORDS, next) || vocabulary.match(words, next - 1, OUTLET_WORDS, next))
+  ) {
     return { kind: 'outlet', first, next, agency: null };
   }
   const office = vocabulary.match(words, first, OFFICES, next);
-  if (office && whole(vocabulary.match(words, office.next, PLACES, next))) return { kind: 'place', first, next, agency: null };
+  if (office && whole(vocabulary.match(words, office.next, PLACES, next)))
+    return { kind: 'place', first, next, agency: null };
   return { kind: isName(words, first, next) ? 'name' : 'other', first, next, agency: null };
 }
 

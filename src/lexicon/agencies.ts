@@ -3,7 +3,10 @@ import { type Table, table } from './table.js';
 /** News agencies: the name that is given out, then all it goes by. The name of each is the sign it files under. */
 export const AGENCIES: Table<string> = table('agencies', [
   ['رويترز', 'رويترز | REUTERS | وكالة رويترز | Reuters'],
-  ['أ ف ب', 'أ ف ب | ا ف ب | فرانس برس | الفرنسية | AFP | وكالة فرانس برس | الوكالة الفرنسية للأنباء | وكالة الصحافة الفرنسية'],
+  [
+    'أ ف ب',
+    'أ ف ب | ا ف ب | فرانس برس | الفرنسية | AFP | وكالة فرانس برس | الوكالة الفرنسية للأنباء | وكالة الصحافة الفرنسية',
+  ],
   ['أ ب', 'أ ب | اسوشييتد برس | أسوشيتدبرس | AP | أسوشيتد برس | أسوشييتد برس | اسوشيتد برس | وكالة أسوشيتد برس'],
   ['د ب أ', 'د ب أ | د ب ا | dpa | وكالة الأنباء الألمانية | DPA'],
   ['أ ش أ', 'أ ش أ | MENA | وكالة أنباء الشرق الأوسط'],

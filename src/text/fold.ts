@@ -1,4 +1,4 @@
-import { CODE, DIGIT, LATIN, ARABIC, FOREIGN, MARK } from './letters.js';
+import { ARABIC, CODE, DIGIT, FOREIGN, LATIN, MARK } from './letters.js';
 
 /** What a word is written in. */
 export const KIND = { arabic: 1, latin: 2, digits: 3, foreign: 4 } as const;

@@ -78,7 +78,10 @@ export class SourceBuilder {
       if (textStart.length === 0) return { start: 0, end: 0 };
       const first = segmentAt(start);
       const last = segmentAt(Math.max(start, end - 1));
-      return { start: place(first, start, false), end: end > start ? place(last, end, true) : place(first, start, false) };
+      return {
+        start: place(first, start, false),
+        end: end > start ? place(last, end, true) : place(first, start, false),
+      };
     };
     const place = (segment: number, position: number, isEnd: boolean): number => {
       const from = textStart[segment] as number;
@@ -92,15 +95,13 @@ export class SourceBuilder {
   }
 }
 
-const ENTITY = '&(?:#\\d{1,7}|#[xX][\\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\\d]{1,31})(?:;|(?![\\w=]))';
+// Scrapers leave doubly encoded entities too: «&amp;quot;».
+const ENTITY = '&(?:amp;)?(?:#\\d{1,7}|#[xX][\\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\\d]{1,31})(?:;|(?![\\w=]))';
 // Letters in their joined shapes; the ornate brackets and the one-character phrases («ﷺ») are read as they stand.
 const SHAPED = '[\\uFB50-\\uFBB1\\uFBD3-\\uFD3D\\uFD50-\\uFDF2\\uFE80-\\uFEFC]';
 const DECODED = new RegExp(`${ENTITY}|${SHAPED}`);
 const ENCODED = new RegExp(`${ENTITY}|${SHAPED}+`, 'g');
 
 function readEncoded(piece: string): string {
-  if (piece[0] !== '&') return piece.normalize('NFKC');
-  const once = decode(piece);
-  // Scrapers leave doubly encoded entities: «&amp;quot;».
-  return once;
+  return piece[0] === '&' ? decode(decode(piece)) : piece.normalize('NFKC');
 }

@@ -1,4 +1,4 @@
-import { KIND, hashStep, scriptOf } from './fold.js';
+import { hashStep, KIND, scriptOf } from './fold.js';
 import { CODE, DIGIT, GAP, MARK, SEPARATOR, TATWEEL, UNSEEN } from './letters.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -79,7 +79,8 @@ export function readWords(text: string, vocabulary: Vocabulary): Words {
     let found = vocabulary.find(codes, 0, letters, hash);
     if (found === 0 && script === KIND.arabic && letters > 2) found = vocabulary.findWithoutProclitics(codes, letters);
     if (found === 0) {
-      if (script === KIND.latin || (script === KIND.arabic && isLabel(text, position))) splitGlued(words, w, codes, places, letters);
+      if (script === KIND.latin || (script === KIND.arabic && isLabel(text, position)))
+        splitGlued(words, w, codes, places, letters);
       continue;
     }
     words.lexeme[w] = found & 0xffff;

@@ -8,24 +8,60 @@ const METRICS = { role: 'metrics', at: 'label' } as const;
 
 /** Advertisements, notices, counters, ratings. */
 export const FURNITURE: readonly Line<Phrase>[] = [
-  [AD, 'إعلان | إعلانات | الإعلانات | إعلان ممول | إعلان مدفوع | محتوى ممول | محتوى مدعوم | محتوى إعلاني | مساحة إعلانية'],
+  [
+    AD,
+    'إعلان | إعلانات | الإعلانات | إعلان ممول | إعلان مدفوع | محتوى ممول | محتوى مدعوم | محتوى إعلاني | مساحة إعلانية',
+  ],
   [AD, 'اعلان أسفل المقال | إعلانك هنا | إعلانك على موقعنا | الإبلاغ عن هذا الإعلان | رعاية | برعاية | إخفاء الإعلان'],
-  [AD, 'استمر في القراءة بعد الإعلان | تابع القراءة أسفل الإعلان | Advertisement | Advertisements | Advertisment | Ad | Ads'],
-  [AD, 'Sponsored | Sponsored by | Sponsored Links | Promoted | Continue reading after the ad | Report this ad | Adblock Detected'],
+  [
+    AD,
+    'استمر في القراءة بعد الإعلان | تابع القراءة أسفل الإعلان | Advertisement | Advertisements | Advertisment | Ad | Ads',
+  ],
+  [
+    AD,
+    'Sponsored | Sponsored by | Sponsored Links | Promoted | Continue reading after the ad | Report this ad | Adblock Detected',
+  ],
   [{ role: 'ad', at: 'start' }, 'أنت تستخدم إضافة Adblock | برجاء دعمنا عن طريق تعطيل | Please consider supporting us'],
-  [NOTICE_START, 'نستخدم ملفات تعريف الارتباط | يستخدم هذا الموقع ملفات | هذا الموقع يستخدم ملفات | الخصوصية وملفات تعريف الارتباط'],
-  [NOTICE_START, 'باستمرارك في استخدام هذا الموقع | لمزيد من المعلومات حول كيفية استخدام ملفات | نحن نستخدم ملفات تعريف الارتباط'],
+  [
+    NOTICE_START,
+    'نستخدم ملفات تعريف الارتباط | يستخدم هذا الموقع ملفات | هذا الموقع يستخدم ملفات | الخصوصية وملفات تعريف الارتباط',
+  ],
+  [
+    NOTICE_START,
+    'باستمرارك في استخدام هذا الموقع | لمزيد من المعلومات حول كيفية استخدام ملفات | نحن نستخدم ملفات تعريف الارتباط',
+  ],
   [NOTICE_START, 'We use cookies | This website uses cookies | Privacy Cookies This site uses cookies'],
-  [NOTICE_START, 'يرجى تفعيل الجافا سكريبت | متصفحك لا يدعم | هذه المقالة محمية بكلمة مرور | حدث خطأ ما برجاء | شكرا لتقييمك'],
+  [
+    NOTICE_START,
+    'يرجى تفعيل الجافا سكريبت | متصفحك لا يدعم | هذه المقالة محمية بكلمة مرور | حدث خطأ ما برجاء | شكرا لتقييمك',
+  ],
   [NOTICE_START, 'Your browser does not support | Please enable JavaScript | تم إرسال'],
-  [NOTICE, 'سياسة ملفات تعريف الارتباط | ملفات تعريف الارتباط | الموافقة على الكوكي | إغلاق وقبول | أوافق | موافق | قبول | قبول الكل'],
+  [
+    NOTICE,
+    'سياسة ملفات تعريف الارتباط | ملفات تعريف الارتباط | الموافقة على الكوكي | إغلاق وقبول | أوافق | موافق | قبول | قبول الكل',
+  ],
   [NOTICE, 'رفض | إعدادات الخصوصية | Accept | Accept All | Reject All | Cookie Policy | Close and accept | I Agree'],
-  [METRICS, 'المشاهدات | عدد المشاهدات | عدد الزيارات | الزيارات | عدد القراءات | عدد القراء | تمت القراءة | مرات القراءة'],
-  [METRICS, 'عدد النقرات | النقرات | Views | Hits | Reads | Total views | Post Views | مدة القراءة | وقت القراءة | زمن القراءة'],
-  [METRICS, 'الوقت المقدر للقراءة | القراءة في دقيقة | قراءة دقيقتين | أقل من دقيقة | Less than a minute | Reading Time'],
+  [
+    METRICS,
+    'المشاهدات | عدد المشاهدات | عدد الزيارات | الزيارات | عدد القراءات | عدد القراء | تمت القراءة | مرات القراءة',
+  ],
+  [
+    METRICS,
+    'عدد النقرات | النقرات | Views | Hits | Reads | Total views | Post Views | مدة القراءة | وقت القراءة | زمن القراءة',
+  ],
+  [
+    METRICS,
+    'الوقت المقدر للقراءة | القراءة في دقيقة | قراءة دقيقتين | أقل من دقيقة | Less than a minute | Reading Time',
+  ],
   [METRICS, 'Estimated reading time | مشاهدة واحدة | آلاف المشاهدات | دقيقة واحدة'],
-  [METRICS, 'التقييم | قيم هذا المقال | قيم الخبر | تقييم المستخدمين | التقييم العام | كن أول المصوتين | لا تقييمات بعد'],
-  [METRICS, 'هل أعجبك المقال | هل كان هذا المقال مفيدا | نقاط التقييم | Rate this | User Rating | Review Overview | Votes'],
+  [
+    METRICS,
+    'التقييم | قيم هذا المقال | قيم الخبر | تقييم المستخدمين | التقييم العام | كن أول المصوتين | لا تقييمات بعد',
+  ],
+  [
+    METRICS,
+    'هل أعجبك المقال | هل كان هذا المقال مفيدا | نقاط التقييم | Rate this | User Rating | Review Overview | Votes',
+  ],
 ];
 
 /** Units of counters: a number with one of them and nothing else is `metrics`. */

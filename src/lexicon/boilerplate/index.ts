@@ -5,7 +5,7 @@ import { COUNTER_NAMES, FURNITURE } from './furniture.js';
 import { NAVIGATION } from './navigation.js';
 import type { Phrase } from './phrase.js';
 import { BARE_KEYWORD_LABELS, PUBLICATION } from './publication.js';
-import { RELATED } from './related.js';
+import { MORE_NAMES, RELATED } from './related.js';
 import { NETWORK_NAMES, SHARE } from './share.js';
 import { SUBSCRIPTION } from './subscription.js';
 
@@ -26,6 +26,16 @@ export const COUNTERS = table('counters', [[true, COUNTER_NAMES]]);
 export const WRITERS = table('writers', [[true, WRITER_NAMES]]);
 export const PERSONAS = table('personas', [[true, PERSONA_NAMES]]);
 export const PLAIN_BYLINES = table('plain bylines', [[true, PLAIN_BYLINE_NAMES]]);
+export const MORE = table('more', [[true, MORE_NAMES]]);
 export const BARE_KEYWORDS = table('bare keyword labels', [[true, BARE_KEYWORD_LABELS]]);
 
-export const BOILERPLATE_TABLES: readonly Table<unknown>[] = [PHRASES, NETWORKS, COUNTERS, WRITERS, PERSONAS, PLAIN_BYLINES, BARE_KEYWORDS];
+export const BOILERPLATE_TABLES: readonly Table<unknown>[] = [
+  PHRASES,
+  NETWORKS,
+  COUNTERS,
+  WRITERS,
+  PERSONAS,
+  PLAIN_BYLINES,
+  MORE,
+  BARE_KEYWORDS,
+];

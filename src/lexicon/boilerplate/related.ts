@@ -8,34 +8,101 @@ const INLINE = { role: 'related', at: 'cut', reach: 'list' } as const;
 /** Headings of lists of other stories. Source: pages of Arabic outlets and WordPress themes. */
 export const RELATED: readonly Line<Phrase>[] = [
   [INLINE, 'اقرأ أيضا | اقرؤوا أيضا | اقرأوا أيضا | اقرئي أيضا | اقرأي أيضا | اقراء أيضا | إقرأ كذلك | اقرأ أيضا في'],
-  [INLINE, 'شاهد أيضا | شاهدوا أيضا | شاهدي أيضا | شاهد أيضا بالفيديو | طالع أيضا | طالعوا أيضا | انظر أيضا | تصفح أيضا'],
+  [
+    INLINE,
+    'شاهد أيضا | شاهدوا أيضا | شاهدي أيضا | شاهد أيضا بالفيديو | طالع أيضا | طالعوا أيضا | انظر أيضا | تصفح أيضا',
+  ],
   [HEADING, 'قد يهمك أيضا | قد يهمك | قد يهمكم | قد يهمك أيضا قراءة | قد يعجبك أيضا | قد يعجبك | ربما يعجبك أيضا'],
   [HEADING, 'ربما يهمك | ربما تود قراءة | ستحب قراءة | يمكنك أيضا قراءة | ومما يهمك أيضا | وقد يهمك أيضا | لا يفوتك'],
-  [BARE_HEADING, 'مقالات قد تهمك | مقالات قد تعجبك | أخبار قد تهمك | أخبار تهمك | مواضيع قد تهمك | مواضيع تهمك | موضوعات تهمك'],
+  [
+    BARE_HEADING,
+    'مقالات قد تهمك | مقالات قد تعجبك | أخبار قد تهمك | أخبار تهمك | مواضيع قد تهمك | مواضيع تهمك | موضوعات تهمك',
+  ],
   [BARE_HEADING, 'مواضيع ذات صلة | مواضيع ذات علاقة | مواضيع مرتبطة | مواضيع متعلقة | مواضيع مشابهة | مواضيع أخرى'],
-  [BARE_HEADING, 'مواضيع ساخنة أخرى | مواضيع ساخنة | موضوعات ذات صلة | موضوعات متعلقة | الموضوعات المتعلقة | موضوعات أخرى'],
-  [BARE_HEADING, 'أخبار ذات صلة | أخبار ذات علاقة | أخبار متعلقة | أخبار مشابهة | أخبار مرتبطة | أخبار أخرى | الأخبار ذات الصلة'],
-  [BARE_HEADING, 'الأخبار المتعلقة | مقالات ذات صلة | المقالات ذات الصلة | مقالات مشابهة | مقالات متعلقة | مقالات مرتبطة'],
-  [BARE_HEADING, 'مقالات أخرى | المزيد من المقالات | روابط ذات صلة | روابط ذات علاقة | روابط أخرى | روابط مهمة تهمك | ذات صلة'],
+  [
+    BARE_HEADING,
+    'مواضيع ساخنة أخرى | مواضيع ساخنة | موضوعات ذات صلة | موضوعات متعلقة | الموضوعات المتعلقة | موضوعات أخرى',
+  ],
+  [
+    BARE_HEADING,
+    'أخبار ذات صلة | أخبار ذات علاقة | أخبار متعلقة | أخبار مشابهة | أخبار مرتبطة | أخبار أخرى | الأخبار ذات الصلة',
+  ],
+  [
+    BARE_HEADING,
+    'الأخبار المتعلقة | مقالات ذات صلة | المقالات ذات الصلة | مقالات مشابهة | مقالات متعلقة | مقالات مرتبطة',
+  ],
+  [
+    BARE_HEADING,
+    'مقالات أخرى | المزيد من المقالات | روابط ذات صلة | روابط ذات علاقة | روابط أخرى | روابط مهمة تهمك | ذات صلة',
+  ],
   [BARE_HEADING, 'وثيق الصلة | مرتبط | متعلقات | تدوينات ذات صلة | تدوينات متعلقة | مشاركات ذات صلة | منشورات ذات صلة'],
   [BARE_HEADING, 'فيديو ذو صلة | فيديوهات ذات صلة | صور ذات صلة | ملفات ذات صلة | قصص ذات صلة | قصص مقترحة | قصص أخرى'],
-  [BARE_HEADING, 'المزيد حول هذه القصة | المزيد من الأخبار | للمزيد من الأخبار | المزيد | المزيد من هذا القسم | من نفس القسم'],
-  [BARE_HEADING, 'الأكثر قراءة | الأكثر مشاهدة | الأكثر تصفحا | الأكثر تعليقا | الأكثر تداولا | الأكثر تفاعلا | الأكثر زيارة'],
-  [BARE_HEADING, 'الأكثر شعبية | الأكثر رواجا | الأكثر مشاركة | أكثر قراءة | أكثر تعليق | أكثر إرسال | الأكثر قراءة هذا الأسبوع'],
+  [
+    BARE_HEADING,
+    'المزيد حول هذه القصة | المزيد من الأخبار | للمزيد من الأخبار | المزيد | المزيد من هذا القسم | من نفس القسم',
+  ],
+  [
+    BARE_HEADING,
+    'الأكثر قراءة | الأكثر مشاهدة | الأكثر تصفحا | الأكثر تعليقا | الأكثر تداولا | الأكثر تفاعلا | الأكثر زيارة',
+  ],
+  [
+    BARE_HEADING,
+    'الأكثر شعبية | الأكثر رواجا | الأكثر مشاركة | أكثر قراءة | أكثر تعليق | أكثر إرسال | الأكثر قراءة هذا الأسبوع',
+  ],
   [BARE_HEADING, 'الأكثر بحثا | الأكثر رواجا الآن | رائج | رائج الآن | يحدث الآن | تريند | ترند | أخبار شائعة'],
-  [BARE_HEADING, 'آخر الأخبار | أحدث الأخبار | كل الأخبار | شريط الأخبار | شريط الأحداث | آخر المستجدات | أهم الأخبار | أبرز الأخبار'],
-  [BARE_HEADING, 'أخبار عاجلة | اختيارات القراء | اختيارات المحرر | اخترنا لك | اخترنا لكم | مختارات | ترشيحاتنا | نرشح لك | نرشح لكم'],
-  [BARE_HEADING, 'رشحنا لك | موصى به | موصى به لك | تفضيلات القراء | أهم المقالات | آخر المقالات | أحدث المقالات | آخر المشاركات'],
-  [BARE_HEADING, 'أحدث التدوينات | أحدث المواضيع | مقالات عشوائية | مقالات مختارة | مقالات الكاتب | المزيد من مقالات الكاتب'],
-  [BARE_HEADING, 'مقالات أخرى للكاتب | كل مقالات الكاتب | مواضيع سابقة للكاتب | أخبار من نفس القسم | أخبار في صور | على صلة'],
-  [BARE_HEADING, 'المزيد في هذا القسم | المزيد عن هذا الموضوع | تابع أيضا | أخبار محلية أخرى | من الأرشيف | رسالة ذات صلة'],
-  [BARE_HEADING, 'More Stories | Related Articles | Related Posts | Related Stories | Related News | Related Topics | Related'],
-  [BARE_HEADING, 'You May Also Like | You Might Also Like | You May Have Missed | You missed | Recommended for you | Recommended'],
-  [BARE_HEADING, 'Read Next | Up Next | Don t Miss | Must Read | Trending | Trending Now | Trending Plus | Popular Posts'],
-  [BARE_HEADING, 'Most Read | Most Popular | Most Viewed | Latest News | Latest Posts | Latest | Recent Posts | Recent News'],
-  [BARE_HEADING, 'Editor s Picks | Editors Picks | Featured Posts | More From Author | More News | More Posts | Check Also'],
+  [
+    BARE_HEADING,
+    'آخر الأخبار | أحدث الأخبار | كل الأخبار | شريط الأخبار | شريط الأحداث | آخر المستجدات | أهم الأخبار | أبرز الأخبار',
+  ],
+  [
+    BARE_HEADING,
+    'أخبار عاجلة | اختيارات القراء | اختيارات المحرر | اخترنا لك | اخترنا لكم | مختارات | ترشيحاتنا | نرشح لك | نرشح لكم',
+  ],
+  [
+    BARE_HEADING,
+    'رشحنا لك | موصى به | موصى به لك | تفضيلات القراء | أهم المقالات | آخر المقالات | أحدث المقالات | آخر المشاركات',
+  ],
+  [
+    BARE_HEADING,
+    'أحدث التدوينات | أحدث المواضيع | مقالات عشوائية | مقالات مختارة | مقالات الكاتب | المزيد من مقالات الكاتب',
+  ],
+  [
+    BARE_HEADING,
+    'مقالات أخرى للكاتب | كل مقالات الكاتب | مواضيع سابقة للكاتب | أخبار من نفس القسم | أخبار في صور | على صلة',
+  ],
+  [
+    BARE_HEADING,
+    'المزيد في هذا القسم | المزيد عن هذا الموضوع | تابع أيضا | أخبار محلية أخرى | من الأرشيف | رسالة ذات صلة',
+  ],
+  [
+    BARE_HEADING,
+    'More Stories | Related Articles | Related Posts | Related Stories | Related News | Related Topics | Related',
+  ],
+  [
+    BARE_HEADING,
+    'You May Also Like | You Might Also Like | You May Have Missed | You missed | Recommended for you | Recommended',
+  ],
+  [
+    BARE_HEADING,
+    'Read Next | Up Next | Don t Miss | Must Read | Trending | Trending Now | Trending Plus | Popular Posts',
+  ],
+  [
+    BARE_HEADING,
+    'Most Read | Most Popular | Most Viewed | Latest News | Latest Posts | Latest | Recent Posts | Recent News',
+  ],
+  [
+    BARE_HEADING,
+    'Editor s Picks | Editors Picks | Featured Posts | More From Author | More News | More Posts | Check Also',
+  ],
   [BARE_HEADING, 'Story Highlights | What s Hot | What s New | Top Stories | Breaking News | In Case You Missed It'],
-  [BARE_HEADING, 'Sponsored Stories | Around the Web | From the Web | Promoted Content | Related Articles More From Author'],
+  [
+    BARE_HEADING,
+    'Sponsored Stories | Around the Web | From the Web | Promoted Content | Related Articles More From Author',
+  ],
   [HEADING, 'Read Also | Also read | See also | يمكن متابعة | يمكن مشاهدة | وبالإمكان قراءة | لمتابعة الموضوع كاملا'],
   [HEADING, 'يمكنكم قراءة الخبر الآخر من خلال | مشاهدة المباريات أيضا'],
 ];
+
+/** Behind dots these end a text that was cut short: «...المزيد». */
+export const MORE_NAMES =
+  'المزيد | للمزيد | اقرأ المزيد | قراءة المزيد | تابع القراءة | أكمل القراءة | التفاصيل | Read more | More | Continue reading';

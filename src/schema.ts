@@ -1,0 +1,15 @@
+export {
+  articleSchema,
+  authorSchema,
+  blockSchema,
+  creditSchema,
+  datelineSchema,
+  dateMentionSchema,
+  quoteSchema,
+  relatedSchema,
+  roleSchema,
+  spanSchema,
+  speakerSchema,
+  termSchema,
+  warningSchema,
+} from './model/article.js';
