@@ -2,11 +2,12 @@ import { CLOCK_HEADS, EXCEPT, MINUTES, ZONES } from '../lexicon/dates/clock.js';
 import { DAY_PARTS, type DayPart, HALVES } from '../lexicon/dates/deictics.js';
 import { ORDINALS } from '../lexicon/dates/numerals.js';
 import { UNITS } from '../lexicon/dates/units.js';
+import { KIND } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import type { Words } from '../text/words.js';
 import type { Clock } from './moment.js';
 import { conjoined, readSpelled } from './numbers.js';
-import { type Found, follows, found, goesOn, hasConjunction, isDigits, isGlued, lengthOf, look, type Reader } from './reader.js';
+import { type Found, follows, found, goesOn, hasConjunction, isDigits, isGlued, lengthOf, look, type Reader, standsAlone } from './reader.js';
 import { readOf } from './years.js';
 
 /** A clock time as it was read: its hour may still wait for the half of the day. */
@@ -26,6 +27,7 @@ export function readClock(reader: Reader, i: number): Found<ClockRead> | null {
   if (time === null) return null;
   const half = readHalf(reader, time.next);
   const beforeZone = half === null ? time.next : half.next;
+  if (head === null && !time.value.colon && isDigits(reader.words, at) && (!standsAlone(reader, at) || isAfterArticle(reader.words, at) || time.value.hour > 12)) return null;
   if (head === null && half === null && !time.value.colon) {
     if (time.value.minute === null || !isDigits(reader.words, at)) return null;
   }
@@ -35,6 +37,11 @@ export function readClock(reader: Reader, i: number): Found<ClockRead> | null {
   const clock = { hour, minute, second, zone: zone === null ? null : zone.value };
   const settled = hour > 12 || half !== null || (isDigits(reader.words, at) && time.value.colon && lengthOf(reader.words, at) === 2 && hour < 10);
   return found({ ...clock, hour: half === null ? hour : hourIn(hour, half.value), settled, certain: true }, next);
+}
+
+/** «الـ[21] مساء أمس» counts something. */
+function isAfterArticle(words: Words, i: number): boolean {
+  return i > 0 && isGlued(words, i) && words.kind[i - 1] !== KIND.digits && (words.gap[i] as number) <= GAP.dash;
 }
 
 interface Time {
@@ -108,6 +115,11 @@ function readMinutes(reader: Reader, i: number): Found<number> | null {
   if (i < 0 || i >= reader.limit) return null;
   const named = look(reader, i, MINUTES);
   if (named !== null) return named;
+  const head = look(reader, i, UNITS);
+  if (head?.value.unit === 'minute' && head.value.definite && goesOn(reader, head.next)) {
+    const ordinal = look(reader, head.next, ORDINALS);
+    return ordinal === null ? null : found(ordinal.value.number, ordinal.next);
+  }
   const number = isDigits(reader.words, i) ? found(reader.words.number[i] as number, i + 1) : readSpelled(reader, i);
   if (number === null || number.value >= 60) return null;
   const unit = goesOn(reader, number.next) ? look(reader, number.next, UNITS) : null;

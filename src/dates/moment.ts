@@ -63,6 +63,8 @@ export interface AgoMoment {
   /** Below zero is the past. */
   readonly count: number;
   readonly about: boolean;
+  /** «قبل عام [وثلاثة أشهر]» */
+  readonly rest?: { readonly unit: Unit; readonly count: number } | undefined;
 }
 
 /** «السنوات الخمس الماضية»: so many whole units before or after the reference's. */

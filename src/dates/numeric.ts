@@ -50,11 +50,21 @@ export function readNumericMonth(reader: Reader, i: number): Found<DateMoment> |
   return null;
 }
 
+/** «22/4» beside a weekday, «يوم» or «الموافق»; alone it is a fraction or an article of law. */
+export function readDayMonth(reader: Reader, i: number): Found<DateMoment> | null {
+  const { words, limit } = reader;
+  if (i + 1 >= limit || !isDigits(words, i) || !isDigits(words, i + 1)) return null;
+  if (separator(reader, i + 1) !== GAP.slash || touches(reader, i) || touches(reader, i + 2)) return null;
+  const [a, b] = [words.number[i], words.number[i + 1]] as [number, number];
+  if (isDate(2000, b, a)) return found(onDate('gregorian', undefined, b, a), i + 2);
+  return isDate(2000, a, b) ? found(onDate('gregorian', undefined, a, b), i + 2) : null;
+}
+
 /** The one separator before word `i`, spaces beside a slash allowed; 0 for none or several. */
 function separator({ words }: Reader, i: number): number {
   const gap = words.gap[i] as number;
   for (const by of SEPARATORS) {
-    if (gap === by || (by === GAP.slash && gap === (by | GAP.space))) return by;
+    if (gap === by || (by !== GAP.dot && gap === (by | GAP.space))) return by;
   }
   return 0;
 }

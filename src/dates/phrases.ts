@@ -1,5 +1,5 @@
 import { ERAS } from '../lexicon/dates/modifiers.js';
-import { THIS, TURNS, UNITS, type Unit } from '../lexicon/dates/units.js';
+import { THIS, TURNS, UNITS, type Unit, YEAR_KINDS } from '../lexicon/dates/units.js';
 import { type Moment, onUnit } from './moment.js';
 import { readOrdinal } from './numbers.js';
 import { type Found, found, goesOn, look, type Reader } from './reader.js';
@@ -21,7 +21,10 @@ export function readDefiniteUnit(reader: Reader, i: number): Found<DefiniteUnit>
   const read = look(reader, at, UNITS);
   if (read === null || !read.value.definite || read.value.number !== 1) return null;
   const { unit } = read.value;
-  const turn = goesOn(reader, read.next) ? look(reader, read.next, TURNS) : null;
+  if (unit === 'year' && goesOn(reader, read.next) && look(reader, read.next, YEAR_KINDS) !== null) return null;
+  const era = unit === 'year' && goesOn(reader, read.next) ? look(reader, read.next, ERAS) : null;
+  const after = era === null || reader.words.gap[read.next] === 0 ? read.next : era.next;
+  const turn = goesOn(reader, after) ? look(reader, after, TURNS) : null;
   if (self !== null && at !== i) {
     return found({ unit, moment: onUnit(unit, self.value === 'same' ? 'same' : 0), bare: false, self: true }, read.next);
   }

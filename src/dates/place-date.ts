@@ -60,14 +60,19 @@ function hijriPeriod(year: number, month: number | undefined, day: number | unde
 function withoutYear(date: DateMoment, placing: Placing): Period {
   const { calendar, month, day, turn } = date;
   if (month === undefined) return dayOnly(date, placing);
-  const shift = turn?.shift;
+  const shift = turn?.shift === 'before' ? -1 : turn?.shift === 'after' ? 1 : turn?.shift;
   if (shift === 'same') {
     const previous = placing.placePrevious();
     const year = previous === null ? undefined : yearOf(previous);
     if (year !== undefined) return withYear(date, year, placing);
   }
-  if (shift === undefined && placing.year !== null && calendar === 'gregorian') return withYear(date, placing.year, placing);
   const reference = placing.reference;
+  if (shift === undefined && placing.year !== null && calendar === 'gregorian') {
+    const stated = withYear(date, placing.year, placing);
+    // What is to come is of no year gone by.
+    const isContradicted = placing.tense === 'future' && reference !== null && stated.last < reference.day;
+    if (!isContradicted) return stated;
+  }
   if (reference === null) {
     if (calendar === 'hijri') return nowhere(day === undefined ? 'month' : 'day');
     const pad = (n: number): string => String(n).padStart(2, '0');

@@ -1,4 +1,4 @@
-import { dateOf, dayNumber, mondayOf, weekdayOf, weekOf } from './calendar.js';
+import { dateOf, dayNumber, mondayOf, weekdayOf } from './calendar.js';
 import { hijriDateOf, hijriDayNumber } from './hijri.js';
 import type { CenturyMoment, DecadeMoment, HolidayMoment, NthMoment, PieceMoment } from './moment.js';
 import { centuryPeriod, dayPeriod, decadePeriod, isPlaced, millenniumPeriod, nowhere, type Period, piecePeriod, spanPeriod, unknownPeriod, weekPeriod } from './period.js';
@@ -10,7 +10,8 @@ export function placePiece({ piece, number, year, turn }: PieceMoment, placing: 
   const last = piece === 'half' ? 2 : piece === 'third' ? 3 : 4;
   const which = number === -1 ? last : number;
   if (year !== undefined) {
-    const known = yearOf(placing.place(year));
+    const period = placing.place(year);
+    const known = year.kind === 'date' && year.calendar === 'hijri' && piece === 'season' ? seasonYear(period, which) : yearOf(period);
     return known === undefined ? nowhere(piece === 'third' ? 'half' : piece) : piecePeriod(known, piece, which);
   }
   const reference = placing.reference;
@@ -25,6 +26,14 @@ export function placePiece({ piece, number, year, turn }: PieceMoment, placing: 
   if (shift === 0 || piece !== 'season') return near[2] as Period;
   if (placing.tense === 'future') return near.find((period) => period.last >= reference.day) ?? nowhere('season');
   return near.findLast((period) => period.first <= reference.day) ?? nowhere('season');
+}
+
+/** «صيف 1434هـ»: the summer that the Hijri year has. */
+function seasonYear(period: Period, season: number): number | undefined {
+  const year = yearOf(period);
+  if (year === undefined) return undefined;
+  const { first, last } = piecePeriod(year, 'season', season);
+  return (first + last) / 2 < period.first ? year + 1 : year;
 }
 
 /** «ثالث ثلاثاء من أيلول», «آخر يوم من الشهر», «الأسبوع الأول من أكتوبر». */
@@ -80,11 +89,4 @@ export function placeHoliday({ holiday, year }: HolidayMoment, placing: Placing)
   const start = hijriDateOf(period.first).year;
   const found = [start, start + 1].map((hijriYear) => hijriDayNumber(hijriYear, month, day)).find((at) => at >= period.first && at <= period.last);
   return found === undefined ? nowhere('day') : dayPeriod(found);
-}
-
-/** Whether two days are in one ISO week. */
-export function isSameWeek(a: number, b: number): boolean {
-  const x = weekOf(a);
-  const y = weekOf(b);
-  return x.year === y.year && x.week === y.week;
 }

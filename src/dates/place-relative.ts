@@ -1,6 +1,7 @@
 import type { Unit } from '../lexicon/dates/units.js';
 import type { Grain } from '../model/article.js';
-import { dateOf, dayNumber, mondayOf, shiftMonth, weekdayOf } from './calendar.js';
+import { dateOf, dayNumber, daysInMonth, mondayOf, shiftMonth, weekdayOf } from './calendar.js';
+import { hijriDateOf, hijriDayNumber, hijriMonthLength } from './hijri.js';
 import type { AgoMoment, CountMoment, UnitMoment, WeekdayMoment } from './moment.js';
 import {
   centuryPeriod,
@@ -47,17 +48,37 @@ export function unitAt(unit: Unit, day: number, shift: number): Period {
 /** «العام الماضي», «الشهر نفسه», «أمس». */
 export function placeUnit({ unit, turn }: UnitMoment, placing: Placing): Period {
   if (unit === 'weekend') placing.approximate = true;
-  if (turn.shift === 'same' || turn.shift === 'after') {
+  const { shift } = turn;
+  const beside = shift === 'after' ? 1 : shift === 'before' ? -1 : 0;
+  if (typeof shift !== 'number') {
     const previous = placing.placePrevious();
-    if (previous === null || !isPlaced(previous)) return nowhere(grainOf(unit));
-    return unitAt(unit, previous.first, turn.shift === 'after' ? 1 : 0);
+    if (previous !== null || shift === 'same') {
+      const isFine = previous !== null && isPlaced(previous) && isWithin(previous, unit);
+      return isFine ? besidePrevious(unit, previous, beside, placing) : nowhere(grainOf(unit));
+    }
   }
   const reference = placing.reference;
-  return reference === null ? nowhere(grainOf(unit)) : unitAt(unit, reference.day, turn.shift);
+  return reference === null ? nowhere(grainOf(unit)) : unitAt(unit, reference.day, typeof shift === 'number' ? shift : beside);
+}
+
+/** Whether a period lies in one such unit: «اليوم التالي» goes on from a day, not from a year. */
+function isWithin(period: Period, unit: Unit): boolean {
+  const whole = unitAt(unit, period.first, 0);
+  return period.last <= whole.last || unit === 'year';
+}
+
+/** «الشهر نفسه» after a Hijri date is that Hijri month. */
+function besidePrevious(unit: Unit, previous: Period, beside: number, placing: Placing): Period {
+  if (placing.isPreviousHijri && beside === 0 && unit === 'month') {
+    const { year, month } = hijriDateOf(previous.first);
+    const first = hijriDayNumber(year, month, 1);
+    return { ...spanPeriod(dayPeriod(first), dayPeriod(first + hijriMonthLength(year, month) - 1)), grain: 'month' };
+  }
+  return unitAt(unit, previous.first, beside);
 }
 
 /** «قبل 3 سنوات», «بعد خمسة أيام», «قبل ساعتين». */
-export function placeAgo({ unit, count, about }: AgoMoment, placing: Placing): Period {
+export function placeAgo({ unit, count, about, rest }: AgoMoment, placing: Placing): Period {
   const reference = placing.reference;
   if (about) placing.approximate = true;
   if (reference === null) return nowhere(grainOf(unit));
@@ -70,9 +91,31 @@ export function placeAgo({ unit, count, about }: AgoMoment, placing: Placing): P
     const value = unit === 'hour' ? hour : `${hour}:${String(clock % 60).padStart(2, '0')}`;
     return { ...day, grain: unit, value: `${day.value}T${value}` };
   }
+  if (rest !== undefined || !Number.isInteger(count)) return placeCompound(unit, count, rest, reference.day);
   // A counted week is a day; an estimated one the week it falls in.
   if (unit === 'week' && !about) return dayPeriod(reference.day + 7 * count);
   return unitAt(unit, reference.day, count);
+}
+
+/** «قبل عام وثلاثة أشهر», «قبل سنتين ونصف»: at the grain of the smaller unit, a half at that of its own. */
+function placeCompound(unit: Unit, count: number, rest: AgoMoment['rest'], day: number): Period {
+  const whole = Math.trunc(count);
+  const half = count - whole;
+  const at = rest === undefined ? shiftDay(shiftDay(day, unit, whole), 'day', halfDays(unit, half)) : shiftDay(day, unit, whole);
+  return rest === undefined ? unitAt(unit, at, 0) : unitAt(rest.unit, at, rest.count);
+}
+
+function halfDays(unit: Unit, half: number): number {
+  return Math.round(half * (unit === 'year' ? 365 : unit === 'month' ? 30 : unit === 'week' ? 7 : 1));
+}
+
+/** The same day so many units away, or the last of a shorter month. */
+function shiftDay(day: number, unit: Unit, count: number): number {
+  if (unit === 'day') return day + count;
+  if (unit === 'week') return day + 7 * count;
+  const date = dateOf(day);
+  const { year, month } = shiftMonth(date.year, date.month, count * (unit === 'year' ? 12 : unit === 'decade' ? 120 : 1));
+  return dayNumber(year, month, Math.min(date.day, daysInMonth(year, month)));
 }
 
 /** «السنوات الخمس الماضية»: whole units, the reference's own not among them. */
@@ -99,7 +142,7 @@ export function placeWeekday(moment: WeekdayMoment, placing: Placing): Period {
   const after = before === from ? from : before + 7;
   const strictlyBefore = before === from ? from - 7 : before;
   if (near !== undefined) return dayPeriod(near > 0 ? (after === from ? from + 7 : after) : near < 0 ? strictlyBefore : before);
-  const shift = turn?.shift;
+  const shift = turn?.shift === 'before' ? -1 : turn?.shift === 'after' ? 1 : turn?.shift;
   if (shift === 0 && placing.tense === null) return dayPeriod(mondayOf(from) + weekday - 1);
   if (typeof shift === 'number' && shift < 0) return dayPeriod(strictlyBefore + 7 * (shift + 1));
   if (typeof shift === 'number' && shift > 0) return dayPeriod((after === from ? from + 7 : after) + 7 * (shift - 1));
@@ -108,9 +151,4 @@ export function placeWeekday(moment: WeekdayMoment, placing: Placing): Period {
 
 export function grainOf(unit: Unit): Grain {
   return unit === 'weekend' ? 'week' : unit;
-}
-
-/** The first day of a year, for periods that are counted from it. */
-export function yearStart(year: number): number {
-  return dayNumber(year, 1, 1);
 }

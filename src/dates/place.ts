@@ -30,6 +30,11 @@ export class Placing {
     return this.given;
   }
 
+  /** The date before was in the Hijri calendar. */
+  get isPreviousHijri(): boolean {
+    return this.previous?.kind === 'date' && this.previous.calendar === 'hijri';
+  }
+
   place(moment: Moment): Period {
     return this.placeMoment(moment, this);
   }

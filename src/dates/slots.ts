@@ -11,7 +11,7 @@ import type { Table } from '../lexicon/table.js';
 import { readClock, readZone } from './clock.js';
 import { readMonth } from './months.js';
 import { readCardinal, readDay, readOrdinal, readSpelled } from './numbers.js';
-import { readNumeric, readNumericMonth } from './numeric.js';
+import { readDayMonth, readNumeric, readNumericMonth } from './numeric.js';
 import { readCenturyPhrase, readDefiniteUnit, readWeek } from './phrases.js';
 import { look, type Read } from './reader.js';
 import { readEra, readOfYear, readYear } from './years.js';
@@ -46,6 +46,7 @@ export const SLOTS = {
   yearHead: word(YEAR_HEADS),
   era: slot([ERAS], readEra),
   numeric: slot([], readNumeric, DIGITS),
+  dayMonth: slot([], readDayMonth, DIGITS),
   numericMonth: slot([], readNumericMonth, DIGITS),
   weekday: word(WEEKDAYS),
   dayHead: word(DAY_HEADS),

@@ -206,7 +206,7 @@ export function isAnchoredElsewhere({ reader, next }: RulePlace, count: number):
   const { words } = reader;
   if (next >= reader.limit || ((words.gap[next] as number) & ~GAP.space) !== 0) return false;
   const from = look(reader, next, FROM);
-  if (from !== null) return true;
+  if (from !== null) return look(reader, from.next, JOINTS)?.value !== 'now';
   const at = look(reader, next, JOINTS);
   return at !== null && at.value === 'at' && words.text.startsWith('على', words.start[next] as number) && count !== 0;
 }
@@ -237,6 +237,13 @@ export function isLongPeriod(moment: Moment): boolean {
     default:
       return false;
   }
+}
+
+/** «نحو عام 1990»; «حوالي 4000م» is a size. */
+export function isEstimated(date: Moment, { reader, first }: RulePlace): boolean {
+  if (date.kind === 'ago' || date.kind === 'count' || date.kind === 'unit') return false;
+  const isBareYear = date.kind === 'date' && date.month === undefined && isDigits(reader.words, first + 1);
+  return !isBareYear || (date.kind === 'date' && date.calendar === 'hijri');
 }
 
 export function withClock(day: Moment, clock: ClockRead | Clock): Moment {

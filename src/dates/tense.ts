@@ -1,5 +1,5 @@
 import { JOINTS } from '../lexicon/dates/joints.js';
-import { TENSES } from '../lexicon/dates/tense.js';
+import { TENSES, type Tense as Cue } from '../lexicon/dates/tense.js';
 import { ARABIC, CODE, codeOf, GAP, isArabicCode } from '../text/letters.js';
 import { KIND } from '../text/fold.js';
 import type { Words } from '../text/words.js';
@@ -12,24 +12,41 @@ const AFTER = 12;
 export function tenseOf(words: Words, first: number, next: number): Tense {
   const lead = first === 0 ? undefined : words.vocabulary.match(words, first - 1, JOINTS, first)?.meaning;
   if (lead === 'since') return 'past';
+  let isEmbedded = isQuoteOpened(words, first);
   // «قبيل ظهر الاثنين» is only «shortly before».
   for (let w = first - (lead === 'ago' ? 2 : 1); w >= Math.max(0, first - BEFORE); w--) {
     if (((words.gap[w + 1] as number) & GAP.stop) !== 0) break;
+    const cue = cueAt(words, w);
+    // «الاتفاق الذي أبرمته إيران في 14 يوليو»: what is before is another clause.
+    if (cue === 'relative') return null;
+    if (cue === 'clause' || isQuoteOpened(words, w + 1)) isEmbedded = true;
     const tense = tenseOfWord(words, w);
-    if (tense !== null) return tense;
+    if (tense === 'future' || (tense === 'past' && !isEmbedded)) return tense;
   }
-  if (!isClauseStart(words, first)) return null;
+  const isStart = isClauseStart(words, first);
+  if (!isStart && !isEmbedded) return null;
   for (let w = next; w < Math.min(words.count, next + AFTER); w++) {
-    if (((words.gap[w] as number) & GAP.stop) !== 0) break;
+    const cue = cueAt(words, w);
+    if (((words.gap[w] as number) & GAP.stop) !== 0 || cue === 'clause' || cue === 'relative') break;
     const tense = tenseOfWord(words, w);
-    if (tense !== null) return tense;
+    if (tense !== null) return isStart || tense === 'past' ? tense : null;
   }
   return null;
 }
 
+function cueAt(words: Words, w: number): Cue | undefined {
+  return words.vocabulary.match(words, w, TENSES)?.meaning;
+}
+
+/** A colon or a quotation mark before word `w`. */
+function isQuoteOpened(words: Words, w: number): boolean {
+  return w < words.count && ((words.gap[w] as number) & (GAP.colon | GAP.quote)) !== 0;
+}
+
 function tenseOfWord(words: Words, w: number): Tense {
   if (words.kind[w] !== KIND.arabic) return null;
-  const cue = words.vocabulary.match(words, w, TENSES)?.meaning;
+  const cue = cueAt(words, w);
+  if (cue === 'clause' || cue === 'relative') return null;
   if (cue === 'may') return isImperfect(words, w + 1) ? 'future' : 'past';
   if (cue !== undefined) return cue === 'no-future' ? null : cue;
   return isFutureVerb(words, w) ? 'future' : null;

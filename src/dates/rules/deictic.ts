@@ -14,7 +14,7 @@ export const DEICTIC_RULES = [
     dayHead === 'day' && isDefinite(place) ? onUnit('day', self === 'same' ? 'same' : 0) : null,
   ),
   rule('<dayHead> <turn>', 'اليوم التالي', ({ turn }, place) => (place.reader.words.text[place.reader.words.stem[place.first] as number] === 'ا' ? onUnit('day', turn.shift) : null)),
-  rule('<night>', 'الليلة الماضية', ({ night }) => ({ kind: 'part', half: 'night', day: onUnit('day', night) })),
+  rule('<night>', 'الليلة الماضية', ({ night }, place) => (night !== 0 || isToday({ day: 0 }, place) ? { kind: 'part', half: 'night', day: onUnit('day', night) } : null)),
   rule('<part> of? <date>', 'مساء أمس', ({ part, date }) => (isDayDate(date) || date.kind === 'weekday' || (date.kind === 'unit' && date.unit === 'day') ? { kind: 'part', half: part.half, day: date } : null)),
   rule('first-hours of <date>', 'الساعات الأولى من صباح اليوم', ({ date }) => (date.kind === 'part' || date.kind === 'unit' || date.kind === 'weekday' ? date : null)),
 ] as const;

@@ -1,5 +1,5 @@
 import { type Moment, onDate } from '../moment.js';
-import { isAge, isLongPeriod, isSupported, monthOf } from '../support.js';
+import { isAge, isEstimated, isLongPeriod, isSupported, monthOf } from '../support.js';
 import { rule } from '../shape.js';
 
 /** Pieces of years, decades, centuries, places in a period, feasts. */
@@ -20,7 +20,7 @@ export const PART_RULES = [
   rule('<modifier> <date>', 'أوائل مايو', ({ modifier, date }) => (isLongPeriod(date) ? { kind: 'about', moment: date } : modifier === 'late' && date.kind === 'unit' ? { kind: 'about', moment: date } : null)),
   rule('<modifier> <theUnit>', 'مطلع الشهر', ({ theUnit }) => (theUnit.unit === 'hour' || theUnit.unit === 'day' ? null : { kind: 'about', moment: theUnit.moment })),
   rule('<modifier> <century>', 'أول القرن الرابع عشر', ({ century }) => ({ kind: 'about', moment: century })),
-  rule('<about> <date>', 'نحو عام 1990', ({ date }) => (date.kind === 'ago' || date.kind === 'count' ? null : { kind: 'about', moment: date })),
+  rule('<about> <date>', 'نحو عام 1990', ({ about, date }, place) => (about === 'about' && isEstimated(date, place) ? { kind: 'about', moment: date } : null)),
   rule('<middle> of? <month> <ofYear>? <turn>?', 'النصف من شعبان', ({ month, ofYear, turn }, place) => {
     const date = { ...monthOf(month, ofYear, 15), turn };
     return isSupported(date, { ...month, headed: true }, place) ? date : null;
@@ -31,7 +31,7 @@ export const PART_RULES = [
   rule('<ordinal> <weekday> after <date>', 'ثالث ثلاثاء بعد كريسماس 2014', ({ ordinal, weekday, date }) => ({ kind: 'nth', number: ordinal.number, weekday: weekday.weekday, of: date, after: true })),
   rule('<weekday> <ordinal> of? <date>', 'الثلاثاء الثالث من أيلول', ({ ordinal, weekday, date }) => (isLongPeriod(date) && ordinal.number < 6 ? { kind: 'nth', number: ordinal.number, weekday: weekday.weekday, of: date } : null)),
   rule('<last> <weekday> of? <date>', 'آخر خميس من شهر 9', ({ weekday, date }) => (isLongPeriod(date) ? { kind: 'nth', number: -1, weekday: weekday.weekday, of: date } : null)),
-  rule('<weekday> <last> of? <date>', 'الاثنين الأخير من شهر ثلاثة', ({ weekday, date }) => (isLongPeriod(date) ? { kind: 'nth', number: -1, weekday: weekday.weekday, of: date } : null)),
+  rule('<weekday> <last> of? <date>', 'الاثنين الأخير من شهر ثلاثة', ({ weekday, date }) => (isLongPeriod(date) && !weekday.bare ? { kind: 'nth', number: -1, weekday: weekday.weekday, of: date } : null)),
   rule('<ordinal> <unit> of? <date>', 'أول أسبوع في أكتوبر', ({ ordinal, unit, date }) => nthUnit(ordinal.number, unit, date)),
   rule('<unit> <ordinal> of? <date>', 'الأسبوع الأول من 2015', ({ ordinal, unit, date }) => nthUnit(ordinal.number, unit, date)),
   rule('<last> <unit> of? <date>', 'آخر يوم من الشهر الحالي', ({ unit, date }) => nthUnit(-1, unit, date)),

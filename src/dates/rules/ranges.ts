@@ -1,4 +1,4 @@
-import type { UnitName } from '../../lexicon/dates/units.js';
+import type { Turn, UnitName } from '../../lexicon/dates/units.js';
 import { type Moment, onDate } from '../moment.js';
 import type { MonthRead } from '../months.js';
 import { rule } from '../shape.js';
@@ -36,7 +36,7 @@ interface Days {
   readonly end: number;
   readonly month: MonthRead;
   readonly ofYear?: YearOf | undefined;
-  readonly turn?: { shift: number | 'same' | 'after' } | undefined;
+  readonly turn?: { shift: Turn['shift'] } | undefined;
 }
 
 function days({ day, end, month, ofYear, turn }: Days): Moment | null {
@@ -58,6 +58,9 @@ function months({ month, end, ofYear, turn }: { month: MonthRead; end: MonthRead
 
 function years({ year, end }: { year: YearRead; end: YearRead }): Moment | null {
   const calendar = year.calendar ?? end.calendar;
+  if (year.calendar !== null && end.calendar !== null && year.calendar !== end.calendar) {
+    return { kind: 'agree', moment: yearMoment(year.year, year.calendar), other: yearMoment(end.year, end.calendar) };
+  }
   // «بين 1798 و1790 قبل الميلاد»
   if (end.year <= 0 && year.year > 0) return { kind: 'range', from: yearMoment(1 - year.year, calendar), to: yearMoment(end.year, calendar) };
   if (!oneAfterAnother(year, end)) return null;

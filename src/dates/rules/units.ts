@@ -1,4 +1,5 @@
 import { DEICTICS } from '../../lexicon/dates/deictics.js';
+import { AGREES } from '../../lexicon/dates/modifiers.js';
 import { MONTHS } from '../../lexicon/dates/months.js';
 import { CARDINALS, ORDINALS } from '../../lexicon/dates/numerals.js';
 import { WEEKDAYS } from '../../lexicon/dates/weekdays.js';
@@ -9,7 +10,7 @@ import { isAnchoredElsewhere, isCountable, monthOf } from '../support.js';
 import { tenseOf } from '../tense.js';
 import { yearMoment } from '../years.js';
 import { rule, type RulePlace } from '../shape.js';
-import type { UnitName } from '../../lexicon/dates/units.js';
+import type { Turn, UnitName } from '../../lexicon/dates/units.js';
 
 /** Units reckoned from the reference. */
 export const UNIT_RULES = [
@@ -17,12 +18,21 @@ export const UNIT_RULES = [
   rule('<theUnit> (? <year>', 'هذا العام 2015', ({ theUnit, year }) => (theUnit.unit === 'year' && !theUnit.bare ? yearMoment(year.year, year.calendar) : null)),
   rule('<theUnit> (? <month>', 'الشهر الحالي يوليو', ({ theUnit, month }) => (theUnit.unit === 'month' && !theUnit.bare ? { kind: 'agree', moment: theUnit.moment, other: monthOf(month, undefined) } : null)),
   rule('ago <about>? <count> <unit>', 'قبل نحو 3 سنوات', ({ about, count, unit }, place) => reckon(-count, unit, about !== undefined, place)),
+  rule('ago <about>? <count> <unit> and <middle>', 'قبل خمس سنوات ونصف', ({ about, count, unit }, place) => reckon(-count - 0.5, unit, about !== undefined, place)),
+  rule('ago <about>? <unit> and <middle>', 'قبل عام ونصف', ({ about, unit }, place) => reckonHalf(unit, about !== undefined, place)),
+  rule('since <about>? <count> <unit> and <middle>', 'منذ خمس سنوات ونصف', ({ about, count, unit }, place) => reckon(-count - 0.5, unit, about !== undefined, place)),
+  rule('since <about>? <unit> and <middle>', 'منذ عام ونصف', ({ about, unit }, place) => reckonHalf(unit, about !== undefined, place)),
+  rule('ago <about>? <unit> and <count> <unit:rest>', 'قبل عام وثلاثة أشهر', ({ unit, count, rest }, place) => reckonBoth(-1, unit, count, rest, place)),
+  rule('since <about>? <unit> and <count> <unit:rest>', 'منذ عام وثلاثة أشهر', ({ unit, count, rest }, place) => reckonBoth(-1, unit, count, rest, place)),
   rule('ago <about>? <unit>', 'قبل عامين', ({ about, unit }, place) => reckonOne(-1, unit, about !== undefined, place)),
   rule('since <about>? <count> <unit>', 'منذ 3 أيام', ({ about, count, unit }, place) => reckon(-count, unit, about !== undefined, place)),
   rule('since <about>? <unit>', 'منذ شهرين', ({ about, unit }, place) => reckonOne(-1, unit, about !== undefined, place)),
   rule('after <about>? <count> <unit>', 'بعد خمسة أيام', ({ about, count, unit }, place) => (isAhead(place) ? reckon(count, unit, about !== undefined, place) : null)),
   rule('after <about>? <unit>', 'بعد شهر', ({ about, unit }, place) => (isAhead(place) ? reckonOne(1, unit, about !== undefined, place) : null)),
   rule('after <about>? <count> <unit> from now', 'بعد عشرة أيام من الآن', ({ about, count, unit }, place) => reckon(count, unit, about !== undefined, place)),
+  rule('after <count> <unit> and <count:more> <unit:rest>', 'بعد عامين و21 يوما', ({ count, unit, more, rest }, place) =>
+    isAhead(place) && rest.unit !== unit.unit ? { kind: 'ago', unit: unit.unit, count, about: false, rest: { unit: rest.unit, count: more } } : null,
+  ),
   rule('after <about>? <unit> from now', 'بعد أسبوعين من الآن', ({ about, unit }, place) => reckonOne(1, unit, about !== undefined, place)),
   rule('from <unit>', 'من أسبوع', ({ unit }, place) => (isWholeText(place, unit.unit) ? reckonOne(-1, unit, false, place) : null)),
   rule('<unit> <count> <turn>', 'السنوات الخمس الماضية', ({ unit, count, turn }) => several(unit, count, turn.shift)),
@@ -51,7 +61,7 @@ function reckonOne(sign: number, { unit, number, definite }: UnitName, about: bo
   return { kind: 'ago', unit, count: sign * number, about };
 }
 
-function several({ unit, number }: UnitName, count: number, shift: number | 'same' | 'after'): Moment | null {
+function several({ unit, number }: UnitName, count: number, shift: Turn['shift']): Moment | null {
   if (typeof shift !== 'number' || shift === 0 || count < 2 || count > 1000 || !isCountable(unit) || number === 1) return null;
   return { kind: 'count', unit, count: shift < 0 ? -count : count };
 }
@@ -59,9 +69,21 @@ function several({ unit, number }: UnitName, count: number, shift: number | 'sam
 /** «سيعود بعد خمسة أيام», not «عاد بعد خمسة أيام»: reckoned from now only of what is to come. */
 function isAhead({ reader, first, next }: RulePlace): boolean {
   const { words } = reader;
-  if (first === 0) return next === words.count;
+  if (first === 0) return next === words.count || look(reader, next, AGREES) !== null;
   if (words.vocabulary.match(words, first - 1, WEEKDAYS, first) !== null) return true;
   return tenseOf(words, first, next) === 'future';
+}
+
+/** «قبل عام ونصف» */
+function reckonHalf({ unit, number, definite }: UnitName, about: boolean, place: RulePlace): Moment | null {
+  if (number === 'many' || definite || isAnchoredElsewhere(place, -1)) return null;
+  return { kind: 'ago', unit, count: -number - 0.5, about };
+}
+
+/** «منذ شهر و21 يوما» */
+function reckonBoth(sign: number, { unit, number, definite }: UnitName, count: number, rest: UnitName, place: RulePlace): Moment | null {
+  if (number === 'many' || definite || rest.unit === unit || isAnchoredElsewhere(place, sign)) return null;
+  return { kind: 'ago', unit, count: sign * number, about: false, rest: { unit: rest.unit, count: sign * count } };
 }
 
 /** «العام» as all that there is. */

@@ -1,10 +1,12 @@
+import { dayNumber, weekdayOf } from '../calendar.js';
 import type { Moment } from '../moment.js';
+import { isDigits, isGlued } from '../reader.js';
 import { endsClause, isDayDate, isPlainWeekday, withWeekday } from '../support.js';
-import { rule } from '../shape.js';
+import { rule, type RulePlace } from '../shape.js';
 
 /** Days of the week, alone and with what tells which one. */
 export const WEEKDAY_RULES = [
-  rule('<weekday> <turn>? <deictic>? -,(.? <date>', 'الخميس، 16 مايو 2024', ({ weekday, date }) => (isDayDate(date) ? withWeekday(date, weekday.weekday) : null)),
+  rule('<weekday> <turn>? <deictic>? -,(.? <date>', 'الخميس، 16 مايو 2024', ({ weekday, date }) => (isDayDate(date) && !isRatherNth(date, weekday.weekday) ? withWeekday(date, weekday.weekday) : null)),
   rule('<weekday> of <date>', 'الاثنين في 18 شباط', ({ weekday, date }) => (isDayDate(date) ? withWeekday(date, weekday.weekday) : null)),
   rule('<weekday> of? <week>', 'الاثنين من هذا الأسبوع', ({ weekday, week }) => ({ kind: 'weekday', weekday: weekday.weekday, week })),
   rule('<week> <weekday>', 'الأسبوع القادم الأحد', ({ week, weekday }) => (weekday.bare ? null : { kind: 'weekday', weekday: weekday.weekday, week })),
@@ -14,8 +16,9 @@ export const WEEKDAY_RULES = [
   rule('<weekday> <date>', 'الخميس بعد أسبوعين', ({ weekday, date }) =>
     date.kind === 'ago' && date.unit === 'week' && !weekday.bare ? { kind: 'weekday', weekday: weekday.weekday, week: { ...date, about: true } } : null,
   ),
+  rule('<weekday> ,? <dayMonth>', 'الاثنين 11/10', ({ weekday, dayMonth }) => (weekday.bare ? null : { ...dayMonth, weekday: weekday.weekday })),
   rule('<weekday> of? <day>', 'السبت السادس عشر', ({ weekday, day }, place) => {
-    if (!isPlainWeekday(weekday, place) || day < 6 || !endsClause(place)) return null;
+    if (!isPlainWeekday(weekday, place) || day < 6 || !endsClause(place) || isCutOff(place)) return null;
     return { kind: 'date', calendar: 'gregorian', day, weekday: weekday.weekday };
   }),
   rule('<weekday> <turn>?', 'الثلاثاء المقبل', ({ weekday, turn }, place) =>
@@ -23,6 +26,7 @@ export const WEEKDAY_RULES = [
   ),
   rule('<this> <weekday>', 'هذا الأربعاء', ({ weekday }) => (weekday.bare ? null : { kind: 'weekday', weekday: weekday.weekday, turn: { shift: 0 } })),
   rule('<dayHead> <weekday> <turn>?', 'يوم الثلاثاء المقبل', ({ weekday, turn }) => ({ kind: 'weekday', weekday: weekday.weekday, turn })),
+  rule('<dayHead> <dayMonth>', 'يوم 22/4', ({ dayMonth }) => dayMonth),
   rule('<dayHead> <date>', 'يوم 14 أكتوبر', ({ date }) => (isDayDate(date) || date.kind === 'weekday' || date.kind === 'unit' ? dayOf(date) : null)),
   rule('<part> <weekday> /-? <weekday:to>', 'ليل الأحد الاثنين', ({ weekday, to }) =>
     (weekday.weekday % 7) + 1 === to.weekday
@@ -35,6 +39,18 @@ export const WEEKDAY_RULES = [
       : null,
   ),
 ] as const;
+
+/** «الثلاثاء الثالث من أيلول 2014»: the third is no Tuesday, so it is the third Tuesday. */
+function isRatherNth(date: Moment, weekday: number): boolean {
+  if (date.kind !== 'date' || date.calendar !== 'gregorian' || typeof date.year !== 'number') return false;
+  const { year, month, day } = date;
+  return month !== undefined && day !== undefined && day > 0 && day <= 5 && weekdayOf(dayNumber(year, month, day)) !== weekday;
+}
+
+/** «الخميس 21[/10]»: the figures go on. */
+function isCutOff({ reader, next }: RulePlace): boolean {
+  return next < reader.words.count && isGlued(reader.words, next) && isDigits(reader.words, next);
+}
 
 /** «يوم» goes before days only. */
 function dayOf(date: Moment): Moment | null {

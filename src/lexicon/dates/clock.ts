@@ -2,7 +2,7 @@ import { table } from '../table.js';
 
 /** «الساعة» before a clock time. */
 export const CLOCK_HEADS = table<'clock'>('clock head', [
-  ['clock', 'الساعة | الساعه | تمام الساعة | حوالي الساعة | عند الساعة | في الساعة | في تمام الساعة | عند تمام الساعة | خلال الساعة | على الساعة | نحو الساعة | الساعة حوالي'],
+  ['clock', 'الساعة'],
 ]);
 
 /** Minutes by name after an hour; with «إلا» they are taken away. */

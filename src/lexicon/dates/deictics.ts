@@ -9,7 +9,7 @@ export interface DeicticName {
 
 /** Days named from the speaker's. */
 export const DEICTICS = table<DeicticName>('deictic day', [
-  [{ day: 0 }, 'اليوم'],
+  [{ day: 0 }, 'اليوم | هذا اليوم'],
   [{ day: -1 }, 'أمس | البارحة | مبارح | امبارح'],
   [{ day: -1, noun: true }, 'الأمس'],
   [
@@ -24,6 +24,7 @@ export const DEICTICS = table<DeicticName>('deictic day', [
 /** «الليلة» and its kin: nights named from the speaker's. */
 export const NIGHTS = table<number>('deictic night', [
   [0, 'الليلة | هذه الليلة | الليلة الحالية'],
+  [-2, 'الليلة قبل الماضية | الليلة ما قبل الماضية'],
   [-1, 'الليلة الماضية | الليلة الفائتة | الليلة السابقة'],
   [1, 'الليلة المقبلة | الليلة القادمة'],
 ]);

@@ -8,7 +8,7 @@ import { MONTHS, MONTH_HEADS } from './months.js';
 import { CARDINALS, DAY_NAMES, LASTS, ORDINALS } from './numerals.js';
 import { TENSES } from './tense.js';
 import { AGES, COUNTED, TODAY_NAMES, TRAPS_BEFORE, WHOLE_WORDS, YEAR_LEADS } from './traps.js';
-import { DAY_HEADS, RECENTS, THIS, TURNS, UNITS, YEAR_HEADS } from './units.js';
+import { DAY_HEADS, RECENTS, THIS, TURNS, UNITS, YEAR_HEADS, YEAR_KINDS } from './units.js';
 import { WEEKDAYS } from './weekdays.js';
 
 /** The tables that dates are read by. */
@@ -22,6 +22,7 @@ export const DATE_TABLES = [
   LASTS,
   UNITS,
   YEAR_HEADS,
+  YEAR_KINDS,
   DAY_HEADS,
   TURNS,
   RECENTS,

@@ -20,6 +20,7 @@ const pair = (unit: Unit): UnitName => ({ unit, number: 2, construct: true });
 /** Units of time. */
 export const UNITS = table<UnitName>('unit', [
   [one('minute'), 'دقيقة'],
+  [the(one('minute')), 'الدقيقة'],
   [two('minute'), 'دقيقتين | دقيقتان'],
   [many('minute'), 'دقائق | دقايق'],
 
@@ -83,24 +84,29 @@ export const YEAR_HEADS = table<'year'>('year head', [['year', '(ال)عام | (
 export const DAY_HEADS = table<'day'>('day head', [['day', 'يوم | اليوم | نهار']]);
 
 export interface Turn {
-  /** Units away: -1 «الماضي», 0 «الجاري», 1 «المقبل», 2 «بعد المقبل». `same`: «نفسه», the one spoken of. */
-  readonly shift: number | 'same' | 'after';
+  /**
+   * Units away: -1 «الماضي», 0 «الجاري», 1 «المقبل», 2 «بعد المقبل». `same`: «نفسه», the one spoken of; `after` and
+   * `before`: «التالي», «السابق», the one beside it.
+   */
+  readonly shift: number | 'same' | 'after' | 'before';
 }
 
 /** What turns a unit, a weekday or a month to the past or the future. */
 export const TURNS = table<Turn>('turn', [
   [
     { shift: -1 },
-    'الماضي | الماضية | الماضيين | الماضيان | الماضيتين | الماضيات | المنصرم | المنصرمة | المنصرمين | الفائت | الفائتة | الفايت | السابق | السابقة | السابقين | السابقتين | الفارط | الفارطة | الماضيه | المنقضي | المنقضية',
+    'الماضي | الماضية | الماضيين | الماضيان | الماضيتين | الماضيات | المنصرم | المنصرمة | المنصرمين | الفائت | الفائتة | الفايت | السابقين | السابقتين | الفارط | الفارطة | الماضيه | المنقضي | المنقضية',
   ],
   [
     { shift: -2 },
     'قبل الماضي | قبل الماضية | قبل المنصرم | قبل المنصرمة | قبل الفائت | ما قبل الماضي | ما قبل الماضية | اللي قبل الماضي | الأسبق',
   ],
+  [{ shift: 'before' }, 'السابق | السابقة'],
+  [{ shift: 'after' }, 'التالي | التالية | الموالي | الموالية'],
   [{ shift: 0 }, 'الجاري | الجارية | الحالي | الحالية | الراهن | الراهنة'],
   [
     { shift: 1 },
-    'المقبل | المقبلة | المقبلين | المقبلان | المقبلتين | القادم | القادمة | القادمين | القادمتين | الجاي | الجاية | الآتي | الآتية | التالي | التالية | اللي جاي | الي جاي',
+    'المقبل | المقبلة | المقبلين | المقبلان | المقبلتين | القادم | القادمة | القادمين | القادمتين | الجاي | الجاية | الآتي | الآتية | اللي جاي | الي جاي',
   ],
   [
     { shift: 2 },
@@ -111,6 +117,9 @@ export const TURNS = table<Turn>('turn', [
 
 /** The last of several units up to now: «السنوات الخمس الأخيرة». */
 export const RECENTS = table<'recent'>('recent', [['recent', 'الأخيرة | الأخيرين | الأخيرتين']]);
+
+/** Kinds of years that are no calendar years: «العام الدراسي». */
+export const YEAR_KINDS = table<'kind'>('kind of year', [['kind', 'الدراسي | الدراسية | المالي | المالية | الجامعي | الجامعية | التدريبي | الرياضي | التأهيلي | الأكاديمي | التحضيري | التحضيرية']]);
 
 /** «هذا» before a unit. */
 export const THIS = table<'this' | 'same'>('this', [
