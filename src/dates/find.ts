@@ -6,7 +6,7 @@ import type { DateExpression } from './expression.js';
 import { Grammar, type Reading } from './grammar.js';
 import type { Clock } from './moment.js';
 import { readClock } from './clock.js';
-import { isOpened } from './shape.js';
+import { isOpened } from './reader.js';
 import { calendarOf } from './support.js';
 import { isTrapped } from './traps.js';
 
@@ -27,6 +27,7 @@ export function findDates(words: Words, fromWord = 0, toWord = words.count): Dat
     if (!isTrapped(words, i, reading)) found.push(expressionOf(words, i, reading, found));
     i = reading.next;
   }
+  grammar.forget();
   return found;
 }
 

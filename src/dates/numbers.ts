@@ -40,8 +40,8 @@ export function readSpelled(reader: Reader, i: number): Found<number> | null {
 /** An ordinal: «الخامس», «الحادي والعشرين», «سابع», «الـ21». */
 export function readOrdinal(reader: Reader, i: number): Found<OrdinalName> | null {
   const { words } = reader;
-  const the = look(reader, i, JOINTS);
-  if (the?.value === 'the' && the.next < reader.limit && isDigits(words, the.next) && isGlued(words, the.next)) {
+  const the = look(reader, i, JOINTS.the);
+  if (the !== null && the.next < reader.limit && isDigits(words, the.next) && isGlued(words, the.next)) {
     const number = words.number[the.next] as number;
     return number > 0 ? found({ number }, the.next + 1) : null;
   }
@@ -77,8 +77,8 @@ export function conjoined(reader: Reader, i: number): number {
   const { words } = reader;
   if (!follows(reader, i)) return -1;
   if (hasConjunction(words, i)) return i;
-  const joint = words.clitics[i] === 0 ? look(reader, i, JOINTS) : null;
-  return joint?.value === 'and' && goesOn(reader, joint.next) ? joint.next : -1;
+  const joint = words.clitics[i] === 0 ? look(reader, i, JOINTS.and) : null;
+  return joint !== null && goesOn(reader, joint.next) ? joint.next : -1;
 }
 
 function tensAlone(reader: Reader, i: number): Found<OrdinalName> | null {

@@ -55,6 +55,17 @@ export function lengthOf(words: Words, i: number): number {
   return (words.end[i] as number) - (words.start[i] as number);
 }
 
+/** Whether a bracket was opened inside the words and not closed. */
+export function isOpened(words: Words, first: number, next: number): boolean {
+  let open = false;
+  for (let w = first + 1; w < next; w++) {
+    const gap = words.gap[w] as number;
+    if (gap & GAP.open) open = true;
+    else if (gap & GAP.close) open = false;
+  }
+  return open;
+}
+
 /** Nothing but the given characters, and no space, stands between word `i` and the one before. */
 export function isGlued(words: Words, i: number): boolean {
   return i > 0 && ((words.gap[i] as number) & (GAP.space | GAP.newline)) === 0;

@@ -1,12 +1,8 @@
 import type { Joint } from '../lexicon/dates/joints.js';
 import { GAP } from '../text/letters.js';
-import { CLITIC } from '../text/vocabulary.js';
-import type { Words } from '../text/words.js';
 import type { Moment } from './moment.js';
-import { readOf } from './years.js';
-import { look, type Reader } from './reader.js';
-import { JOINTS, FROM } from '../lexicon/dates/joints.js';
-import { SLOTS, type SlotName, type SlotValue } from './slots.js';
+import type { Reader } from './reader.js';
+import type { SlotName, SlotValue } from './slots.js';
 
 /**
  * A rule is the shape of a phrase and how its parts are read. A shape is made of `<slot>`s, the small words of the
@@ -27,17 +23,14 @@ export interface RulePlace {
   readonly next: number;
 }
 
-export interface Part {
-  readonly kind: 'slot' | 'joint' | 'signs';
-  readonly optional: boolean;
-  /** Name of the slot, or meaning of the small word. */
-  readonly name: string;
-  /** Under which the slot's value is handed on. */
-  readonly as: string;
-  readonly signs: number;
-}
+/** A part of a shape. */
+export type Part =
+  | { readonly kind: 'slot'; readonly optional: boolean; readonly slot: SlotName; readonly as: string }
+  | { readonly kind: 'joint'; readonly optional: boolean; readonly joint: Joint }
+  | { readonly kind: 'signs'; readonly optional: boolean; readonly signs: number };
 
-type Parts = Record<string, unknown>;
+/** The values of a match, by their names. */
+export type Parts = Record<string, unknown>;
 
 /** The named parts of a shape, typed from its text. */
 export type PartsOf<Shape extends string> = Shape extends `${infer Head} ${infer Tail}`
@@ -78,7 +71,6 @@ const SIGNS: Readonly<Record<string, number>> = {
   '.': GAP.dot | GAP.stop,
   '(': GAP.open,
   ':': GAP.colon,
-  '"': GAP.quote,
   '|': GAP.other,
 };
 
@@ -86,85 +78,16 @@ function parsePart(token: string): Part {
   const optional = token.endsWith('?');
   const bare = optional ? token.slice(0, -1) : token;
   if (bare.startsWith('<')) {
-    const [name, as] = bare.slice(1, -1).split(':') as [string, string | undefined];
-    return { kind: 'slot', optional, name, as: as ?? name, signs: 0 };
+    const [slot, as] = bare.slice(1, -1).split(':') as [SlotName, string | undefined];
+    return { kind: 'slot', optional, slot, as: as ?? slot };
   }
-  if (/^[a-z]/.test(bare)) return { kind: 'joint', optional, name: bare, as: bare, signs: 0 };
+  const isWord = bare.charAt(0) >= 'a' && bare.charAt(0) <= 'z';
+  if (isWord) return { kind: 'joint', optional, joint: bare as Joint };
+  return signsPart(bare, optional);
+}
+
+function signsPart(bare: string, optional: boolean): Part {
   let signs = 0;
   for (const sign of bare) signs |= SIGNS[sign] as number;
-  return { kind: 'signs', optional, name: bare, as: bare, signs };
-}
-
-const NO_SIGNS = 0;
-
-/** Matches a rule's parts from word `i` on; the word after the last, or -1. Values are left in `values`. */
-export function matchParts(reader: Reader, parts: readonly Part[], i: number, values: Parts, isExtension: boolean): number {
-  return matchFrom(reader, parts, 0, i, values, i, isExtension ? NO_SIGNS : -1, 0);
-}
-
-/**
- * @param allowed - Signs that the gap before word `i` may have besides spaces; -1 where it does not matter.
- * @param cut - The proclitics of word `i` that a small word stood for.
- */
-function matchFrom(reader: Reader, parts: readonly Part[], p: number, i: number, values: Parts, first: number, allowed: number, cut: number): number {
-  const part = parts[p];
-  if (part === undefined) return i;
-  const skip = (): number => (part.optional ? matchFrom(reader, parts, p + 1, i, values, first, allowed, cut) : -1);
-  if (i >= reader.limit) return parts.slice(p).every((rest) => rest.optional) ? i : -1;
-  const { words } = reader;
-  if (part.kind === 'signs') {
-    const has = ((words.gap[i] as number) & part.signs) !== 0;
-    if (!has) return skip();
-    return matchFrom(reader, parts, p + 1, i, values, first, (allowed < 0 ? 0 : allowed) | part.signs, cut);
-  }
-  if (allowed >= 0 && !isJoined(words, i, allowed, first)) return skip();
-  const clitics = p === 0 && allowed < 0 ? 0 : (words.clitics[i] as number) & ~cut;
-  if (part.kind === 'joint') {
-    const clitic = clitics & (CLITIC_OF[part.name] ?? 0);
-    const next = clitic !== 0 ? i : clitics === 0 ? readJoint(reader, i, part.name as Joint | 'from') : -1;
-    if (next < 0) return skip();
-    const end = matchFrom(reader, parts, p + 1, next, values, first, next === i ? allowed : NO_SIGNS, clitic);
-    return end >= 0 ? end : skip();
-  }
-  const slot = SLOTS[part.name as SlotName];
-  if (clitics !== 0 && !slot.clitics) return skip();
-  const value = slot.read(reader, i);
-  if (value === null) return skip();
-  values[part.as] = value.value;
-  const end = matchFrom(reader, parts, p + 1, value.next, values, first, NO_SIGNS, 0);
-  if (end >= 0) return end;
-  delete values[part.as];
-  return skip();
-}
-
-/** Which proclitic can stand for a small word: «لعام» for «في عام», «والجمعة». */
-const CLITIC_OF: Readonly<Record<string, number>> = {
-  of: CLITIC.ba | CLITIC.la,
-  and: CLITIC.conjunction,
-  to: CLITIC.la,
-};
-
-function readJoint(reader: Reader, i: number, name: Joint | 'from'): number {
-  if (name === 'of') return readOf(reader, i) ?? -1;
-  if (name === 'from') return look(reader, i, FROM)?.next ?? -1;
-  const joint = look(reader, i, JOINTS);
-  return joint?.value === name ? joint.next : -1;
-}
-
-/** Only spaces and the allowed signs stand before word `i`; a bracket closes if one was opened since `first`. */
-function isJoined(words: Words, i: number, allowed: number, first: number): boolean {
-  let gap = (words.gap[i] as number) & ~(allowed | GAP.space);
-  if (gap & GAP.close && isOpened(words, first, i)) gap &= ~GAP.close;
-  return gap === 0;
-}
-
-/** Whether a bracket was opened inside the words and not closed. */
-export function isOpened(words: Words, first: number, next: number): boolean {
-  let open = false;
-  for (let w = first + 1; w < next; w++) {
-    const gap = words.gap[w] as number;
-    if (gap & GAP.open) open = true;
-    else if (gap & GAP.close) open = false;
-  }
-  return open;
+  return { kind: 'signs', optional, signs };
 }

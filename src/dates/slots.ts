@@ -1,7 +1,7 @@
 import { CLOCK_HEADS, ZONES } from '../lexicon/dates/clock.js';
 import { DAY_PARTS, DEICTICS, HALVES, NIGHTS } from '../lexicon/dates/deictics.js';
 import { HOLIDAYS } from '../lexicon/dates/holidays.js';
-import { FROM, JOINTS } from '../lexicon/dates/joints.js';
+import { JOINTS } from '../lexicon/dates/joints.js';
 import { ABOUT, AGREES, DECADES, ERAS, MIDDLES, MODIFIERS, PIECES } from '../lexicon/dates/modifiers.js';
 import { MONTHS, MONTH_HEADS } from '../lexicon/dates/months.js';
 import { CARDINALS, DAY_NAMES, LASTS, ORDINALS } from '../lexicon/dates/numerals.js';
@@ -18,7 +18,7 @@ import { readEra, readOfYear, readYear } from './years.js';
 
 /** A part of a phrase: the words that can start it, and how it is read. */
 export interface Slot<Value> {
-  readonly tables: readonly Table<never>[];
+  readonly tables: readonly Table<unknown>[];
   readonly digits: boolean;
   /** It reads the proclitic of its first word itself: «لعام 2014». */
   readonly clitics: boolean;
@@ -28,7 +28,7 @@ export interface Slot<Value> {
 const DIGITS = true;
 
 function slot<Value>(tables: readonly Table<unknown>[], read: Read<Value>, digits = false, clitics = false): Slot<Value> {
-  return { tables: tables as readonly Table<never>[], digits, clitics, read };
+  return { tables, digits, clitics, read };
 }
 
 /** A slot that is one table's word. */
@@ -38,10 +38,10 @@ function word<Meaning>(table: Table<Meaning>): Slot<Meaning> {
 
 /** What may stand in the brackets of a shape. */
 export const SLOTS = {
-  day: slot([ORDINALS, DAY_NAMES, CARDINALS, JOINTS], readDay, DIGITS),
+  day: slot([ORDINALS, DAY_NAMES, CARDINALS, JOINTS.the], readDay, DIGITS),
   month: slot([MONTHS, MONTH_HEADS], readMonth),
   monthHead: word(MONTH_HEADS),
-  ofYear: slot([YEAR_HEADS, CARDINALS, JOINTS, FROM, THIS, UNITS], readOfYear, DIGITS, true),
+  ofYear: slot([YEAR_HEADS, CARDINALS, JOINTS.of, THIS, UNITS], readOfYear, DIGITS, true),
   year: slot([CARDINALS], readYear, DIGITS),
   yearHead: word(YEAR_HEADS),
   era: slot([ERAS], readEra),
@@ -62,7 +62,7 @@ export const SLOTS = {
   week: slot([UNITS, THIS], readWeek),
   count: slot([CARDINALS], readCardinal, DIGITS),
   spelled: slot([CARDINALS], readSpelled),
-  ordinal: slot([ORDINALS, JOINTS, CARDINALS], readOrdinal),
+  ordinal: slot([ORDINALS, JOINTS.the, CARDINALS], readOrdinal),
   last: word(LASTS),
   about: word(ABOUT),
   modifier: word(MODIFIERS),

@@ -1,7 +1,7 @@
 import { COUNTED, TODAY_NAMES, TRAPS_BEFORE, YEAR_LEADS, AGES, type TrapBefore } from '../lexicon/dates/traps.js';
 import type { DeicticName } from '../lexicon/dates/deictics.js';
 import type { WeekdayName } from '../lexicon/dates/weekdays.js';
-import { JOINTS, FROM } from '../lexicon/dates/joints.js';
+import { JOINTS } from '../lexicon/dates/joints.js';
 import { ORDINALS } from '../lexicon/dates/numerals.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from '../text/fold.js';
@@ -72,8 +72,8 @@ function leadBefore({ reader, first }: RulePlace): 'preposition' | 'noun' | null
     if (((words.gap[w + 1] as number) & ~(GAP.space | GAP.quote)) !== 0) return null;
     const lead = words.vocabulary.match(words, w, YEAR_LEADS, first);
     if (lead !== null && lead.next === first) return lead.meaning;
-    const joint = words.vocabulary.match(words, w, JOINTS, first);
-    if (joint !== null && joint.next === first && joint.meaning === 'of') return 'preposition';
+    const of = words.vocabulary.match(words, w, JOINTS.of, first);
+    if (of !== null && of.next === first) return 'preposition';
   }
   return null;
 }
@@ -113,7 +113,7 @@ export function endsClause({ reader, next }: RulePlace): boolean {
   const { words } = reader;
   if (next >= reader.limit) return true;
   if (((words.gap[next] as number) & ~(GAP.space | GAP.quote | GAP.open)) !== 0 || words.clitics[next] === CLITIC.conjunction) return true;
-  return look(reader, next, JOINTS)?.value === 'to';
+  return look(reader, next, JOINTS.to) !== null;
 }
 
 /** A day that a calendar date names. */
@@ -190,8 +190,7 @@ export function isToday({ day, noun }: DeicticName, place: RulePlace): boolean {
 
 /** «دولارين في اليوم» is a rate. */
 function isPerDay({ reader, first }: RulePlace): boolean {
-  const joint = first === 0 ? null : look(reader, first - 1, JOINTS);
-  return joint?.value === 'of' && joint.next === first;
+  return first > 0 && look(reader, first - 1, JOINTS.of)?.next === first;
 }
 
 /** «اليوم - الرياض»: the newspaper that opens a line. */
@@ -205,10 +204,9 @@ function isOutletLine({ reader, first, next }: RulePlace): boolean {
 export function isAnchoredElsewhere({ reader, next }: RulePlace, count: number): boolean {
   const { words } = reader;
   if (next >= reader.limit || ((words.gap[next] as number) & ~GAP.space) !== 0) return false;
-  const from = look(reader, next, FROM);
-  if (from !== null) return look(reader, from.next, JOINTS)?.value !== 'now';
-  const at = look(reader, next, JOINTS);
-  return at !== null && at.value === 'at' && words.text.startsWith('على', words.start[next] as number) && count !== 0;
+  const from = look(reader, next, JOINTS.from);
+  if (from !== null) return look(reader, from.next, JOINTS.now) === null;
+  return look(reader, next, JOINTS.at) !== null && words.text.startsWith('على', words.start[next] as number) && count !== 0;
 }
 
 /** Countable units: days and longer. */
@@ -218,7 +216,7 @@ export function isCountable(unit: string): boolean {
 
 /** «في الأربعينيات من عمره». */
 export function isAge({ reader, next }: RulePlace): boolean {
-  const from = look(reader, next, FROM);
+  const from = look(reader, next, JOINTS.from);
   return look(reader, from === null ? next : from.next, AGES) !== null;
 }
 

@@ -10,11 +10,11 @@ const AFTER = 12;
 
 /** What the sentence tells of a date's time: the nearest cue before it, else one after it. */
 export function tenseOf(words: Words, first: number, next: number): Tense {
-  const lead = first === 0 ? undefined : words.vocabulary.match(words, first - 1, JOINTS, first)?.meaning;
-  if (lead === 'since') return 'past';
+  const isLed = (joint: 'since' | 'ago'): boolean => first > 0 && words.vocabulary.match(words, first - 1, JOINTS[joint], first) !== null;
+  if (isLed('since')) return 'past';
   let isEmbedded = isQuoteOpened(words, first);
   // «قبيل ظهر الاثنين» is only «shortly before».
-  for (let w = first - (lead === 'ago' ? 2 : 1); w >= Math.max(0, first - BEFORE); w--) {
+  for (let w = first - (isLed('ago') ? 2 : 1); w >= Math.max(0, first - BEFORE); w--) {
     if (((words.gap[w + 1] as number) & GAP.stop) !== 0) break;
     const cue = cueAt(words, w);
     // «الاتفاق الذي أبرمته إيران في 14 يوليو»: what is before is another clause.

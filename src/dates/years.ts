@@ -1,5 +1,5 @@
 import { ERAS } from '../lexicon/dates/modifiers.js';
-import { JOINTS, FROM } from '../lexicon/dates/joints.js';
+import { JOINTS } from '../lexicon/dates/joints.js';
 import { THIS, TURNS, UNITS, YEAR_HEADS } from '../lexicon/dates/units.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { GAP } from '../text/letters.js';
@@ -101,10 +101,7 @@ export function readRelativeYear(reader: Reader, i: number): Found<Moment> | nul
 
 /** «من», «في», a lone «ل» or «ب»: the word after it, or `null`. */
 export function readOf(reader: Reader, i: number): number | null {
-  const from = look(reader, i, FROM);
-  if (from !== null) return from.next;
-  const joint = look(reader, i, JOINTS);
-  return joint?.value === 'of' ? joint.next : null;
+  return look(reader, i, JOINTS.of)?.next ?? null;
 }
 
 /** A number of a year's size that is none: «2011:», a part of a longer number. */

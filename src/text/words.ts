@@ -1,5 +1,5 @@
 import { hashStep, KIND, scriptOf } from './fold.js';
-import { CODE, DIGIT, GAP, MARK, SEPARATOR, TATWEEL, UNSEEN } from './letters.js';
+import { ARABIC, CODE, DIGIT, FOREIGN, GAP, LATIN, MARK, SEPARATOR, TATWEEL, UNSEEN } from './letters.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
@@ -33,13 +33,15 @@ export interface Words {
 
 // No word of the lexicon is longer.
 const LONGEST = 32;
+/** For each `KIND` the codes of its letters, from the lowest to before the next kind's. */
+const LOWEST = [0, ARABIC, LATIN, DIGIT, FOREIGN];
+const ABOVE = [0, FOREIGN, ARABIC, LATIN, MARK];
 
 /** Reads the words of a text in one walk over its characters. */
 export function readWords(text: string, vocabulary: Vocabulary): Words {
   const length = text.length;
   const words = new WordList(text, vocabulary, (length >> 2) + 16);
   const codes = new Uint8Array(LONGEST);
-  const places = new Int32Array(LONGEST);
   let gap = 0;
   let position = 0;
   while (position < length) {
@@ -52,40 +54,40 @@ export function readWords(text: string, vocabulary: Vocabulary): Words {
     }
     const start = position;
     const script = scriptOf(first);
+    const low = LOWEST[script] as number;
+    const high = ABOVE[script] as number;
     let end = position;
     let letters = 0;
     let hash = 0;
-    let value = 0;
     for (let code = first; ; ) {
-      if (code < MARK) {
-        if (letters < LONGEST) {
-          codes[letters] = code;
-          places[letters] = position;
-        }
+      if (code >= low && code < high) {
+        if (letters < LONGEST) codes[letters] = code;
         letters++;
         hash = hashStep(hash, code);
-        if (script === KIND.digits) value = value * 10 + code - DIGIT;
+        end = ++position;
+      } else if (code >= MARK && code < SEPARATOR) {
+        position++;
+        if (code !== UNSEEN) end = position;
+      } else {
+        break;
       }
-      position++;
-      if (code !== UNSEEN) end = position;
       if (position === length) break;
       code = CODE[text.charCodeAt(position)] as number;
-      if (code >= SEPARATOR || (code < MARK && scriptOf(code) !== script)) break;
     }
     const w = words.add(start, end, script, gap);
     gap = 0;
-    if (script === KIND.digits && letters <= 9) words.number[w] = value;
+    if (script === KIND.digits && letters <= 9) words.number[w] = valueOf(codes, letters);
     if (letters > LONGEST) continue;
     let found = vocabulary.find(codes, 0, letters, hash);
     if (found === 0 && script === KIND.arabic && letters > 2) found = vocabulary.findWithoutProclitics(codes, letters);
     if (found === 0) {
       if (script === KIND.latin || (script === KIND.arabic && isLabel(text, position)))
-        splitGlued(words, w, codes, places, letters);
+        splitGlued(words, w, codes, letters);
       continue;
     }
     words.lexeme[w] = found & 0xffff;
     if (found > 0xffff) {
-      words.stem[w] = places[(found >> 16) & 15] as number;
+      words.stem[w] = placeOfLetter(text, start, (found >> 16) & 15);
       words.clitics[w] = found >> 20;
     }
   }
@@ -99,15 +101,30 @@ function isLabel(text: string, position: number): boolean {
 }
 
 /** Scrapers glue labels: «مرتبطالمصدر: وكالات» is read as «مرتبط» and «المصدر», «FacebookShare on» likewise. */
-function splitGlued(words: WordList, w: number, codes: Uint8Array, places: Int32Array, letters: number): void {
+function splitGlued(words: WordList, w: number, codes: Uint8Array, letters: number): void {
   const cut = words.vocabulary.findGlued(codes, letters);
   if (cut === 0) return;
-  const place = places[cut] as number;
+  const place = placeOfLetter(words.text, words.start[w] as number, cut);
   const end = words.end[w] as number;
   words.end[w] = place;
   words.lexeme[w] = words.vocabulary.findFrom(codes, 0, cut);
   const second = words.add(place, end, words.kind[w] as number, 0);
   words.lexeme[second] = words.vocabulary.findFrom(codes, cut, letters);
+}
+
+/** The number that digits write. */
+function valueOf(codes: Uint8Array, digits: number): number {
+  let value = 0;
+  for (let i = 0; i < digits; i++) value = value * 10 + (codes[i] as number) - DIGIT;
+  return value;
+}
+
+/** Where the nth letter of the word from `start` stands, marks read over. */
+function placeOfLetter(text: string, start: number, n: number): number {
+  let position = start;
+  for (let left = n; ; position++) {
+    if ((CODE[text.charCodeAt(position)] as number) < MARK && left-- === 0) return position;
+  }
 }
 
 /** The arrays of `Words`, which grow as words are added. */

@@ -18,7 +18,7 @@ export const DEICTICS = table<DeicticName>('deictic day', [
   ],
   [{ day: 1 }, 'غدا'],
   [{ day: 1, noun: true }, 'غد | الغد | بكرة'],
-  [{ day: 2 }, 'بعد غد | بعد الغد | بعد بكرة | اللي بعد بكرة | الي بعد بكرة'],
+  [{ day: 2 }, 'بعد غد | بعد الغد | بعد بكرة | اليوم اللي بعد بكرة | اليوم الي بعد بكرة'],
 ]);
 
 /** «الليلة» and its kin: nights named from the speaker's. */

@@ -2,7 +2,7 @@ import type { Table } from '../table.js';
 import { CLOCK_HEADS, EXCEPT, MINUTES, ZONES } from './clock.js';
 import { DAY_PARTS, DEICTICS, HALVES, NIGHTS } from './deictics.js';
 import { HOLIDAYS } from './holidays.js';
-import { FROM, JOINTS } from './joints.js';
+import { JOINTS } from './joints.js';
 import { ABOUT, AGREES, DECADES, ERAS, MIDDLES, MODIFIERS, PIECES } from './modifiers.js';
 import { MONTHS, MONTH_HEADS } from './months.js';
 import { CARDINALS, DAY_NAMES, LASTS, ORDINALS } from './numerals.js';
@@ -39,8 +39,7 @@ export const DATE_TABLES = [
   ERAS,
   AGREES,
   HOLIDAYS,
-  JOINTS,
-  FROM,
+  ...Object.values(JOINTS),
   CLOCK_HEADS,
   MINUTES,
   EXCEPT,

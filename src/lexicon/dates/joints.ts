@@ -1,25 +1,24 @@
-import { table } from '../table.js';
+import { type Table, table } from '../table.js';
 
 /** The small words inside a date: «الخامس [من] مايو», «[من] 3 [إلى] 7 مايو». */
-export type Joint = 'of' | 'and' | 'or' | 'to' | 'from' | 'between' | 'ago' | 'since' | 'after' | 'the' | 'at' | 'first-hours' | 'now' | 'god-willing' | 'clock-at';
+export type Joint = 'of' | 'from' | 'and' | 'to' | 'between' | 'ago' | 'since' | 'after' | 'the' | 'at' | 'first-hours' | 'now' | 'god-willing' | 'clock-at';
 
-export const JOINTS = table<Joint>('joint', [
-  ['of', 'في | ب | ل'],
-  // «من» is both «of» and «from»; a shape asks for one of them.
-  ['and', 'و'],
-  ['or', 'أو'],
-  ['to', 'إلى | الى | حتى | لغاية'],
-  ['between', 'بين'],
-  ['ago', 'قبل | قبيل'],
-  ['since', 'منذ | مذ'],
-  ['after', 'بعد'],
-  ['the', 'ال'],
-  ['at', 'عند | على | حوالي | نحو | في | تمام | في تمام | في حدود | عند تمام | خلال'],
-  ['first-hours', 'الساعات الأولى | ساعات الصباح الأولى | ساعة متأخرة | وقت متأخر | وقت مبكر | ساعة مبكرة'],
-  ['now', 'الآن'],
-  ['clock-at', 't'],
-  ['god-willing', 'إن شاء الله | ان شاءالله | بإذن الله | باذن الله'],
-]);
+const joint = (name: Joint, forms: string): Table<Joint> => table(name, [[name, forms]]);
 
-/** «من», which is «of» and «from». */
-export const FROM = table<'from'>('from', [['from', 'من']]);
+export const JOINTS: Readonly<Record<Joint, Table<Joint>>> = {
+  of: joint('of', 'من | في | ب | ل'),
+  from: joint('from', 'من'),
+  and: joint('and', 'و'),
+  to: joint('to', 'إلى | حتى | لغاية'),
+  between: joint('between', 'بين'),
+  ago: joint('ago', 'قبل | قبيل'),
+  since: joint('since', 'منذ | مذ'),
+  after: joint('after', 'بعد'),
+  the: joint('the', 'ال'),
+  at: joint('at', 'عند | على | حوالي | نحو | في | تمام | في تمام | في حدود | عند تمام | خلال'),
+  'first-hours': joint('first-hours', 'الساعات الأولى | ساعات الصباح الأولى | ساعة متأخرة | وقت متأخر | وقت مبكر | ساعة مبكرة'),
+  now: joint('now', 'الآن'),
+  'god-willing': joint('god-willing', 'إن شاء الله | ان شاءالله | بإذن الله | باذن الله'),
+  // The T of ISO 8601.
+  'clock-at': joint('clock-at', 't'),
+};
