@@ -1,7 +1,8 @@
 import type { Piece } from '../blocks/piece.js';
-import { readSignature } from '../boilerplate/signature.js';
+import { type Part, readSignature } from '../boilerplate/signature.js';
 import { AGENCIES } from '../lexicon/agencies.js';
 import { PHRASES, PLAIN_BYLINES } from '../lexicon/boilerplate/index.js';
+import { DESKS } from '../lexicon/outlets.js';
 import type { Author, Credit, Dateline } from '../model/article.js';
 import type { Words } from '../text/words.js';
 import type { Reading } from './reading.js';
@@ -11,16 +12,17 @@ export function readAuthors(words: Words, pieces: readonly Piece[], reading: Rea
   const authors: Author[] = [];
   for (const piece of pieces) {
     if (piece.role !== 'byline') continue;
-    const label = words.vocabulary.match(words, piece.first, PHRASES, piece.next);
-    const labelled = label?.meaning.role === 'byline' && label.next < piece.next;
-    const first = labelled ? label.next : piece.first;
-    const plain = labelled && words.vocabulary.match(words, piece.first, PLAIN_BYLINES, label.next) !== null;
-    const role =
-      labelled && !plain ? reading.read(words.start[piece.first] as number, words.end[first - 1] as number) : null;
-    for (const part of readSignature(words, first, piece.next, [])) {
+    let role: string | null = null;
+    for (const part of readSignature(words, piece.first, piece.next, [])) {
       if (part.kind !== 'name' && part.kind !== 'other') continue;
-      const start = words.start[part.first] as number;
-      const end = words.end[part.next - 1] as number;
+      const label = words.vocabulary.match(words, part.first, PHRASES, part.next);
+      const labelled = label?.meaning.role === 'byline' && words.clitics[part.first] === 0;
+      if (labelled) role = roleOf(words, part.first, label.next, reading);
+      const first = labelled ? label.next : part.first;
+      const next = nameEnd(words, first, part.next);
+      if (first >= next) continue;
+      const start = words.start[first] as number;
+      const end = words.end[next - 1] as number;
       const name = reading.read(start, end);
       if (authors.some((author) => author.name === name)) continue;
       authors.push({ name, role, ...reading.span(start, end) });
@@ -29,22 +31,40 @@ export function readAuthors(words: Words, pieces: readonly Piece[], reading: Rea
   return authors;
 }
 
-/** The dateline: its first piece, with the place and the agency or outlet that any of its pieces names. */
+/** «تصوير», «إعداد»; `null` for «كتب» and its like, which tell nothing more. */
+function roleOf(words: Words, first: number, next: number, reading: Reading): string | null {
+  if (words.vocabulary.match(words, first, PLAIN_BYLINES, next)?.next === next) return null;
+  return reading.read(words.start[first] as number, words.end[next - 1] as number);
+}
+
+/** Without the desk's work behind the name. */
+function nameEnd(words: Words, first: number, next: number): number {
+  for (let w = first + 1; w < next; w++) if (words.vocabulary.match(words, w, DESKS, next)) return w;
+  return next;
+}
+
+/** The dateline: its first piece, with the place and the agency or outlet that its pieces name. */
 export function readDateline(words: Words, pieces: readonly Piece[], reading: Reading): Dateline | null {
-  let dateline: Dateline | null = null;
-  for (const piece of pieces) {
-    if (piece.role !== 'dateline') continue;
-    dateline ??= {
-      text: reading.read(piece.start, piece.end),
-      place: null,
-      agency: null,
-      ...reading.trimmed(piece.start, piece.end),
-    };
-    for (const part of readSignature(words, piece.first, piece.next, [])) {
-      const name = reading.read(words.start[part.first] as number, words.end[part.next - 1] as number);
-      if (part.kind === 'place') dateline.place ??= name;
+  const datelines = pieces.filter(({ role }) => role === 'dateline');
+  const [first] = datelines;
+  if (first === undefined) return null;
+  const text = reading.read(first.start, first.end);
+  const dateline: Dateline = { text, place: null, agency: null, ...reading.trimmed(first.start, first.end) };
+  const isNamed = (piece: Piece): boolean =>
+    readSignature(words, piece.first, piece.next, []).some(({ kind }) => kind === 'agency' || kind === 'outlet');
+  const named = datelines.some(isNamed);
+  for (const piece of datelines) {
+    const parts = readSignature(words, piece.first, piece.next, []);
+    const read = (from: Part, to: Part): string =>
+      reading.read(words.start[from.first] as number, words.end[to.next - 1] as number);
+    for (const [i, part] of parts.entries()) {
+      // «دبي، الإمارات»: a city and its country are one place.
+      const country = parts[i + 1];
+      if (part.kind === 'place') dateline.place ??= read(part, country?.kind === 'place' ? country : part);
       else if (part.kind === 'agency') dateline.agency ??= part.agency;
-      else if (part.kind === 'outlet') dateline.agency ??= name;
+      else if (part.kind === 'outlet') dateline.agency ??= read(part, part);
+      else if (part.kind === 'name' && named) dateline.place ??= read(part, part);
+      else if (part.kind === 'name') dateline.agency ??= read(part, part);
     }
   }
   return dateline;

@@ -1,4 +1,6 @@
 import type { Piece } from '../blocks/piece.js';
+import { DATE_LINE } from '../boilerplate/date-line.js';
+import { GLUED_LABEL } from '../boilerplate/rules.js';
 import { PHRASES } from '../lexicon/boilerplate/index.js';
 import type { Article, Related } from '../model/article.js';
 import { GAP } from '../text/letters.js';
@@ -32,7 +34,7 @@ export function readRelated(
       i = story.to - 1;
       continue;
     }
-    if (piece.role !== 'related') continue;
+    if (piece.role !== 'related' || piece.rule === DATE_LINE || piece.rule === GLUED_LABEL) continue;
     const first = headlineStart(words, piece);
     if (piece.next - first < SHORTEST_HEADLINE && piece.hint?.url == null) continue;
     if (first === piece.next) continue;

@@ -4,17 +4,19 @@ import { trimmedSpan } from './cut.js';
 import type { Piece } from './piece.js';
 
 const FEWEST_LINES = 4;
+const SAMPLE = 1000;
+const WIDTH_QUANTILE = 0.85;
 const WIDEST = 120;
 const NARROWEST = 40;
 // A wrapped line is full up to the next word.
 const FULL = 0.8;
-const FULL_SHARE = 0.5;
-const INNER_STOP_SHARE = 0.2;
+const OPEN_SHARE = 0.4;
+const STOPPED_SHARE = 0.6;
 
 /**
  * Joins the lines of a text that was wrapped at a width: lines as long as one another that break in the middle of
- * sentences. A blank line or a short one ends a paragraph. Verses and lists are not wrapped: no sentence ends inside
- * their lines.
+ * sentences. A blank line or a short one ends a paragraph. Verses and lists are not wrapped: their lines run on
+ * without the end of a sentence.
  */
 export function joinWrapped(words: Words, pieces: Piece[]): Piece[] {
   if (pieces.length < FEWEST_LINES) return pieces;
@@ -22,17 +24,22 @@ export function joinWrapped(words: Words, pieces: Piece[]): Piece[] {
     const span = trimmedSpan(words.text, start, end);
     return span.end - span.start;
   });
-  const width = Math.max(...sample(lengths));
+  const width = widthOf(lengths);
   if (width > WIDEST || width < NARROWEST) return pieces;
   const isOpen = (i: number): boolean =>
     (lengths[i] as number) >= width * FULL && !endsSentence(words, pieces[i] as Piece);
-  let full = 0;
+  // Lines that run on, and how many of their runs end with a sentence: verses and lists run on without one.
+  let open = 0;
+  let runs = 0;
   let stopped = 0;
   for (let i = 0; i < pieces.length; i++) {
-    if (isOpen(i)) full++;
-    if (hasInnerStop(words, pieces[i] as Piece)) stopped++;
+    if (isOpen(i)) open++;
+    else if (i > 0 && isOpen(i - 1)) {
+      runs++;
+      if (endsSentence(words, pieces[i] as Piece)) stopped++;
+    }
   }
-  if (full < pieces.length * FULL_SHARE || stopped < pieces.length * INNER_STOP_SHARE) return pieces;
+  if (open < pieces.length * OPEN_SHARE || stopped < runs * STOPPED_SHARE || runs === 0) return pieces;
   const joined: Piece[] = [];
   pieces.forEach((piece, i) => {
     const before = joined.at(-1);
@@ -44,19 +51,15 @@ export function joinWrapped(words: Words, pieces: Piece[]): Piece[] {
   return joined;
 }
 
-/** Lines enough to know the width by; spreading all of a huge text's would overflow the stack. */
-function sample(lengths: readonly number[]): readonly number[] {
-  return lengths.length <= 1000 ? lengths : lengths.slice(0, 1000);
+/** The width that lines were wrapped at; a headline above them may be longer. */
+function widthOf(lengths: readonly number[]): number {
+  const sorted = lengths.slice(0, SAMPLE).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * WIDTH_QUANTILE)] as number;
 }
 
 function endsSentence(words: Words, { next }: Piece): boolean {
   const gap = next < words.count ? (words.gap[next] as number) : words.lastGap;
   return (gap & (GAP.stop | GAP.colon)) !== 0;
-}
-
-function hasInnerStop(words: Words, { first, next }: Piece): boolean {
-  for (let w = first + 1; w < next; w++) if ((words.gap[w] as number) & GAP.stop) return true;
-  return false;
 }
 
 /** White space belongs to the piece before it: a blank line is two line ends at its end. */

@@ -3,8 +3,11 @@ import type { Piece } from '../blocks/piece.js';
 import type { DateExpression } from '../dates/expression.js';
 import { AGENCIES } from '../lexicon/agencies.js';
 import { BARE_KEYWORDS, PHRASES } from '../lexicon/boilerplate/index.js';
+import type { Phrase } from '../lexicon/boilerplate/phrase.js';
+import { IN } from '../lexicon/outlets.js';
 import { KIND } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
+import type { Match } from '../text/phrases.js';
 import type { Words } from '../text/words.js';
 
 /**
@@ -14,24 +17,53 @@ import type { Words } from '../text/words.js';
 export function cutGlued(words: Words, pieces: Piece[], dates: readonly DateExpression[]): void {
   const starts = words.vocabulary.starts(PHRASES);
   const dateEnds = new Set(dates.map((date) => date.nextWord));
+  const dateStarts = new Set(dates.map((date) => date.firstWord));
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece;
-    for (let w = piece.first + 1; w < piece.next; w++) {
-      if (starts[words.lexeme[w] as number] === 0) continue;
-      if (isGluedLabel(words, piece, w, dateEnds)) {
+    const label = words.vocabulary.match(words, piece.first, PHRASES, piece.next);
+    for (let w = label?.next ?? piece.first + 1; w < piece.next; w++) {
+      const known = starts[words.lexeme[w] as number] !== 0;
+      if (
+        known
+          ? isGluedLabel(words, piece, w, dateEnds, label)
+          : dateStarts.has(w) && isGluedDate(words, piece, w, label)
+      ) {
         splitPieceAt(pieces, i, cutOffset(words, w), w);
         break;
       }
+      if (label?.meaning.role === 'byline' && w > label.next && piece.next - piece.first <= LONGEST_BYLINE) {
+        const lead = words.vocabulary.match(words, w, IN, piece.next);
+        const clock = lead !== null && words.kind[lead.next] === KIND.digits;
+        if (clock || dateStarts.has(w) || (lead && dateStarts.has(lead.next))) {
+          splitPieceAt(pieces, i, cutOffset(words, w), w);
+          break;
+        }
+      }
     }
-    if (piece.next > piece.first) cutSignature(words, pieces, i);
+    if (piece.next > piece.first && !cutInitials(words, pieces, i)) cutSignature(words, pieces, i);
   }
 }
 
-function isGluedLabel(words: Words, piece: Piece, w: number, dateEnds: ReadonlySet<number>): boolean {
+const LONGEST_BYLINE = 20;
+
+/** «أرسل بريدا إلكترونيا[20 مايو، 2024]»: a date glued to a label. */
+function isGluedDate(words: Words, piece: Piece, w: number, label: { readonly next: number } | null): boolean {
+  return words.gap[w] === 0 && label?.next === w && piece.next - piece.first <= LONGEST_BYLINE;
+}
+
+function isGluedLabel(
+  words: Words,
+  piece: Piece,
+  w: number,
+  dateEnds: ReadonlySet<number>,
+  opening: Match<Phrase> | null,
+): boolean {
   const gap = words.gap[w] as number;
   const free = gap === 0 || (gap & GAP.stop) !== 0;
   const afterDate = dateEnds.has(w);
-  if (!free && !afterDate && (gap & (GAP.other | GAP.open)) === 0) return isCuttableInside(words, piece, w);
+  const behindButtons = opening?.meaning.role === 'share' && (gap & GAP.dot) !== 0;
+  if (!free && !afterDate && !behindButtons && (gap & (GAP.other | GAP.open)) === 0)
+    return isCuttableInside(words, piece, w);
   const phrase = words.vocabulary.match(words, w, PHRASES, piece.next);
   if (phrase === null) return false;
   const { role, at } = phrase.meaning;
@@ -40,8 +72,17 @@ function isGluedLabel(words: Words, piece: Piece, w: number, dateEnds: ReadonlyS
   if (at === 'cut') return !(afterDate && !free) || role === 'modified' || role === 'published';
   if (at === 'label' && labels && free && role !== 'byline' && role !== 'navigation')
     return rest <= 12 || role === 'keywords';
-  if (at === 'line' && rest === 0 && (gap === 0 || (role === 'link' && (gap & GAP.open) !== 0))) return true;
+  const bracketed = (gap & GAP.open) !== 0;
+  if (at === 'line' && rest === 0)
+    return gap === 0 || behindButtons || (bracketed && (role === 'link' || role === 'other'));
+  if (at === 'line' && role === 'other' && bracketed) return areInitials(words, phrase.next, piece.next);
   return free && rest <= 40 && isBareKeywordList(words, piece, w);
+}
+
+/** «(النهاية) [/ ه س س]»: the desk's initials. */
+function areInitials(words: Words, first: number, next: number): boolean {
+  for (let w = first; w < next; w++) if ((words.end[w] as number) - (words.start[w] as number) > 1) return false;
+  return next > first;
 }
 
 /** «اقرأ أيضا:» with its colon is cut off even in the middle of a line: no sentence has it. */
@@ -60,6 +101,16 @@ function isBareKeywordList(words: Words, piece: Piece, w: number): boolean {
   if (label === null || label.next === piece.next) return false;
   for (let k = label.next; k < piece.next; k++) if ((words.gap[k] as number) & (GAP.stop | GAP.comma)) return false;
   return words.text.slice(words.end[piece.next - 1], piece.end).trim() === '';
+}
+
+/** Cuts the desk's initials off a sign of the end: «(النهاية) [/ ه س س]». */
+function cutInitials(words: Words, pieces: Piece[], i: number): boolean {
+  const piece = pieces[i] as Piece;
+  let w = piece.next;
+  while (w > piece.first && (words.end[w - 1] as number) - (words.start[w - 1] as number) === 1) w--;
+  if (w === piece.first || piece.next - w < 2 || ((words.gap[w] as number) & GAP.slash) === 0) return false;
+  splitPieceAt(pieces, i, cutOffset(words, w), w);
+  return true;
 }
 
 /** Cuts an agency's sign off the end: «… في الاجتماع. [(أ ف ب)]», «… [--(بترا)]». */

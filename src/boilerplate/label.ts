@@ -4,9 +4,11 @@ import type { Words } from '../text/words.js';
 import { labelBody } from './body.js';
 import { datesByPiece } from './dates.js';
 import { cutGlued } from './glued.js';
-import { cutHeadLines, labelHead, type Placed } from './head.js';
+import { cutHeadLines, labelHead } from './head.js';
+import { joinAlike } from './join.js';
 import { describeLine } from './line.js';
 import { cutOpening } from './opening.js';
+import type { Placed } from './place.js';
 import { readEvidence } from './rules.js';
 
 /** The pieces of a text, each with its role. */
@@ -38,6 +40,7 @@ export function labelPieces(words: Words, pieces: Piece[], dates: readonly DateE
   const storyHead = found && (pieces[found.from] as Piece);
   const storyEnd = found && (pieces[found.to - 1] as Piece);
   cutOpenings(words, pieces, dates);
+  joinAlike(pieces);
   return {
     pieces,
     story: storyHead && storyEnd ? { from: pieces.indexOf(storyHead), to: pieces.indexOf(storyEnd) + 1 } : null,

@@ -32,9 +32,23 @@ export function cutOpening(words: Words, pieces: Piece[], at: number, dates: rea
   splitPieceAt(pieces, at, behindSign(words, cut), cut);
   piece.role = role;
   piece.rule = 'opens the text';
-  const rest = pieces[at + 1] as Piece;
-  rest.role = 'paragraph';
-  return 1;
+  (pieces[at + 1] as Piece).role = 'paragraph';
+  return role === 'dateline' ? 1 + cutDates(words, pieces, at, dates) : 1;
+}
+
+/** «[سنغافورة] [20 يوليو تموز] [(رويترز) -]»: the date of a dateline is `published`. */
+function cutDates(words: Words, pieces: Piece[], at: number, dates: readonly DateExpression[]): number {
+  const dateline = pieces[at] as Piece;
+  const parts = readSignature(words, dateline.first, dateline.next, dates);
+  const cuts = parts.filter(({ kind }, i) => i > 0 && (kind === 'date') !== (parts[i - 1]?.kind === 'date'));
+  for (const { first, kind } of cuts.reverse()) {
+    splitPieceAt(pieces, at, kind === 'date' ? behindSign(words, first) : behindSpace(words, first), first);
+  }
+  for (let i = at; i <= at + cuts.length; i++) {
+    const piece = pieces[i] as Piece;
+    if (parts.some(({ kind, first }) => kind === 'date' && first === piece.first)) piece.role = 'published';
+  }
+  return cuts.length;
 }
 
 function openingRole(
@@ -54,7 +68,12 @@ function openingRole(
     return sign && parts.length === 1 && next - first <= OUTLET_SIGN_WORDS ? 'dateline' : null;
   }
   if (names.length === 0) return 'dateline';
-  return names.length === 1 && known >= 2 && (names[0]?.next ?? 0) - (names[0]?.first ?? 0) >= 2 ? 'byline' : null;
+  if (names.length > 1) return null;
+  const [name] = names;
+  const size = (name?.next ?? 0) - (name?.first ?? 0);
+  // One word is no person: an unknown place («القضارف (سونا)-») or outlet («القاهرة – مباشر:»).
+  if (size === 1) return 'dateline';
+  return known >= 2 ? 'byline' : null;
 }
 
 /** Behind the white space before word `w`, so that the dash or colon stays with the dateline: «دبي - |«أعلن»». */
@@ -62,6 +81,15 @@ function behindSign({ text, start, end }: Words, w: number): number {
   const from = end[w - 1] as number;
   let at = start[w] as number;
   while (at > from && OPENERS.includes(text[at - 1] as string)) at--;
+  return at;
+}
+
+/** Behind the first white space before word `w`: «5 ديسمبر |/ وام /». */
+function behindSpace({ text, start, end }: Words, w: number): number {
+  const to = start[w] as number;
+  let at = end[w - 1] as number;
+  while (at < to && !/\s/.test(text[at] as string)) at++;
+  while (at < to && /\s/.test(text[at] as string)) at++;
   return at;
 }
 

@@ -5,14 +5,16 @@ import {
   MORE,
   NETWORKS,
   PERSONAS,
+  PHRASES,
   PLAIN_BYLINES,
   WRITERS,
 } from '../lexicon/boilerplate/index.js';
-import { OUTLETS } from '../lexicon/outlets.js';
+import { IN, OUTLETS } from '../lexicon/outlets.js';
+import { PLACES } from '../lexicon/places.js';
 import type { Role } from '../model/article.js';
 import { KIND } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
-import type { Words } from '../text/words.js';
+import { readWords, type Words } from '../text/words.js';
 import type { Line } from './line.js';
 import { readSignature } from './signature.js';
 
@@ -42,10 +44,16 @@ const LABEL_VALUE: Partial<Record<Role, number>> = {
   keywords: 60,
   related: 30,
 };
-const SHORT_VALUE = 14;
+const SHORT_VALUE = 20;
 // Behind more words than these the opening is a sentence's: «تابعوا أخبار …», or text glued to a button.
 const LONGEST_FURNITURE: Partial<Record<Role, number>> = { share: 16, subscription: 26, related: 30, navigation: 24 };
 const JOINERS = GAP.colon | GAP.dash | GAP.slash | GAP.other;
+
+/** A line without words. */
+export const SIGNS = 'nothing but signs';
+
+/** A pager or heading with its last word glued to what follows. */
+export const GLUED_LABEL = 'label glued to a headline';
 
 /** The text goes on elsewhere. */
 export const TRUNCATED = 'text cut short';
@@ -63,9 +71,9 @@ export const LINE_RULES: readonly LineRule[] = [
       hint && !hint.main ? { role: phrase?.meaning.role ?? 'navigation', strong: true } : null,
   },
   {
-    name: 'nothing but signs',
+    name: SIGNS,
     example: '***',
-    read: ({ size }) => (size === 0 ? { role: 'other', strong: true } : null),
+    read: ({ size }) => (size === 0 ? { role: 'other', strong: false } : null),
   },
   {
     name: 'left-over markup',
@@ -131,29 +139,34 @@ export const LINE_RULES: readonly LineRule[] = [
     },
   },
   {
-    name: 'counter',
-    example: '1,204 مشاهدة',
+    name: 'clock behind a byline',
+    example: 'مرسلة بواسطة … [في 4:12 م]',
     read: ({ piece, size }, words) => {
-      if (size > 5 || words.kind[piece.first] !== KIND.digits) return null;
-      let w = piece.first;
-      while (w < piece.next && words.kind[w] === KIND.digits) w++;
-      if (w === piece.next) return null;
-      const unit = words.vocabulary.match(words, w, COUNTERS, piece.next);
-      return unit?.next === piece.next ? { role: 'metrics', strong: true } : null;
+      const lead = words.vocabulary.match(words, piece.first, IN, piece.next);
+      const clock = piece.inline && lead !== null && size <= 5 && words.kind[lead.next] === KIND.digits;
+      return clock ? { role: 'published', strong: true } : null;
     },
   },
   {
-    name: 'row of networks',
-    example: 'فيسبوك تويتر واتساب',
-    read: ({ piece, size }, words) => {
-      if (size > 14) return null;
+    name: 'counters',
+    example: '1,204 مشاهدة',
+    read: ({ piece, size, ending }, words) => {
+      if (size > 6) return null;
+      let units = 0;
       for (let w = piece.first; w < piece.next; ) {
-        const network = words.vocabulary.match(words, w, NETWORKS, piece.next);
-        if (network === null) return null;
-        w = network.next;
+        const unit = words.vocabulary.match(words, w, COUNTERS, piece.next);
+        if (unit === null && words.kind[w] !== KIND.digits) return null;
+        if (unit) units++;
+        w = unit?.next ?? w + 1;
       }
-      return { role: 'share', strong: true };
+      const bare = size === 1 && /^\s*\S+\s*$/.test(words.text.slice(piece.start, piece.end)) && ending === 'none';
+      return words.kind[piece.first] === KIND.digits && (units > 0 || bare) ? { role: 'metrics', strong: true } : null;
     },
+  },
+  {
+    name: 'row of buttons',
+    example: 'فيسبوك تويتر واتساب',
+    read: readRow,
   },
   {
     name: 'rights sign',
@@ -204,6 +217,46 @@ export const LINE_RULES: readonly LineRule[] = [
     },
   },
   {
+    name: 'picture with its credit',
+    example: 'شاحنات في ميناء سان بيدرو (الفرنسية)',
+    read: ({ piece, size, ending }, words) => {
+      if (size < 3 || size > 22 || ending !== 'none') return null;
+      let w = piece.next - 1;
+      while (w > piece.first && ((words.gap[w] as number) & (GAP.open | GAP.dash)) === 0) w--;
+      const bracketed = ((words.gap[w] as number) & GAP.open) !== 0;
+      const credit =
+        w > piece.first &&
+        (isCaptionWord(words, w, piece.next) ||
+          (bracketed && isOutletName(words, w, piece.next) && !isPlace(words, w, piece.next)));
+      return credit ? { role: 'caption', strong: false } : null;
+    },
+  },
+  {
+    name: 'byline in brackets',
+    example: '(إعداد هالة نصر للنشرة العربية - تحرير كريم فهيم)',
+    read: ({ piece, size, phrase }, words) =>
+      phrase?.meaning.role === 'byline' && size <= 16 && (words.gap[piece.first] as number) & GAP.open
+        ? { role: 'byline', strong: true }
+        : null,
+  },
+  {
+    name: 'initials',
+    example: '======= ر.ع',
+    read: ({ piece, size }, words) => {
+      if (size < 2 || size > 6) return null;
+      for (let w = piece.first; w < piece.next; w++) if (letters(words, w) > 1) return null;
+      return { role: 'credit', strong: true };
+    },
+  },
+  {
+    name: GLUED_LABEL,
+    example: 'المقال السابقأسواق دمشق تستعيد قناديلها',
+    read: ({ piece, prose }, words) => {
+      const role = prose ? null : readGluedLabel(words, piece);
+      return role && { role, strong: true };
+    },
+  },
+  {
     name: 'agency alone',
     example: '(رويترز)',
     read: ({ piece, size }, words) => {
@@ -248,6 +301,63 @@ function isStarred({ text }: Words, start: number): boolean {
   return /^\s*[*٭✱]/.test(text.slice(start, start + 8));
 }
 
+const MOST_BUTTONS = 40;
+
+/** Names of networks and phrases of furniture, and nothing else: «فيسبوك X», «رسالة أحدث رسالة أقدم الصفحة الرئيسية». */
+function readRow({ piece, size }: Line, words: Words): Omit<Evidence, 'rule'> | null {
+  if (size > MOST_BUTTONS) return null;
+  let role: Role | null = null;
+  for (let w = piece.first; w < piece.next; ) {
+    const phrase = words.vocabulary.match(words, w, PHRASES, piece.next);
+    const network = words.vocabulary.match(words, w, NETWORKS, piece.next);
+    if (phrase === null && network === null) return null;
+    role ??= network ? 'share' : (phrase?.meaning.role ?? null);
+    w = Math.max(phrase?.next ?? 0, network?.next ?? 0);
+  }
+  return role && { role, strong: true };
+}
+
+function letters(words: Words, w: number): number {
+  return (words.end[w] as number) - (words.start[w] as number);
+}
+
+function isCaptionWord(words: Words, w: number, next: number): boolean {
+  return words.vocabulary.match(words, w, PHRASES, next)?.meaning.role === 'caption';
+}
+
+/** «(الرياض)» is a newspaper and a city: below a headline the city. */
+function isPlace(words: Words, w: number, next: number): boolean {
+  return words.vocabulary.match(words, w, PLACES, next)?.next === next;
+}
+
+function isOutletName(words: Words, w: number, next: number): boolean {
+  return (
+    words.vocabulary.match(words, w, AGENCIES, next)?.next === next ||
+    words.vocabulary.match(words, w, OUTLETS, next)?.next === next
+  );
+}
+
+const GLUED_ROLES: ReadonlySet<Role> = new Set(['navigation', 'related']);
+const SHORTEST_REST = 3;
+
+/** A phrase of two or three words whose last is glued to what follows: «المقال السابق|أسواق …». */
+function readGluedLabel(words: Words, piece: Line['piece']): Role | null {
+  const { text, vocabulary } = words;
+  if (piece.next - piece.first < 2 || vocabulary.starts(PHRASES)[words.lexeme[piece.first] as number] === 0)
+    return null;
+  for (let w = piece.first + 1; w <= piece.first + 2 && w < piece.next; w++) {
+    if (words.lexeme[w] !== 0) continue;
+    const start = words.start[piece.first] as number;
+    for (let cut = (words.end[w] as number) - SHORTEST_REST; cut > (words.start[w] as number) + 2; cut--) {
+      const label = readWords(text.slice(start, cut), vocabulary);
+      const phrase = vocabulary.match(label, 0, PHRASES);
+      if (phrase?.next === label.count && GLUED_ROLES.has(phrase.meaning.role)) return phrase.meaning.role;
+    }
+    return null;
+  }
+  return null;
+}
+
 /** Only numbers, as a count behind a heading: «التعليقات (3)». */
 function isCount(words: Words, from: number, to: number): boolean {
   for (let w = from; w < to; w++) if (words.kind[w] !== KIND.digits) return false;
@@ -259,27 +369,32 @@ function phraseName({ piece, phrase }: Line, words: Words): string {
   return `«${words.text.slice(words.start[piece.first], words.end[next - 1])}»`;
 }
 
-const CRUMB_GAPS = GAP.slash | GAP.other | GAP.quote;
+const LONGEST_CRUMBS = 5;
 
-/** Three or more short names between bars or arrows, or two behind «الرئيسية». */
+/** Four or more short names between bars or arrows, two behind «الرئيسية»; «الرئيسية ثقافة» without any. */
 function readBreadcrumbs({ piece, size, phrase, ending }: Line, words: Words): Omit<Evidence, 'rule'> | null {
-  if (size < 2 || ending === 'stop') return null;
+  if (size < 2 || ending === 'stop' || words.kind[piece.first] === KIND.digits) return null;
+  const home = phrase?.meaning.role === 'navigation' && phrase.meaning.at === 'line';
+  if (home && size <= LONGEST_CRUMBS) return { role: 'navigation', strong: true };
   let parts = 1;
   let longest = 0;
   let from = piece.first;
   for (let w = piece.first + 1; w <= piece.next; w++) {
-    const gap = w === piece.next ? CRUMB_GAPS : (words.gap[w] as number);
-    if (
-      (gap & CRUMB_GAPS) === 0 ||
-      (gap & GAP.quote && !/[»›]/.test(words.text.slice(words.end[w - 1], words.start[w])))
-    )
-      continue;
+    if (w < piece.next && !isCrumbGap(words, w)) continue;
     longest = Math.max(longest, w - from);
     from = w;
     if (w < piece.next) parts++;
   }
-  const home = phrase?.meaning.role === 'navigation';
-  return longest <= 5 && (parts >= 4 || (parts >= 2 && home)) ? { role: 'navigation', strong: true } : null;
+  return longest <= LONGEST_CRUMBS && (parts >= 4 || (parts >= 2 && home))
+    ? { role: 'navigation', strong: true }
+    : null;
+}
+
+/** A slash or bar, or a mark that serves as an arrow: «أخبار » محليات». */
+function isCrumbGap(words: Words, w: number): boolean {
+  const gap = words.gap[w] as number;
+  if (gap & (GAP.slash | GAP.other)) return true;
+  return (gap & GAP.quote) !== 0 && /^\s[»›]\s$/.test(words.text.slice(words.end[w - 1], words.start[w]));
 }
 
 /** Four or more nominal phrases with stops, in marks and alone on the line; two of them of the known kind will do. */

@@ -1,6 +1,6 @@
 import type { DateExpression } from '../dates/expression.js';
 import { AGENCIES } from '../lexicon/agencies.js';
-import { OFFICES, OUTLET_WORDS, OUTLETS } from '../lexicon/outlets.js';
+import { IN, OFFICES, OUTLET_WORDS, OUTLETS } from '../lexicon/outlets.js';
 import { PLACES } from '../lexicon/places.js';
 import { KIND } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
@@ -28,8 +28,9 @@ export function readSignature(words: Words, first: number, next: number, dates: 
   for (let w = first; w < next; w++) {
     const date = dates.find((one) => one.firstWord === w && hasNumber(words, one));
     if (date) {
-      if (w > from) parts.push(readPart(words, from, w));
-      parts.push({ kind: 'date', first: w, next: date.nextWord, agency: null });
+      const lead = w - 1 >= from && words.vocabulary.match(words, w - 1, IN, w) ? w - 1 : w;
+      if (lead > from) parts.push(readPart(words, from, lead));
+      parts.push({ kind: 'date', first: lead, next: date.nextWord, agency: null });
       from = date.nextWord;
       w = from - 1;
     } else if (w > from && (words.gap[w] as number) & SEPARATORS) {
@@ -49,6 +50,8 @@ export function hasNumber(words: Words, { firstWord, nextWord }: DateExpression)
 
 function readPart(words: Words, first: number, next: number): Part {
   const { vocabulary } = words;
+  // «الكويت - 12 - 5 (كونا)»: a day and month that only a dateline writes so.
+  if (isNumber(words, first, next)) return { kind: 'date', first, next, agency: null };
   const whole = (match: { next: number } | null): boolean => match?.next === next;
   const agency = vocabulary.match(words, first, AGENCIES, next);
   if (whole(agency)) return { kind: 'agency', first, next, agency: agency?.meaning ?? null };
@@ -64,6 +67,11 @@ function readPart(words: Words, first: number, next: number): Part {
   if (office && whole(vocabulary.match(words, office.next, PLACES, next)))
     return { kind: 'place', first, next, agency: null };
   return { kind: isName(words, first, next) ? 'name' : 'other', first, next, agency: null };
+}
+
+function isNumber(words: Words, first: number, next: number): boolean {
+  for (let w = first; w < next; w++) if (words.kind[w] !== KIND.digits) return false;
+  return true;
 }
 
 /** Can be a person's name: one to four words of letters, none of them known as anything else. */

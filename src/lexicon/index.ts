@@ -1,7 +1,7 @@
 import { AGENCIES } from './agencies.js';
 import { BOILERPLATE_TABLES } from './boilerplate/index.js';
 import { DATE_TABLES } from './dates/index.js';
-import { OFFICES, OUTLET_WORDS, OUTLETS } from './outlets.js';
+import { DESKS, IN, OFFICES, OUTLET_WORDS, OUTLETS } from './outlets.js';
 import { PLACES } from './places.js';
 import type { Table } from './table.js';
 
@@ -13,5 +13,7 @@ export const TABLES: readonly Table<unknown>[] = [
   OUTLETS,
   OUTLET_WORDS,
   OFFICES,
+  IN,
+  DESKS,
   PLACES,
 ];

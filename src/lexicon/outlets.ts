@@ -33,3 +33,9 @@ export const OUTLET_WORDS: Table<true> = table('outlet words', [
 
 /** An outlet's branch before the name of its place: «[مكتب] الرباط». */
 export const OFFICES: Table<true> = table('offices', [[true, 'مكتب | من | مراسل']]);
+
+/** «في ثقافة»: a section named behind the date; also before the date of a dateline. */
+export const IN: Table<true> = table('in', [[true, 'في | بتاريخ']]);
+
+/** What a desk's line tells of its work behind a name: «إعداد هالة نصر [للنشرة العربية]». */
+export const DESKS: Table<true> = table('desks', [[true, 'للنشرة العربية | النشرة العربية | للنشرة']]);

@@ -66,4 +66,4 @@ export const FURNITURE: readonly Line<Phrase>[] = [
 
 /** Units of counters: a number with one of them and nothing else is `metrics`. */
 export const COUNTER_NAMES =
-  'مشاهدة | مشاهدات | زيارة | زيارات | قراءة | قراءات | تعليق | تعليقات | مشاركة | مشاركات | دقيقة | دقائق | دقيقة قراءة | دقائق قراءة | دقائق للقراءة | إعجاب | إعجابات | متابع | min read | minute read | minutes read | mins read | views | view | shares | comments | likes';
+  'مشاهدة | مشاهدات | زيارة | زيارات | قراءة | قراءات | تعليق | تعليقات | مشاركة | مشاركات | دقيقة | دقيقتان | دقيقتين | دقائق | دقيقة قراءة | دقائق قراءة | دقائق للقراءة | إعجاب | إعجابات | متابع | min read | minute read | minutes read | mins read | views | view | shares | comments | likes';

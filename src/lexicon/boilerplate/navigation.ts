@@ -99,7 +99,7 @@ export const NAVIGATION: readonly Line<Phrase>[] = [
   [FORM, 'Remember Me | Username | Password | Welcome Back | Create an account | Subscribe'],
   [
     { role: 'notice', at: 'start' },
-    'يجب أن تكون مسجل الدخول | عليك أن تسجل الدخول | عذرا قم بتسجيل الدخول | يجب أن تسجل لتقرأ | Log in to leave',
+    'يجب أن تكون مسجل الدخول | يجب أنت تكون مسجل الدخول | عليك أن تسجل الدخول | عذرا قم بتسجيل الدخول | يجب أن تسجل لتقرأ | Log in to leave',
   ],
   [{ role: 'notice', at: 'start' }, 'You must be logged in'],
 ];

@@ -85,7 +85,7 @@ export const PUBLICATION: readonly Line<Phrase>[] = [
   ],
   [
     COPYRIGHT,
-    'المقالات المنشورة لا تعبر | يتم التشغيل بواسطة | مدعوم من | All Rights Reserved | Copyright | Powered by | Proudly powered by',
+    'المقالات المنشورة لا تعبر | المقالات المنشورة تعبر عن آراء | يتم التشغيل بواسطة | مدعوم من | All Rights Reserved | Copyright | Powered by | Proudly powered by',
   ],
   [
     COPYRIGHT,

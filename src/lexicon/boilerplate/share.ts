@@ -28,11 +28,11 @@ export const SHARE: readonly Line<Phrase>[] = [
   ],
   [
     START,
-    'يمكنك مشاركة الخبر | شارك من خلال | المشاركة عبر تويتر | المشاركة في تويتر | المشاركة في فيسبوك | المشاركة على Pinterest',
+    'يمكنك مشاركة الخبر | شارك من خلال | المشاركة عبر تويتر | المشاركة في تويتر | المشاركة في فيسبوك | المشاركة على Pinterest | المشاركة على X | المشاركة في Facebook | المشاركة على Facebook | المشاركة على تويتر',
   ],
   [
     LINE,
-    'إرسال بالبريد الإلكتروني | كتابة مدونة حول هذه المشاركة | أرسل لصديق | إرسال لصديق | إرسال إلى صديق | أرسل الخبر',
+    'أرسل بريدا إلكترونيا | إرسال بالبريد الإلكتروني | كتابة مدونة حول هذه المشاركة | أرسل لصديق | إرسال لصديق | إرسال إلى صديق | أرسل الخبر',
   ],
   [
     LINE,
@@ -59,10 +59,8 @@ export const SHARE: readonly Line<Phrase>[] = [
     'Share to Facebook | Share to Twitter | Share to WhatsApp | Share to More | Email this | BlogThis | Send to Email Address',
   ],
   [LINE, 'Print | Print Friendly | Printer friendly version | PDF | Font Size | Shares'],
-  [
-    { role: 'link', at: 'label' },
-    'نسخ الرابط | انسخ الرابط | تم نسخ الرابط | نسخ الرابط إلى الحافظة | رابط مختصر | الرابط المختصر | رابط دائم | رابط المقال',
-  ],
+  [LABEL, 'نسخ الرابط | انسخ الرابط | تم نسخ الرابط | نسخ الرابط إلى الحافظة'],
+  [{ role: 'link', at: 'label' }, 'رابط مختصر | الرابط المختصر | رابط دائم | رابط المقال'],
   [{ role: 'link', at: 'line' }, 'Short URL | Copy Link | Copy | Copied | Short Link'],
   [{ role: 'link', at: 'label' }, 'رابط الخبر'],
   [{ role: 'link', at: 'cut' }, 'رابط الخبر بصحيفة'],

@@ -1,0 +1,40 @@
+import type { Words } from '../text/words.js';
+import type { Line } from './line.js';
+import { type Placed, setRole } from './place.js';
+import { hasNumber } from './signature.js';
+
+const LONGEST = 16;
+const EXTRA_WORDS = 4;
+
+/** The rule that knows a line of nothing but a date: «الإثنين، 24 أغسطس 2020 09:23 ص». */
+export const DATE_LINE = 'nothing but a date';
+
+/** Whether a line is a date, with no more than a clock or a few words about it. */
+export function isDateLine(words: Words, { piece, dates, size }: Line): boolean {
+  if (dates.length === 0 || size > LONGEST) return false;
+  let dated = 0;
+  for (const date of dates) dated += date.nextWord - date.firstWord;
+  if (dated === size) return size > 1;
+  const first = dates[0]?.firstWord as number;
+  const numbered = dates.some((date) => hasNumber(words, date));
+  return numbered && size - dated <= EXTRA_WORDS && dated * 2 >= size && first - piece.first <= 2;
+}
+
+/** Published, or modified below a label that says so alone on its line. */
+export function setDateRole(lines: readonly Placed[], i: number): void {
+  const label = i > 0 ? (lines[i - 1] as Placed).piece.role : null;
+  setRole(lines[i] as Placed, label === 'modified' ? 'modified' : 'published', DATE_LINE);
+}
+
+/** A date with menus between it and the headline is the page's clock, not the article's. */
+export function labelPageClock(lines: readonly Placed[], headline: number): void {
+  let menus = false;
+  for (let i = headline - 1; i >= 0; i--) {
+    const line = lines[i] as Placed;
+    if (line.piece.role === 'navigation' && line.piece.rule !== PAGE_TITLE) menus = true;
+    else if (menus && line.piece.rule === DATE_LINE) setRole(line, 'other', 'clock of the page');
+  }
+}
+
+/** The rule that knows the page's title above its headline. */
+export const PAGE_TITLE = 'title of the page';

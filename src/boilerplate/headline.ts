@@ -1,0 +1,110 @@
+import { foldText } from '../text/fold.js';
+import type { Words } from '../text/words.js';
+import { PAGE_TITLE } from './date-line.js';
+import { canBeHeadline, type Placed, setRole } from './place.js';
+
+const MENU_WORDS = 4;
+const MENU_LINES = 3;
+const SECTION_WORDS = 3;
+const TITLE_DISTANCE = 60;
+
+/** «CNNArabic.com - [العنوان]» above the headline itself: the page's title is navigation. */
+export function labelRepeatedTitle(words: Words, lines: readonly Placed[], body: number): void {
+  const folded: string[] = [];
+  for (let i = 0; i < body; i++) {
+    const { piece, size } = lines[i] as Placed;
+    folded.push(size >= MENU_WORDS ? foldText(words.text, piece.start, piece.end) : '');
+  }
+  for (let i = 0; i < body; i++) {
+    const title = folded[i] as string;
+    if (title === '') continue;
+    for (let j = i + 1; j < Math.min(body, i + TITLE_DISTANCE); j++) {
+      const headline = folded[j] as string;
+      if (headline === '' || (lines[j] as Placed).piece.role !== null) continue;
+      if (!title.endsWith(headline) && !title.startsWith(headline)) continue;
+      setRole(lines[i] as Placed, 'navigation', PAGE_TITLE);
+      setRole(lines[j] as Placed, 'headline', 'repeats the title of the page');
+      return;
+    }
+  }
+}
+
+/** Three or more short lines in a row are a menu; behind one, a short line above a long one is the section's name. */
+export function labelMenus(lines: readonly Placed[], body: number): void {
+  let menus = false;
+  for (let i = 0; i < body; ) {
+    let end = i;
+    while (end < body && isMenuLine(lines[end] as Placed)) end++;
+    if (end - i >= MENU_LINES || (menus && end === i + 1 && isSection(lines, i, body))) {
+      for (let k = i; k < end; k++) setRole(lines[k] as Placed, 'navigation', 'short lines in a row');
+      menus = true;
+    } else if (end > i && (lines[i] as Placed).piece.role === 'navigation') menus = true;
+    i = Math.max(end, i + 1);
+  }
+}
+
+function isMenuLine({ piece, size, ending, dates, evidence }: Placed): boolean {
+  if (piece.role === 'navigation' || piece.role === 'subscription') return true;
+  if (evidence?.reach === 'list') return size <= SECTION_WORDS;
+  return piece.role === null && size <= MENU_WORDS && ending === 'none' && dates.length === 0;
+}
+
+function isSection(lines: readonly Placed[], i: number, body: number): boolean {
+  const line = lines[i] as Placed;
+  const next = i + 1 < body ? (lines[i + 1] as Placed) : null;
+  return (
+    line.size <= SECTION_WORDS &&
+    next !== null &&
+    next.piece.role === null &&
+    next.size >= MENU_WORDS &&
+    canBeHeadline(next)
+  );
+}
+
+/**
+ * The headline among the lines before the first sentence: the first that can be one behind the last menu, list or
+ * crumb. Where a list of other stories ends right there, the last before the date or byline.
+ *
+ * @returns Its index, or -1.
+ */
+export function findHeadline(lines: readonly Placed[], body: number): number {
+  const named = lines.findIndex(({ piece }, i) => i < body && piece.role === 'headline');
+  if (named >= 0) return named;
+  const from = behindFurniture(lines, body);
+  const listed = from > 0 && (lines[from - 1] as Placed).piece.role === 'related';
+  let found = -1;
+  for (let i = from; i < body; i++) {
+    const line = lines[i] as Placed;
+    if (line.piece.role === null) {
+      if (!canBeHeadline(line)) continue;
+      const short = found >= 0 && (lines[found] as Placed).size <= 2 && line.size >= MENU_WORDS;
+      if (found < 0 || listed || short) found = i;
+    } else if (
+      found >= 0 &&
+      (line.piece.role === 'published' || line.piece.role === 'byline' || line.piece.role === 'modified')
+    ) {
+      return found;
+    }
+  }
+  return found;
+}
+
+/** The line behind the last furniture that a possible headline still follows. */
+function behindFurniture(lines: readonly Placed[], body: number): number {
+  let last = body - 1;
+  while (
+    last >= 0 &&
+    !(
+      (lines[last] as Placed).piece.role === null &&
+      canBeHeadline(lines[last] as Placed) &&
+      (lines[last] as Placed).size >= MENU_WORDS
+    )
+  )
+    last--;
+  for (let i = last - 1; i >= 0; i--) {
+    const { piece, evidence } = lines[i] as Placed;
+    if (piece.role === 'navigation' || piece.role === 'notice') return i + 1;
+    if (evidence && (piece.role === 'other' || piece.role === 'related')) return i + 1;
+  }
+  return 0;
+}

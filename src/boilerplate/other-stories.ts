@@ -1,0 +1,61 @@
+import type { Role } from '../model/article.js';
+import type { Words } from '../text/words.js';
+import { isDateLine } from './date-line.js';
+import { overlap } from './overlap.js';
+import type { Placed } from './place.js';
+
+/** A whole other story that was scraped along: its lines, the headline first. */
+export interface OtherStory {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface List {
+  readonly next: number;
+  /** Nothing of the text follows. */
+  readonly closes: boolean;
+  /** The line of a whole story's headline; 0 for none. */
+  readonly story: number;
+}
+
+/** A list of other stories ends before these. */
+const BEHIND_LIST: ReadonlySet<Role> = new Set(['copyright', 'credit', 'keywords']);
+// A lead repeats its headline's words; the text that goes on below an inline headline does not.
+const LEAD_OVERLAP = 0.4;
+
+/**
+ * What belongs to the heading of other stories at line `at`: the lines up to the next sentence, or all that follows when
+ * the text does not go on. It goes on unless the text had ended before, or the sentence tells the last headline's story.
+ */
+export function readList(words: Words, lines: readonly Placed[], at: number, ended: boolean): List {
+  let next = at + 1;
+  let headline = 0;
+  for (; next < lines.length; next++) {
+    const line = lines[next] as Placed;
+    const { evidence } = line;
+    if (evidence && (evidence.reach === 'form' || BEHIND_LIST.has(evidence.role))) {
+      return { next, closes: headline > 0, story: 0 };
+    }
+    if (evidence) continue;
+    if (line.prose) break;
+    if (!isDateLine(words, line)) headline = next;
+  }
+  if (next === lines.length) return { next, closes: true, story: 0 };
+  // A card has its date between headline and text.
+  const dated = headline > 0 && lines.slice(headline + 1, next).every((line) => isDateLine(words, line));
+  if (dated) {
+    const told = overlap(words, (lines[headline] as Placed).piece, (lines[next] as Placed).piece) >= LEAD_OVERLAP;
+    if (ended || told) return { next: storyEnd(lines, next), closes: true, story: headline };
+  }
+  return { next, closes: false, story: 0 };
+}
+
+function storyEnd(lines: readonly Placed[], from: number): number {
+  let next = from;
+  while (next < lines.length) {
+    const { evidence } = lines[next] as Placed;
+    if (evidence && (evidence.reach === 'form' || evidence.role === 'copyright')) break;
+    next++;
+  }
+  return next;
+}
