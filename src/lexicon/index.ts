@@ -3,12 +3,14 @@ import { BOILERPLATE_TABLES } from './boilerplate/index.js';
 import { DATE_TABLES } from './dates/index.js';
 import { DESKS, IN, OFFICES, OUTLET_WORDS, OUTLETS } from './outlets.js';
 import { PLACES } from './places.js';
+import { QUOTE_TABLES } from './quotes/index.js';
 import type { Table } from './table.js';
 
 /** Every table that text is looked up in. */
 export const TABLES: readonly Table<unknown>[] = [
   ...BOILERPLATE_TABLES,
   ...DATE_TABLES,
+  ...QUOTE_TABLES,
   AGENCIES,
   OUTLETS,
   OUTLET_WORDS,

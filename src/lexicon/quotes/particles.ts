@@ -1,0 +1,149 @@
+import { type Table, table } from '../table.js';
+
+/** Who the pronoun on a word stands for: «أن[ها]», «قول[ه]»; `null` where none is written on. */
+export type Pronoun = { readonly gender: 'm' | 'f' | null; readonly number: 'one' | 'two' | 'many'; readonly first?: true };
+
+const HE: Pronoun = { gender: 'm', number: 'one' };
+const SHE: Pronoun = { gender: 'f', number: 'one' };
+const THEY: Pronoun = { gender: 'm', number: 'many' };
+const BOTH: Pronoun = { gender: null, number: 'two' };
+const ME: Pronoun = { gender: null, number: 'one', first: true };
+const US: Pronoun = { gender: null, number: 'many', first: true };
+
+/** Words that open reported speech: «قال [إن]…», with the subject written on. */
+export const COMPLEMENTISERS: Table<Pronoun | null> = table('complementisers', [
+  [null, 'أن | إن'],
+  [HE, 'أنه | إنه'],
+  [SHE, 'أنها | إنها'],
+  [THEY, 'أنهم | إنهم | أنهن | إنهن'],
+  [BOTH, 'أنهما | إنهما'],
+  [ME, 'إني | إنني | أني | أنني'],
+  [US, 'إننا | أننا'],
+]);
+
+/** Speech nouns with their speaker written on: «نقلت عن السفير [قوله]», «بـ[قولها]». */
+export const SAYINGS: Table<{ readonly lemma: string; readonly of: Pronoun | null }> = table('sayings', [
+  [{ lemma: 'قول', of: HE }, 'قوله | تأكيده | تعبيره | وصفه | زعمه | رأيه | اعتقاده | تصريحه | إعلانه'],
+  [{ lemma: 'قول', of: SHE }, 'قولها | تأكيدها | تعبيرها | وصفها | زعمها | رأيها | اعتقادها | تصريحها | إعلانها'],
+  [{ lemma: 'قول', of: THEY }, 'قولهم | تأكيدهم | تعبيرهم | وصفهم | زعمهم | رأيهم | اعتقادهم'],
+  [{ lemma: 'قول', of: BOTH }, 'قولهما | تأكيدهما | تعبيرهما | وصفهما'],
+  [{ lemma: 'قول', of: null }, 'القول | قول | التأكيد'],
+]);
+
+/** Nouns of speech that stand for a verb: «مع [التأكيد] على «…»», «[التصريحات العلنية] بأن «…»». */
+export const SPEECH_NOUNS: Table<string> = table('speech nouns', [
+  ['تأكيد', 'التأكيد | تأكيد | تأكيدات | التأكيدات | تأكيده | تأكيدها | تأكيدهم'],
+  ['تصريح', '(ال)تصريح | (ال)تصريحات | التصريحات العلنية | تصريحاته | تصريحاتها'],
+  ['إعلان', '(ال)إعلان | إعلانه | إعلانها'],
+  ['قول', 'القول | قوله | قولها | قولهم'],
+  ['اتهام', 'اتهام | اتهامات | الاتهامات | اتهاماته | اتهاماتها'],
+  ['زعم', 'مزاعم | المزاعم | ادعاء | ادعاءات | مزاعمه | مزاعمها'],
+  ['اعتراف', 'اعتراف | اعترافات | اعترافه | اعترافها'],
+  ['تحذير', 'تحذير | تحذيرات | تحذيراته | تحذيراتها'],
+  ['نفي', 'نفيه | نفيها'],
+  ['اعتقاد', 'اعتقاده | اعتقادها | قناعته | اقتناعه'],
+  ['رسالة', 'رسالة مفادها | مفاده | مفادها'],
+]);
+
+/** Prepositions and frames that name a source: «[وفقا] لبيان», «[بحسب] الوكالة». */
+export interface Attribution {
+  readonly lemma: string;
+  /** What stands between it and the source: nothing, ل, عن, or إلى. */
+  readonly governs: 'noun' | 'la' | 'عن' | 'إلى';
+}
+
+export const ATTRIBUTIONS: Table<Attribution> = table('attribution', [
+  [{ lemma: 'حسب', governs: 'noun' }, 'بحسب | حسب | حسبما | بحسب ما | حسب ما | بحسبما'],
+  [{ lemma: 'وفق', governs: 'noun' }, 'وفق | وفق ما | وفقما'],
+  [{ lemma: 'وفق', governs: 'la' }, 'وفقا | وفقا لما'],
+  [{ lemma: 'طبق', governs: 'la' }, 'طبقا | طبقا لما'],
+  [{ lemma: 'نقل', governs: 'عن' }, 'نقلا عن'],
+  [{ lemma: 'استناد', governs: 'إلى' }, 'استنادا إلى'],
+  [{ lemma: 'نسبة', governs: 'la' }, 'بالنسبة'],
+  [{ lemma: 'قول', governs: 'noun' }, 'على حد قول | على حد تعبير | على حد وصف | على حد زعم | بتعبير | على لسان'],
+]);
+
+/** Tags with the speaker written on: «…»، [على حد قوله]. */
+export const TAGS: Table<Pronoun> = table('tags', [
+  [HE, 'على حد قوله | على حد تعبيره | على حد وصفه | على حد زعمه | حسب تعبيره | بحسب تعبيره | حسب قوله | بحسب قوله | حسب وصفه | بحسب وصفه | وفق تعبيره | وفق قوله | وفق وصفه | وفقا لتعبيره | وفقا لقوله | كما قال | كما يقول | كما وصفه | كما أكد | كما أوضح | كما ذكر | هكذا قال | حسب كلامه | حسب رأيه | بحسب رأيه | في رأيه | برأيه | على حد رأيه'],
+  [SHE, 'على حد قولها | على حد تعبيرها | على حد وصفها | على حد زعمها | حسب تعبيرها | بحسب تعبيرها | حسب قولها | بحسب قولها | حسب وصفها | بحسب وصفها | وفق تعبيرها | وفق قولها | وفق وصفها | وفقا لتعبيرها | كما قالت | كما تقول | كما وصفته | كما أكدت | كما أوضحت | كما ذكرت | برأيها'],
+  [THEY, 'على حد قولهم | على حد تعبيرهم | على حد وصفهم | على حد زعمهم | حسب تعبيرهم | بحسب تعبيرهم | حسب قولهم | بحسب قولهم | حسب وصفهم | بحسب وصفهم | وفق تعبيرهم | كما قالوا | كما يقولون'],
+  [BOTH, 'على حد قولهما | على حد تعبيرهما | حسب تعبيرهما'],
+]);
+
+/** Openings of the article's own voice, with no source: «[يذكر أن] …». */
+export const IMPERSONALS: Table<true> = table('impersonals', [
+  [true, 'يذكر أن | يذكر أنه | يذكر بأن | يشار إلى أن | يشار إلى أنه | كما يذكر أن | يذكر هنا أن | تجدر الإشارة إلى أن | تجدر الإشارة إلى أنه | تجدر الإشارة أن'],
+  [true, 'الجدير بالذكر أن | الجدير بالذكر أنه | جدير بالذكر أن | جدير بالذكر أنه | الجدير ذكره أن | من الجدير بالذكر أن | يقال إن | يقال إنه | قيل إن | يلاحظ أن | يلاحظ أنه'],
+  [true, 'من المقرر أن | من المتوقع أن | من المرجح أن | من المعروف أن | يبدو أن | يبدو أنه | علما أن | علما بأن | علما أنه | علما بأنه | المعروف أن | يفترض أن | يتوقع أن | ينتظر أن'],
+  [true, 'والجدير بالذكر | يشار إلى | تجدر الإشارة | جدير بالذكر | يذكر'],
+]);
+
+/** What ends reported speech: the reporter goes on in his own words. */
+export const TAILS: Table<'always' | 'after comma'> = table("reporter's tails", [
+  ['always', 'مما | ممّا | حيث | وذلك | علما بأن | علما أن | علما بأنه | علما أنه | دون الخوض | من دون الخوض | دون أن يقدم | دون أن يوضح | دون أن يكشف | دون أن يحدد | دون مزيد من التفاصيل | دون ذكر | في إشارة | في تلميح | يأتي ذلك | جاء ذلك | بينما'],
+  ['after comma', 'فيما | في حين | ردا على | تعليقا على | خلال لقائه | خلال اجتماعه | خلال كلمته'],
+]);
+
+/** «ذلك» after و: «[وذلك] لـ…». */
+export const THAT: Table<true> = table('ذلك', [[true, 'ذلك']]);
+
+/** Relative pronouns: what follows tells of the noun before. */
+export const RELATIVES: Table<'m' | 'f' | null> = table('relatives', [
+  ['m', 'الذي | اللذان | اللذين | الذين'],
+  ['f', 'التي | اللتان | اللتين | اللاتي | اللواتي'],
+  [null, 'ما | من | مما'],
+]);
+
+/** Prepositions, and adverbs of place and time that end a noun phrase. */
+export const PREPOSITIONS: Table<true> = table('prepositions', [
+  [true, 'في | من | عن | على | إلى | مع | خلال | عبر | بعد | قبل | عند | لدى | حول | ضد | منذ | حتى | تجاه | بشأن | أمام | خلف | فوق | تحت | بين | ضمن | وسط | إثر | عقب | أثناء | إزاء | نحو | لـ | بـ | حيال | بخصوص | بدون | دون | غير | سوى | رغم | بسبب | بفضل | جراء | نتيجة'],
+]);
+
+/** Adverbs that may stand between a verb and its subject, or end it: «قال [أيضا] الوزير», «قال الوزير [أمس]». */
+export const ADVERBS: Table<true> = table('adverbs', [
+  [true, 'أيضا | ايضا | كذلك | بدوره | بدورها | بدورهم | أمس | اليوم | مساء | صباح | ظهر | فجر | يوم | لاحقا | مجددا | مؤخرا | قائلا | صراحة | علنا | بوضوح | حرفيا | ذلك | هنا | آنذاك | حينها | مرارا | سابقا | حاليا | الآن | أخيرا | بالتالي | حينئذ | عندئذ'],
+  [true, 'الأحد | الاثنين | الإثنين | الثلاثاء | الأربعاء | الخميس | الجمعة | السبت | الليلة | الماضي | الماضية | الجاري'],
+  [true, 'من جهته | من جهتها | من جهتهم | من جانبه | من جانبها | من جانبهم | من ناحيته | من ناحيتها | في المقابل | في هذا السياق | في هذا الصدد | في السياق ذاته | في الوقت نفسه | في الوقت ذاته | في ذات الوقت | بالمقابل | في هذا الإطار | على صعيد آخر | من جهة أخرى | من جهة ثانية | إلى ذلك'],
+]);
+
+/** Pronouns on a preposition, after a verb: «قال [له] الوزير». */
+export const ASIDES: Table<true> = table('asides', [
+  [true, 'له | لها | لهم | لنا | لي | فيه | فيها | به | بها | بهم | عليه | عليها | عليهم | عنه | عنها | معه | معها | إليه | إليها | منه | منها | ذلك | بذلك | لذلك'],
+]);
+
+/** A pronoun whose antecedent is the speaker: «نقل [عنه]». */
+export const FROM_HIM: Table<Pronoun> = table('عنه', [
+  [HE, 'عنه'],
+  [SHE, 'عنها'],
+  [THEY, 'عنهم'],
+]);
+
+/** Words that join clauses, set apart from the next word. */
+export const CONNECTORS: Table<true> = table('connectors', [
+  [true, 'و | كما | ثم | لكن | لكنه | لكنها | ولكن | بينما | فيما | حيث | إذ | أما | غير أن | إلا أن | إلا أنه | إلا أنها | بل | حين | عندما | بعدما | بعد أن | قبل أن | قد | لقد | بدوره | بدورها'],
+]);
+
+/** «كان» and its like before a subject set ahead of its verb: «[كانت] الصين قد أعلنت». */
+export const WAS: Table<true> = table('كان', [[true, 'كان | كانت | كانوا | كانا | كانتا']]);
+
+/** «قد» before a verb. */
+export const QAD: Table<true> = table('قد', [[true, 'قد | لقد']]);
+
+/** Words of the first and second person: speech without marks goes on («ونحن نعمل …»). */
+export const FIRST_PERSON: Table<true> = table('first person', [
+  [true, 'أنا | نحن | إننا | إنني | أننا | أنني | إني | لدينا | لدي | لنا | لي | بنا | علينا | علي | عندنا | عندي | منا | مني | فينا | معنا | معي | كنا | كنت | سنقوم | نقوم | نعمل | نحرص | نسعى | نأمل | أتمنى | نتمنى | أشكر | نشكر | أعتقد | نعتقد | أرى | نرى | أود | نود | أريد | نريد | سوف نعمل | أنت | أنتم | لكم | لك | عليكم'],
+]);
+
+/** Words that only a clause has: a marked span with one is more than a name. */
+export const CLAUSE_WORDS: Table<true> = table('clause words', [
+  [true, 'إن | أن | إنه | إنها | أنه | أنها | لا | لم | لن | ليس | ليست | لسنا | قد | لقد | سوف | كان | كانت | هو | هي | هم | نحن | أنا | أنت | إننا | إنني | هناك | لماذا | كيف | هل | ماذا | أين | متى | إذا | لو | لكن | لأن | عندما | يجب | ينبغي | يمكن | الذي | التي | الذين | هذا | هذه | ذلك | تلك | ما | كل | نعم | شكرا | يا | أيها'],
+]);
+
+/**
+ * Words that open a clause of their own after «أنه»: its pronoun stands for nothing, so the marked words are all that was
+ * said («أنه «[من] خلال هذا …»»).
+ */
+export const CLAUSE_OPENERS: Table<true> = table('clause openers', [
+  [true, 'في | من | على | رغم | بالرغم | ما | إذا | لو | عندما | بعد | قبل | خلال | منذ | مع | عند | حين | بمجرد | كلما | مهما | لولا | بفضل | بسبب | نتيجة | إضافة | وفق | وفقا | بناء | هناك | يجب | ينبغي | يمكن | لا بد | من خلال'],
+]);

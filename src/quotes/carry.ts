@@ -1,0 +1,152 @@
+import { CUES } from '../lexicon/quotes/verbs.js';
+import { WAS } from '../lexicon/quotes/particles.js';
+import { GAP } from '../text/letters.js';
+import type { Event } from './cues.js';
+import type { Draft } from './draft.js';
+import { KIND } from './kinds.js';
+import type { Paragraph } from './paragraph.js';
+import { readSource, type Source } from './source.js';
+import type { Text } from './text.js';
+
+interface Remembered {
+  readonly source: Source;
+  readonly gender: 'm' | 'f' | null;
+  readonly number: 'one' | 'two' | 'many';
+  readonly sentence: number;
+}
+
+type Agreement = { readonly gender: 'm' | 'f' | null; readonly number: 'one' | 'two' | 'many' };
+
+const MEMORY = 12;
+
+/** Who speaks where no one is named: «وأضاف» goes on with the last speaker that its gender and number fit. */
+export class Carry {
+  private recent: Remembered[] = [];
+  /** The last subject of a finite cue in the paragraph. */
+  private inParagraph: Remembered | null = null;
+
+  constructor(private readonly text: Text) {}
+
+  startParagraph(_p: Paragraph): void {
+    this.inParagraph = null;
+  }
+
+  /** The source of a cue: its own subject, one set before it, or one carried. */
+  speakerOf(p: Paragraph, event: Event): Source | null | 'evidence' {
+    const verb = event.verb;
+    const agreement = verb ?? event.pronoun;
+    const own = event.subject ?? (event.pronoun === null ? this.setBefore(p, event) : null);
+    if (own !== null) {
+      if (own.kind === 'evidence') return 'evidence';
+      this.remember(own, verb, event.sentence);
+      return own;
+    }
+    if (verb?.shape === 'participle') {
+      const main = this.inParagraph ?? this.topic(p, event) ?? this.recent.at(-1) ?? null;
+      const topic = main !== null && main.sentence === event.sentence ? main : (this.topic(p, event) ?? main);
+      return topic?.source ?? null;
+    }
+    if (event.relative && event.complement.how !== 'that') return this.find(agreement, event)?.source ?? null;
+    if (event.kind === 'noun' && event.pronoun === null) return this.inSentence(event)?.source ?? null;
+    const inSentence = this.inSentence(event);
+    if (inSentence !== null && agrees(inSentence, agreement)) return inSentence.source;
+    const topic = event.first > event.sentence + 1 ? this.topic(p, event) : null;
+    if (topic !== null && agrees(topic, agreement)) {
+      this.push(topic);
+      return topic.source;
+    }
+    return this.find(agreement, event)?.source ?? null;
+  }
+
+  remember(source: Source, verb: Agreement | null, sentence = -1): void {
+    const remembered = {
+      source,
+      gender: source.gender ?? verb?.gender ?? null,
+      number: source.number === 'many' || verb?.number === 'many' ? ('many' as const) : source.number,
+      sentence,
+    };
+    this.push(remembered);
+    this.inParagraph = remembered;
+  }
+
+  /** A quotation keeps its speaker in mind. */
+  quoted(draft: Draft): void {
+    if (draft.speaker === null || this.recent.at(-1)?.source === draft.speaker) return;
+    const known = this.recent.find(({ source }) => source === draft.speaker);
+    if (known !== undefined) this.push(known);
+  }
+
+  private push(remembered: Remembered): void {
+    this.recent.push(remembered);
+    if (this.recent.length > MEMORY) this.recent.shift();
+  }
+
+  private inSentence(event: Event): Remembered | null {
+    return this.inParagraph?.sentence === event.sentence ? this.inParagraph : null;
+  }
+
+  private find(agreement: Agreement | null, _event: Event): Remembered | null {
+    for (let r = this.recent.length - 1; r >= 0; r--) {
+      const remembered = this.recent[r] as Remembered;
+      if (agrees(remembered, agreement)) return remembered;
+    }
+    return null;
+  }
+
+  /** «[الصين وروسيا] قد أعلنتا», «دبلوماسي صيني [يقول]», «الرئيس الذي [قال]». */
+  private setBefore(p: Paragraph, event: Event): Source | null {
+    const { text } = this;
+    if (event.verb === null || event.verb.shape === 'participle' || event.first === event.sentence) return null;
+    let end = event.first;
+    if (text.is(end - 1, KIND.qad)) end--;
+    if (event.relative) {
+      const { complement } = event;
+      if (complement.how === 'that' && complement.pronoun !== null) return null;
+      if (event.verb.object) return null;
+      return this.antecedent(p, event, end - 1);
+    }
+    let from = event.sentence;
+    while (from < end && (text.is(from, KIND.connector) || text.isAnd(from))) from++;
+    if (text.match(from, WAS, end) !== null) from++;
+    else if (event.joined || end - from > 14) return null;
+    if (from >= end) return null;
+    const source = readSource(p, from, end);
+    if (source === null || source.next < end - 8) return null;
+    if (source.next < end && !(text.gap(source.next, GAP.comma | GAP.quote) || source.next >= end - 4)) return null;
+    // A verb may open the sentence: then the phrase is not the subject of this one.
+    return source.kind === 'name' && source.next - source.first > 5 ? null : source;
+  }
+
+  private antecedent(p: Paragraph, event: Event, relative: number): Source | null {
+    const { text } = this;
+    for (let w = relative - 1; w >= event.sentence && w > relative - 14; w--) {
+      if (text.is(w, KIND.title | KIND.source) && !text.is(w - 1, KIND.title)) {
+        const source = readSource(p, w, relative);
+        if (source !== null && source.next === relative) return source;
+      }
+    }
+    return null;
+  }
+
+  /** The first person or body named in the sentence before the cue, as the subject of another verb. */
+  private topic(p: Paragraph, event: Event): Remembered | null {
+    const { text } = this;
+    const limit = Math.min(event.first, event.sentence + 40);
+    for (let w = event.sentence; w < limit; w++) {
+      if (w > event.sentence && text.is(w - 1, KIND.preposition)) continue;
+      if (!text.is(w, KIND.title | KIND.honorific | KIND.source)) continue;
+      if (text.is(w, KIND.cue) && text.match(w, CUES, p.next) !== null) continue;
+      const source = readSource(p, w, limit);
+      if (source === null || source.kind === 'evidence') continue;
+      return { source, gender: source.gender, number: source.number, sentence: event.sentence };
+    }
+    return null;
+  }
+}
+
+function agrees(remembered: Remembered, agreement: Agreement | null): boolean {
+  if (agreement === null) return true;
+  if (agreement.gender !== null && remembered.gender !== null && agreement.gender !== remembered.gender) return false;
+  if (agreement.number === 'many') return remembered.number === 'many';
+  return remembered.number !== 'many' || agreement.gender === 'f';
+}

@@ -1,0 +1,223 @@
+import { type Pronoun, ATTRIBUTIONS, COMPLEMENTISERS, FROM_HIM, IMPERSONALS, QAD, SAYINGS, SPEECH_NOUNS, TAGS, TAILS } from '../lexicon/quotes/particles.js';
+import { type Cue, CUES } from '../lexicon/quotes/verbs.js';
+import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
+import { readAttribution } from './attribution.js';
+import { KIND } from './kinds.js';
+import type { Paragraph } from './paragraph.js';
+import { isAddressee, isBareClitic, readSource, type Source } from './source.js';
+
+/** How what was said follows its cue. */
+export type Complement =
+  /** «قال إن …» */
+  | { readonly how: 'that'; readonly at: number; readonly pronoun: Pronoun | null; readonly that: number }
+  /** «قال: …» */
+  | { readonly how: 'colon'; readonly at: number }
+  /** «قال «…»» */
+  | { readonly how: 'marks'; readonly at: number }
+  /** Nothing clausal: «أشاد بـ…» */
+  | { readonly how: 'act'; readonly at: number };
+
+/** A place where something is attributed. */
+export interface Event {
+  readonly rule: string;
+  readonly kind: 'verb' | 'noun' | 'attribution' | 'tag';
+  /** The words of the cue. */
+  readonly first: number;
+  readonly next: number;
+  readonly lemma: string;
+  readonly verb: Cue | null;
+  readonly complement: Complement;
+  readonly subject: Source | null;
+  /** The speaker is a pronoun: «نقل [عنه]», «على حد قول[ه]». */
+  readonly pronoun: Pronoun | null;
+  readonly via: Source | null;
+  /** The first word of its sentence. */
+  readonly sentence: number;
+  /** و or ف joins it to what stands before. */
+  readonly joined: boolean;
+  /** A relative pronoun stands before: «الذي [قال]». */
+  readonly relative: boolean;
+}
+
+const STARTS = KIND.cue | KIND.attribution | KIND.tag | KIND.noun | KIND.impersonal | KIND.saying;
+const REACH = 60;
+
+/** The cues of a paragraph in their order. Marked words hold none. */
+export function readEvents(p: Paragraph): Event[] {
+  const { text } = p;
+  const events: Event[] = [];
+  let sentence = p.first;
+  for (let w = p.first; w < p.next; w++) {
+    if (text.stop(w)) sentence = w;
+    const marked = p.opening.get(w);
+    if (marked !== undefined) {
+      w = marked.next - 1;
+      continue;
+    }
+    if (!text.is(w, STARTS)) continue;
+    const event = readEvent(p, w, sentence);
+    if (event === null) continue;
+    if (event !== 'impersonal') {
+      events.push(event);
+      // The subject may hold cue-like words; what was said is read for cues of its own.
+      w = Math.max(event.next, event.complement.how === 'act' ? event.next : event.complement.at) - 1;
+    } else {
+      w = text.match(w, IMPERSONALS, p.next)?.next ?? w;
+      w--;
+    }
+  }
+  return events;
+}
+
+function readEvent(p: Paragraph, w: number, sentence: number): Event | 'impersonal' | null {
+  const { text } = p;
+  if (text.is(w, KIND.impersonal) && (w === sentence || !text.is(w, KIND.cue)) && text.match(w, IMPERSONALS, p.next) !== null) return 'impersonal';
+  if (text.is(w, KIND.tag)) {
+    const tag = text.match(w, TAGS, p.next);
+    if (tag !== null) return readTag(p, w, tag.next, tag.meaning, sentence);
+  }
+  if (text.is(w, KIND.attribution)) {
+    const form = text.match(w, ATTRIBUTIONS, p.next);
+    const read = form === null ? null : readAttribution(p, w, form, sentence);
+    if (read !== null) return read;
+  }
+  if (text.is(w, KIND.cue)) {
+    const cue = text.match(w, CUES, p.next);
+    if (cue !== null) {
+      const read = readVerb(p, w, cue.next, cue.meaning, sentence);
+      if (read !== null) return read;
+    }
+  }
+  return text.is(w, KIND.noun | KIND.saying) ? readNoun(p, w, sentence) : null;
+}
+
+/** «…»، [على حد قوله] */
+function readTag(p: Paragraph, first: number, next: number, pronoun: Pronoun, sentence: number): Event | null {
+  const { text } = p;
+  const subject = /^(كما|هكذا)$/.test(text.phrase(first, first + 1)) ? readSource(p, next, p.next) : null;
+  if (subject === null && next < p.next && text.that(next)) return null;
+  return { ...blank(p, first, next, sentence), rule: 'tag', kind: 'tag', lemma: 'قول', complement: { how: 'act', at: subject?.next ?? next }, subject, pronoun };
+}
+
+function blank(p: Paragraph, first: number, next: number, sentence: number): Omit<Event, 'rule' | 'kind' | 'lemma' | 'complement'> {
+  const { text } = p;
+  const before = first > p.first && text.match(first - 1, QAD, first) !== null ? first - 2 : first - 1;
+  const relative = before >= p.first && text.is(before, KIND.relative) && !text.gap(before + 1, GAP.comma | GAP.stop);
+  return { first, next, verb: null, subject: null, pronoun: null, via: null, sentence, joined: text.joined(first, p.first), relative };
+}
+
+function readVerb(p: Paragraph, first: number, next: number, verb: Cue, sentence: number): Event | null {
+  const { text } = p;
+  if (text.hasClitic(first, CLITIC.ba | CLITIC.ka)) return null;
+  if (text.hasClitic(first, CLITIC.la) && verb.shape !== 'present') return null;
+  const base = blank(p, first, next, sentence);
+  if (verb.homograph && !headsClause(p, first, sentence, base.joined)) return null;
+  const event = { ...base, kind: 'verb' as const, lemma: verb.lemma, verb };
+  if (verb.class === 'relay') return readRelay(p, event);
+  if (verb.class === 'hold' && verb.lemma !== 'تضمن') return readHold(p, event);
+  const subject = verb.shape === 'participle' ? null : readSource(p, next, p.next);
+  const complement = findComplement(p, subject?.next ?? next, verb, first);
+  if (verb.homograph && complement.how === 'act') return null;
+  return { ...event, rule: `${verb.class} + ${complement.how}`, subject, complement };
+}
+
+/** A form with other meanings counts at the head of a sentence, after و, or after «كما», «قد». */
+function headsClause(p: Paragraph, w: number, sentence: number, joined: boolean): boolean {
+  const { text } = p;
+  return w === sentence || joined || text.gap(w, GAP.comma | GAP.semicolon) || (w > p.first && text.is(w - 1, KIND.connector | KIND.qad | KIND.adverb | KIND.relative));
+}
+
+/** «[نقلت] الوكالة عن الوزير أن …»: the source stands after عن, the subject passed it on. */
+function readRelay(p: Paragraph, event: Omit<Event, 'rule' | 'complement'>): Event | null {
+  const { text } = p;
+  const via = readSource(p, event.next, p.next);
+  const limit = Math.min(p.next, event.next + REACH);
+  for (let w = via?.next ?? event.next; w < limit; w++) {
+    if (w > event.next && text.stop(w)) break;
+    const him = text.match(w, FROM_HIM, limit);
+    const letters = text.phrase(w, w + 1);
+    if (him === null && letters !== 'عن' && letters !== 'إلى') continue;
+    const subject = him === null ? readSource(p, w + 1, limit) : null;
+    if (him === null && subject === null) return null;
+    const complement = findComplement(p, subject?.next ?? w + 1, null, event.first);
+    if (complement.how === 'act') return null;
+    return { ...event, rule: 'relay «نقلت X عن Y»', subject, via, pronoun: him?.meaning ?? null, complement };
+  }
+  return null;
+}
+
+/** «[جاء في] البيان أن …» */
+function readHold(p: Paragraph, event: Omit<Event, 'rule' | 'complement'>): Event | null {
+  const { text } = p;
+  if (event.next >= p.next || text.phrase(event.next, event.next + 1) !== 'في') return null;
+  const subject = readSource(p, event.next + 1, p.next);
+  if (subject === null) return null;
+  const complement = findComplement(p, subject.next, null, event.first);
+  if (complement.how === 'act') return null;
+  return { ...event, next: event.next + 1, rule: 'hold «جاء في البيان أن»', subject, complement };
+}
+
+/** «مع [التأكيد] على «…»», «[تصريحات] علنية بأن «…»» */
+function readNoun(p: Paragraph, first: number, sentence: number): Event | null {
+  const { text } = p;
+  const noun = text.match(first, SPEECH_NOUNS, p.next) ?? text.match(first, SAYINGS, p.next);
+  if (noun === null) return null;
+  const base = blank(p, first, noun.next, sentence);
+  const lemma = typeof noun.meaning === 'string' ? noun.meaning : noun.meaning.lemma;
+  const pronoun = typeof noun.meaning === 'string' ? null : noun.meaning.of;
+  const subject = readSource(p, noun.next, p.next);
+  const complement = findComplement(p, subject?.next ?? noun.next, null, first);
+  if (complement.how === 'act' || complement.at > noun.next + 8) return null;
+  // A noun names a proposition; only its marked words are a quotation.
+  return { ...base, rule: `speech noun + ${complement.how}`, kind: 'noun', lemma, subject, pronoun, complement };
+}
+
+/** Where what was said begins: after «إن», a colon or an opening mark, before the next cue or the end of the sentence. */
+export function findComplement(p: Paragraph, from: number, verb: Cue | null, cue: number): Complement {
+  const { text } = p;
+  const limit = Math.min(p.next, from + REACH);
+  for (let w = from; w < limit; w++) {
+    if (w > cue + 1 || w > from) if (text.stop(w) && !(text.gap(w, GAP.colon) && w === from)) return { how: 'act', at: w };
+    if (text.gap(w, GAP.colon) && !isClock(p, w)) return { how: 'colon', at: w };
+    const marked = p.opening.get(w);
+    if (marked !== undefined) {
+      if (!isAside(p, w)) return { how: 'marks', at: w };
+      w = marked.next - 1;
+      continue;
+    }
+    const kind = text.kind(w);
+    if (kind === 0) continue;
+    if ((kind & KIND.that) !== 0 && text.that(w)) {
+      const form = text.match(w, COMPLEMENTISERS, p.next);
+      if (form !== null) return { how: 'that', at: form.next, pronoun: form.meaning, that: w };
+    }
+    if ((kind & KIND.tail) !== 0 && text.match(w, TAILS, p.next)?.meaning === 'always') return { how: 'act', at: w };
+    if ((kind & KIND.saying) !== 0 && text.match(w, SAYINGS, p.next) !== null) continue;
+    if ((kind & KIND.cue) === 0) continue;
+    const other = text.match(w, CUES, p.next);
+    if (other === null || other.meaning.homograph || isFrame(p, w, verb, other.meaning)) continue;
+    return { how: 'act', at: w };
+  }
+  return { how: 'act', at: limit };
+}
+
+/** «قال … [قائلا]: …», «مضى [يقول] …»: the second verb belongs to the first. */
+function isFrame(p: Paragraph, w: number, verb: Cue | null, other: Cue): boolean {
+  if (other.lemma !== 'قال') return false;
+  if (verb !== null && verb.class !== 'say' && verb.class !== 'state') return false;
+  return !p.text.gap(w, GAP.comma) && !p.text.joined(w, p.first) && (other.shape !== 'past');
+}
+
+function isClock(p: Paragraph, w: number): boolean {
+  return w > p.first && p.text.words.number[w] !== -1 && p.text.words.number[w - 1] !== -1;
+}
+
+/** Marks that name whom or what the cue speaks to: «لـ«عكاظ»», «في برنامج «…»». */
+function isAside(p: Paragraph, w: number): boolean {
+  const marked = p.opening.get(w);
+  if (marked === undefined) return false;
+  if (marked.next - marked.first > 5) return false;
+  if (w > p.first && (isBareClitic(p, w - 1, 'ل') || isAddressee(p, w - 1))) return true;
+  return p.isName(marked) && !p.text.gap(w, GAP.colon);
+}

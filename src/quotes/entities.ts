@@ -1,0 +1,119 @@
+import type { Draft } from './draft.js';
+import type { FoundQuote } from './find.js';
+import { KIND } from './kinds.js';
+import type { Paragraph } from './paragraph.js';
+import { readSource, type Source } from './source.js';
+import type { Text } from './text.js';
+import { trim } from './pairs.js';
+
+interface Entity {
+  readonly name: string;
+  /** Its folded words. */
+  readonly words: readonly string[];
+  readonly role: string;
+  readonly source: Source;
+}
+
+/** Gives each speaker the fullest name that the document has for it. */
+export class Naming {
+  private entities: Entity[] | null = null;
+
+  constructor(
+    private readonly text: Text,
+    private readonly paragraphs: readonly Paragraph[],
+  ) {}
+
+  finish(draft: Draft): FoundQuote {
+    const { text } = this;
+    const { event, speaker, via } = draft;
+    const cue =
+      event === null
+        ? null
+        : { start: text.words.stem[event.first] as number, end: text.words.end[event.next - 1] as number, text: text.phrase(event.first, event.next), lemma: event.lemma };
+    return {
+      start: draft.start,
+      end: draft.end,
+      text: text.slice(draft.start, draft.end),
+      kind: draft.kind,
+      cue,
+      speaker: speaker === null ? null : this.speaker(speaker, draft.carried),
+      via: via === null ? null : { ...this.span(via), name: this.name(via) },
+      content: { start: draft.contentStart, end: draft.contentEnd },
+      rule: draft.rule,
+    };
+  }
+
+  private speaker(source: Source, carried: boolean): NonNullable<FoundQuote['speaker']> {
+    const own = this.name(source);
+    const fullest = this.fullest(source, own);
+    const role = source.roleFirst < source.roleNext ? this.text.phrase(source.roleFirst, source.roleNext) : null;
+    const resolution = carried ? 'carried' : fullest !== own ? 'shortened' : 'named';
+    return { name: fullest, role: role === fullest ? null : role, mention: carried ? null : this.span(source), resolution };
+  }
+
+  private span(source: Source): { start: number; end: number } {
+    const { words } = this.text;
+    return trim(words.text, words.stem[source.first] as number, words.end[source.next - 1] as number);
+  }
+
+  private name(source: Source): string {
+    const { text } = this;
+    if (source.nameFirst < source.nameNext) return text.phrase(source.nameFirst, source.nameNext);
+    return text.phrase(source.first, source.next);
+  }
+
+  /** «لافروف» is «سيرغي لافروف» elsewhere; «الوزير» the last minister named. */
+  private fullest(source: Source, own: string): string {
+    this.entities ??= this.collect();
+    const words = foldWords(this.text, own);
+    const hasName = source.nameFirst < source.nameNext && source.kind !== 'body';
+    let best: Entity | null = null;
+    for (const entity of this.entities) {
+      if (hasName) {
+        if (entity.words.length > words.length && contains(entity.words, words) && (best === null || entity.words.length > best.words.length)) best = entity;
+      } else if (entity.source.first < source.first && source.next - source.first <= 3 && this.isAgain(entity, words)) {
+        best = entity;
+      }
+    }
+    return best?.name ?? own;
+  }
+
+  private isAgain(entity: Entity, words: readonly string[]): boolean {
+    const head = words[0]?.replace(/^ال/, '') ?? '';
+    if (!words[0]?.startsWith('ال') && words[0] !== 'هذا') return false;
+    const wanted = words[0] === 'هذا' ? (words[1]?.replace(/^ال/, '') ?? '') : head;
+    return (entity.role.split(' ')[0] ?? '').replace(/^ال/, '') === wanted || (entity.words.length > 1 && (entity.words[0] ?? '').replace(/^ال/, '') === wanted);
+  }
+
+  private collect(): Entity[] {
+    const entities: Entity[] = [];
+    for (const p of this.paragraphs) {
+      for (let w = p.first; w < p.next; w++) {
+        if (!p.text.is(w, KIND.title | KIND.honorific | KIND.source)) continue;
+        const source = readSource(p, w, p.next);
+        if (source === null) continue;
+        this.add(entities, source);
+        w = Math.max(w, source.nameNext - 1);
+      }
+    }
+    return entities;
+  }
+
+  private add(entities: Entity[], source: Source): void {
+    if (source.nameFirst >= source.nameNext || source.nameNext - source.nameFirst > 8) return;
+    const name = this.name(source);
+    const role = source.roleFirst < source.roleNext ? this.text.phrase(source.roleFirst, source.roleNext) : '';
+    entities.push({ name, words: foldWords(this.text, name), role: foldWords(this.text, role).join(' '), source });
+  }
+}
+
+function foldWords(text: Text, phrase: string): string[] {
+  return phrase === '' ? [] : text.foldString(phrase).split(' ');
+}
+
+/** Whether the short name's words stand in the full one, in their order. */
+function contains(full: readonly string[], short: readonly string[]): boolean {
+  let at = 0;
+  for (const word of full) if (word === short[at]) at++;
+  return short.length > 0 && at === short.length;
+}

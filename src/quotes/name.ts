@@ -1,0 +1,100 @@
+import { HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
+import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
+import { KIND } from './kinds.js';
+import type { Paragraph } from './paragraph.js';
+
+interface Split {
+  readonly nameFirst: number;
+  readonly nameNext: number;
+  readonly roleFirst: number;
+  readonly roleNext: number;
+}
+
+/**
+ * Tells role, honorific and name apart: «[وزير الخارجية الروسي] [سيرجي لافروف]», «[ديمتري بيسكوف] [المتحدث باسم الكرملين]».
+ * Arabic has no capitals; a name starts at the first word without article after one that closes the role: a definite
+ * word, a place, an honorific, a comma.
+ */
+export function splitName(p: Paragraph, first: number, next: number): Split {
+  const { text } = p;
+  const marked = p.markedIn(first, next);
+  if (text.is(first, KIND.source) && !text.is(first, KIND.title)) {
+    const named = marked === null ? [first, next] : [marked.first, marked.next];
+    return { nameFirst: named[0] as number, nameNext: named[1] as number, roleFirst: first, roleNext: first };
+  }
+  let w = first;
+  const role = text.match(w, TITLES, next);
+  const demonstrative = isDemonstrative(p, first);
+  if (demonstrative) w++;
+  let nameFirst = -1;
+  if (role === null && !demonstrative) {
+    w = skipHonorifics(p, w, next);
+    nameFirst = w < next ? w : -1;
+  } else {
+    if (role !== null) w = role.next;
+    for (; w < next; w++) {
+      const after = skipHonorifics(p, w, next);
+      if (after > w) {
+        if (after < next) nameFirst = after;
+        break;
+      }
+      if (startsName(p, first, w)) {
+        nameFirst = w;
+        break;
+      }
+    }
+  }
+  if (nameFirst === -1 || nameFirst >= next) return { nameFirst: next, nameNext: next, roleFirst: first, roleNext: next };
+  const nameNext = endOfName(p, nameFirst, next);
+  if (role !== null || demonstrative) return { nameFirst, nameNext, roleFirst: first, roleNext: beforeHonorifics(p, first, nameFirst) };
+  return { nameFirst, nameNext, roleFirst: Math.min(nameNext, next), roleNext: next };
+}
+
+function isDemonstrative(p: Paragraph, w: number): boolean {
+  const letters = p.text.phrase(w, w + 1);
+  return letters === 'هذا' || letters === 'هذه';
+}
+
+/** The word after any honorifics at `w`: «[معالي الدكتور] خالد». */
+export function skipHonorifics(p: Paragraph, w: number, next: number): number {
+  let at = w;
+  for (;;) {
+    const honorific = p.text.match(at, HONORIFICS, next);
+    if (honorific === null) return at;
+    at = honorific.next;
+  }
+}
+
+function beforeHonorifics(p: Paragraph, first: number, nameFirst: number): number {
+  let w = nameFirst;
+  while (w > first + 1 && p.text.is(w - 1, KIND.honorific)) w--;
+  return w;
+}
+
+function startsName(p: Paragraph, first: number, w: number): boolean {
+  const { text } = p;
+  if (w === first || text.is(w, KIND.title | KIND.source | KIND.preposition | KIND.naming)) return false;
+  if (text.hasClitic(w, CLITIC.ba | CLITIC.la | CLITIC.ka | CLITIC.conjunction)) return false;
+  if (text.gap(w, GAP.comma)) return true;
+  if (text.definite(w)) return false;
+  const before = w - 1;
+  return (text.definite(before) && !isGoverned(p, before)) || text.is(before, KIND.place | KIND.honorific) || text.gap(w, GAP.close);
+}
+
+/** «المتحدث باسم [وزارة]»: the noun after «باسم» belongs to the role. */
+function isGoverned(p: Paragraph, w: number): boolean {
+  return p.text.is(w, KIND.preposition);
+}
+
+function endOfName(p: Paragraph, nameFirst: number, next: number): number {
+  const { text } = p;
+  let w = nameFirst + 1;
+  while (w < next) {
+    if (text.gap(w, GAP.comma) || text.match(w, TITLES, next) !== null) break;
+    const initial = text.definite(w) && text.is(w, KIND.source | KIND.relative);
+    if (initial) break;
+    w++;
+  }
+  return w;
+}

@@ -1,0 +1,76 @@
+import { MARKED_NAMES, NAMING } from '../lexicon/quotes/terms.js';
+import { AGENCIES } from '../lexicon/agencies.js';
+import { OUTLETS } from '../lexicon/outlets.js';
+import type { Table } from '../lexicon/table.js';
+import type { Passage } from './find.js';
+import { readMarks } from './marks.js';
+import { type Marked, pairMarks, type Pairs } from './pairs.js';
+import type { Text } from './text.js';
+
+const KNOWN_NAMES: readonly Table<unknown>[] = [MARKED_NAMES, AGENCIES, OUTLETS];
+const NO_PAIRS: Pairs = { marked: [], strays: [], open: null };
+
+/** A passage with its marks paired. */
+export class Paragraph {
+  readonly first: number;
+  readonly next: number;
+  readonly pairs: Pairs;
+  /** The outermost marked stretch that starts at a word. */
+  readonly opening = new Map<number, Marked>();
+  private readonly closing = new Set<number>();
+
+  constructor(
+    readonly text: Text,
+    readonly passage: Passage,
+    /** Names set in marks somewhere in the document, folded. */
+    readonly names: ReadonlySet<string>,
+  ) {
+    this.first = passage.firstWord;
+    this.next = passage.nextWord;
+    const marks = readMarks(text, passage.start, passage.end, this.first, this.next);
+    this.pairs = marks.length === 0 ? NO_PAIRS : pairMarks(text, marks, passage.end, this.next);
+    for (const marked of this.pairs.marked) {
+      if (marked.parent !== null) continue;
+      this.opening.set(marked.first, marked);
+      this.closing.add(marked.next);
+    }
+  }
+
+  closesAt(w: number): boolean {
+    return this.closing.has(w);
+  }
+
+  /** The outermost marked stretch among the words. */
+  markedIn(first: number, next: number): Marked | null {
+    if (this.opening.size === 0) return null;
+    for (let w = first; w < next; w++) {
+      const marked = this.opening.get(w);
+      if (marked !== undefined) return marked.next <= next ? marked : null;
+    }
+    return null;
+  }
+
+  /** Whether marked words are a name by themselves or by the noun before: «داعش», «وكالة أنباء «سانا»». */
+  isName(marked: Marked): boolean {
+    return this.nameRule(marked) !== null;
+  }
+
+  /** The rule by which marked words are a name. */
+  nameRule(marked: Marked): string | null {
+    const { text } = this;
+    const { first, next } = marked;
+    if (next - first > 8) return null;
+    for (const table of KNOWN_NAMES) {
+      if (text.match(first, table, next)?.next === next) return 'known name «داعش»';
+    }
+    for (let w = first - 1; w >= this.first && w >= first - 3; w--) {
+      if (text.stop(w + 1)) break;
+      const naming = text.match(w, NAMING, first);
+      if (naming === null) continue;
+      if (naming.next === first) return 'after a naming noun «قناة «…»»';
+      if (next - first <= 3 && !text.definite(first)) return 'after a named thing «مهرجان جدة «…»»';
+    }
+    if (this.names.has(text.fold(marked.start, marked.end))) return 'a name elsewhere in the document';
+    return null;
+  }
+}

@@ -1,0 +1,178 @@
+import { CUES } from '../lexicon/quotes/verbs.js';
+import { EVIDENCE, HONORIFICS, SOURCES, TITLES } from '../lexicon/quotes/people.js';
+import { ADVERBS, ASIDES } from '../lexicon/quotes/particles.js';
+import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
+import { KIND } from './kinds.js';
+import { splitName } from './name.js';
+import type { Paragraph } from './paragraph.js';
+
+/** A noun phrase that names a source. */
+export interface Source {
+  /** Its words. */
+  readonly first: number;
+  readonly next: number;
+  /** The words of the name in it, after role and honorific; empty where there is none («المتحدث»). */
+  readonly nameFirst: number;
+  readonly nameNext: number;
+  /** The words of the role in it; empty where there is none. */
+  readonly roleFirst: number;
+  readonly roleNext: number;
+  readonly kind: 'person' | 'body' | 'name' | 'evidence';
+  readonly gender: 'm' | 'f' | null;
+  readonly number: 'one' | 'two' | 'many';
+}
+
+const LONGEST = 24;
+const NO_SOURCE = KIND.that | KIND.preposition | KIND.relative | KIND.connector | KIND.qad | KIND.aside | KIND.was;
+const ENDS = KIND.relative | KIND.adverb | KIND.connector | KIND.was | KIND.aside | KIND.qad;
+
+/** Reads the noun phrase at word `from`: «قال [وزير الخارجية الروسي ، سيرجي لافروف] ، إن». */
+export function readSource(p: Paragraph, from: number, limit: number): Source | null {
+  const { text } = p;
+  const first = skipAsides(p, from, limit);
+  if (first >= limit || text.stop(first) || text.gap(first, GAP.colon | GAP.semicolon)) return null;
+  const marked = p.opening.get(first);
+  if (marked !== undefined) {
+    if (marked.next - marked.first > 3 || !p.isName(marked) || p.text.gap(marked.next, GAP.stop)) return null;
+  } else if (!startsSource(p, first)) {
+    return null;
+  }
+  const next = readPhrase(p, first, Math.min(limit, first + LONGEST));
+  return next === first ? null : describe(p, first, next);
+}
+
+/** What may stand between a verb and its subject: «قال [له] الوزير», «قال [أمس] الوزير», «قال [لـ«عكاظ»] الوزير». */
+export function skipAsides(p: Paragraph, from: number, limit: number): number {
+  const { text } = p;
+  let w = from;
+  for (let steps = 0; steps < 6 && w < limit && !text.gap(w, GAP.stop | GAP.colon); steps++) {
+    const skipped = text.match(w, ADVERBS, limit) ?? text.match(w, ASIDES, limit);
+    if (skipped !== null) {
+      w = skipped.next;
+    } else if (isAddressee(p, w)) {
+      const marked = p.opening.get(w) ?? p.opening.get(w + 1);
+      w = marked === undefined ? w + 1 : marked.next;
+    } else {
+      break;
+    }
+  }
+  return w;
+}
+
+/** «للصحفيين», «لـ«عكاظ»». */
+export function isAddressee(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  if (text.hasClitic(w, CLITIC.la) && text.is(w, KIND.addressee)) return true;
+  return isBareClitic(p, w, 'ل') && p.opening.has(w + 1);
+}
+
+/** A ل or ب alone, or with a tatweel: «لـ». */
+export function isBareClitic(p: Paragraph, w: number, letters: string): boolean {
+  const { words } = p.text;
+  const start = words.start[w] as number;
+  const length = (words.end[w] as number) - start;
+  return (length === 1 || (length <= 4 && words.text[start + 1] === 'ـ')) && letters.includes(words.text[start] as string);
+}
+
+function startsSource(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  if (text.that(w) || text.words.kind[w] === 3) return false;
+  if (text.match(w, TITLES, p.next) !== null || text.match(w, SOURCES, p.next) !== null) {
+    return !text.hasClitic(w, CLITIC.ba | CLITIC.ka | CLITIC.conjunction);
+  }
+  if (text.is(w, NO_SOURCE)) return false;
+  if (isBareClitic(p, w, 'لبكوف')) return false;
+  if (text.hasClitic(w, CLITIC.ba | CLITIC.la | CLITIC.ka | CLITIC.conjunction)) return false;
+  if (text.is(w, KIND.cue)) return false;
+  const initial = text.words.text.slice(text.words.start[w], (text.words.start[w] as number) + 3);
+  return !(initial === 'بال' || initial.startsWith('لل') || initial === 'وال' || initial === 'كال' || initial === 'وبا');
+}
+
+function readPhrase(p: Paragraph, first: number, limit: number): number {
+  const { text } = p;
+  let named = false;
+  let w = first;
+  while (w < limit) {
+    const marked = p.opening.get(w);
+    if (w > first && endsAt(p, first, w, named)) break;
+    if (marked !== undefined) {
+      if (w > first && (marked.next - marked.first > 5 || !p.isName(marked))) break;
+      w = marked.next;
+      continue;
+    }
+    const title = text.match(w, TITLES, limit) ?? text.match(w, HONORIFICS, limit);
+    if (title !== null) {
+      w = title.next;
+      continue;
+    }
+    if (!text.is(w, KIND.source) && !text.definite(w)) named = true;
+    w++;
+  }
+  return w;
+}
+
+/** Whether the phrase ends before word `w`. */
+function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean {
+  const { text } = p;
+  if (text.gap(w, GAP.stop | GAP.colon | GAP.semicolon | GAP.query | GAP.dash)) return true;
+  if (p.opening.has(w)) return false;
+  if (text.gap(w, GAP.quote) && p.opening.get(w - 1) === undefined && !p.closesAt(w)) return true;
+  if (text.gap(w, GAP.comma)) return !isApposition(p, first, w, named);
+  if (text.that(w) || text.is(w, ENDS)) return true;
+  if (text.is(w, KIND.preposition) && !text.hasClitic(w, CLITIC.conjunction)) return !needsPreposition(p, w);
+  const cue = text.is(w, KIND.cue) ? text.match(w, CUES, p.next) : null;
+  if (cue !== null && !text.is(w, KIND.title | KIND.source)) {
+    return !cue.meaning.homograph || cue.meaning.shape === 'participle' || text.joined(w, first);
+  }
+  if (isAddressee(p, w) || isBareClitic(p, w, 'ل')) return true;
+  return text.hasClitic(w, CLITIC.la) && named && !text.definite(w - 1);
+}
+
+/** «المشرف [على] الطلاب», «النائبة [عن] الحزب», «مصادر خاصة [في] رئاسة الائتلاف». */
+function needsPreposition(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  const letters = text.phrase(w, w + 1);
+  if (letters === 'عن' || letters === 'على') return text.is(w - 1, KIND.title);
+  return letters === 'في' && w + 1 < p.next && text.is(w + 1, KIND.source) && text.is(w - 1, KIND.title | KIND.source) && !text.definite(w - 1);
+}
+
+/** «وزير الخارجية الروسي ، [سيرجي لافروف]», «يوري أوشاكوف، [مساعد الكرملين]». */
+function isApposition(p: Paragraph, first: number, w: number, named: boolean): boolean {
+  const { text } = p;
+  if (text.is(w, KIND.that | ENDS | KIND.preposition | KIND.tail | KIND.attribution)) return false;
+  if (text.joined(w, first)) return false;
+  if (text.match(w, TITLES, p.next) !== null || text.match(w, HONORIFICS, p.next) !== null) return true;
+  if (text.is(w, KIND.cue)) return false;
+  if (text.initial(w) === 'ا' && text.phrase(w, w + 1) === 'المقرب') return true;
+  // A name set off by commas after its role: at most four words to the next comma or complementiser.
+  if (named && !text.is(first, KIND.title | KIND.honorific)) return false;
+  if (!text.is(first, KIND.title)) return false;
+  for (let n = w; n < w + 5 && n <= p.next; n++) {
+    if (n > w && (text.gap(n, GAP.comma | GAP.colon | GAP.stop) || n === p.next || text.that(n))) return true;
+    if (text.definite(n) && n === w) return false;
+    if (text.is(n, KIND.preposition | KIND.cue | KIND.relative)) return false;
+  }
+  return false;
+}
+
+function describe(p: Paragraph, first: number, next: number): Source {
+  const { text } = p;
+  const title = text.match(first, TITLES, next);
+  const body = text.match(first, SOURCES, next);
+  const name = splitName(p, first, next);
+  const span = { first, next, ...name };
+  if (title !== null) {
+    const many = title.meaning === 'many';
+    return { ...span, kind: 'person', gender: many ? null : (title.meaning as 'm' | 'f'), number: many ? 'many' : 'one' };
+  }
+  if (text.match(first, EVIDENCE, next) !== null) return { ...span, kind: 'evidence', gender: 'f', number: 'one' };
+  if (body !== null) return { ...span, kind: 'body', gender: body.meaning === 'many' ? null : body.meaning, number: 'one' };
+  if (text.match(first, HONORIFICS, next) !== null) return { ...span, kind: 'person', gender: null, number: 'one' };
+  const feminine = isFeminine(p, first);
+  return { ...span, kind: 'name', gender: feminine ? 'f' : null, number: 'one' };
+}
+
+function isFeminine(p: Paragraph, w: number): boolean {
+  return p.text.words.text[(p.text.words.end[w] as number) - 1] === 'ة' || p.text.is(w, KIND.place);
+}
