@@ -76,7 +76,7 @@ export function detect(
 ): DateMention[] {
   const reference = readReference(options.referenceDate);
   const reading = new Reading(source);
-  return findDates(readWords(source.text, vocabulary)).map((date) => placeDate(date, reference, reading, []));
+  return findDates(readWords(source.text, vocabulary)).map((date) => placeDate(date, 'mention', reference, reading, []));
 }
 
 /** Every quotation of a text; each line is a paragraph. */

@@ -41,7 +41,8 @@ export function assembleArticle(findings: Findings): Article {
   const { words, reading, labelled, datesIn, story } = findings;
   const { pieces } = labelled;
   const publication = readPublication(pieces, datesIn, findings.reference);
-  const reference = findings.reference ?? (publication.published === null ? null : referenceOf(publication.published));
+  const own = publication.published ?? publication.modified;
+  const reference = findings.reference ?? (own === null ? null : referenceOf(own));
   const warnings: Warning[] = [];
   warnOfCutText(pieces, reading, warnings);
   const dates = readDates(findings, reference, warnings);
@@ -106,9 +107,8 @@ function readDates(
   for (const piece of labelled.pieces) {
     if (!isKept(piece.role) && !(piece.role !== null && DATED.has(piece.role))) continue;
     for (const date of datesIn(piece)) {
-      const mention = placeDate(date, reference, reading, warnings);
       const role = piece.role === 'published' || piece.role === 'modified' ? piece.role : 'mention';
-      mentions.push({ ...mention, role });
+      mentions.push(placeDate(date, role, reference, reading, warnings));
     }
   }
   return mentions;
@@ -117,14 +117,16 @@ function readDates(
 /** A date as it is given out; its doubts become warnings. */
 export function placeDate(
   date: DateExpression,
+  role: DateMention['role'],
   reference: ReferenceDate | null,
   reading: Reading,
   warnings: Warning[],
 ): DateMention {
-  const { warnings: doubts, ...resolved } = resolveDate(date, reference);
-  const span = reading.span(date.start, date.end);
-  for (const doubt of doubts) warnings.push({ ...doubt, ...span });
-  return { ...span, text: reading.read(date.start, date.end), ...resolved, role: 'mention', rule: date.rule };
+  const { value, grain, calendar, relative, approximate, warnings: doubts } = resolveDate(date, reference);
+  const { start, end } = reading.span(date.start, date.end);
+  for (const { code, message } of doubts) warnings.push({ code, message, start, end });
+  const text = reading.read(date.start, date.end);
+  return { start, end, text, value, grain, calendar, relative, approximate, role, rule: date.rule };
 }
 
 /** A quotation with its offsets in the input. */

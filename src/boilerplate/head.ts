@@ -21,8 +21,7 @@ export function labelHead(words: Words, lines: readonly Placed[], body: number):
     labelBySelf(line);
     if (line.piece.role === null && isDateLine(words, line)) setDateRole(lines, i);
     // An agency's name alone opens the text here; at its end it is a credit.
-    else if (line.piece.role === 'credit' && line.evidence?.rule === 'agency alone')
-      setRole(line, 'dateline', 'agency alone');
+    else if (line.piece.role === 'credit' && isSign(line)) setRole(line, 'dateline', 'sign before the text');
   }
   labelRepeatedTitle(words, lines, body);
   labelMenus(lines, body);
@@ -49,6 +48,11 @@ export function cutHeadLines(words: Words, pieces: Piece[], lines: readonly Plac
     for (const { word, offset } of cuts.reverse()) splitPieceAt(pieces, i, offset, word);
     if (slug) setRole(line, 'subheadline', 'slug');
   }
+}
+
+/** «(رويترز)», «و م ع»: an agency or the desk's initials, alone on the line. */
+function isSign({ evidence }: Placed): boolean {
+  return evidence?.rule === 'agency alone' || evidence?.rule === 'initials';
 }
 
 type Cut = { readonly word: number; readonly offset: number };

@@ -45,17 +45,17 @@ export function describeLine(words: Words, piece: Piece, dates: readonly DateExp
 
 function isProse(words: Words, piece: Piece, size: number, ending: Ending): boolean {
   if (size < SENTENCE) return false;
-  if (countArabic(words, piece) * 2 < size) return false;
+  if (!isMostlyArabic(words, piece)) return false;
   if (size >= LONG) return true;
   if (ending === 'stop') return true;
   return size >= TWO_SENTENCES && hasInnerStop(words, piece);
 }
 
-/** Words in Arabic letters. */
-export function countArabic(words: Words, piece: Piece): number {
+function isMostlyArabic(words: Words, piece: Piece): boolean {
+  const next = Math.min(piece.next, piece.first + LONG);
   let arabic = 0;
-  for (let w = piece.first; w < piece.next; w++) if (words.kind[w] === KIND.arabic) arabic++;
-  return arabic;
+  for (let w = piece.first; w < next; w++) if (words.kind[w] === KIND.arabic) arabic++;
+  return arabic * 2 >= next - piece.first;
 }
 
 /** A sentence ends inside the piece. */

@@ -201,7 +201,8 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'embedded post',
     example: 'pic.twitter.com/…',
-    read: ({ piece }, words) =>
+    read: ({ piece, size }, words) =>
+      size <= LONGEST_LINE &&
       /pic\.twitter\.com\/|^\s*[—-]\s.{1,60}\(@\w+\)/.test(words.text.slice(piece.start, piece.end))
         ? { role: 'other', strong: false }
         : null,
@@ -273,11 +274,19 @@ export const LINE_RULES: readonly LineRule[] = [
 
 /** The first rule that speaks of a line. */
 export function readEvidence(line: Line, words: Words): Evidence | null {
+  if (isPlainSentence(line, words)) return null;
   for (const rule of LINE_RULES) {
     const found = rule.read(line, words);
     if (found) return { ...found, rule: rule.name === 'phrase' ? phraseName(line, words) : rule.name };
   }
   return null;
+}
+
+const LONGEST_LINE = 70;
+
+/** A long line that opens with an Arabic word of no phrase is furniture by none of the rules: most lines of a text. */
+function isPlainSentence({ size, phrase, piece }: Line, words: Words): boolean {
+  return size > LONGEST_LINE && phrase === null && piece.hint === null && words.kind[piece.first] === KIND.arabic;
 }
 
 function readPhrase({ piece, size, phrase, dates }: Line, words: Words): Omit<Evidence, 'rule'> | null {

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/index.js';
+
+const LEAD = 'أعلنت بلدية سلفيت أنها ستبدأ أعمال الصيانة في الشارع الرئيسي، وأن العمل لن يتجاوز ثلاثة أسابيع.';
+const NEXT = 'وقال مدير المشروع إن السكان طلبوا ذلك مرات كثيرة، وإن المال صار حاضرا.';
+const HEADLINE = 'سلفيت تصلح شارعها الرئيسي';
+
+/** The blocks of an article with one line put into it: `[role, text]` of what is not the article's own. */
+function rolesOf(line: string, at: 'head' | 'middle' | 'tail'): string[] {
+  const lines = [HEADLINE, LEAD, NEXT];
+  lines.splice(at === 'head' ? 1 : at === 'middle' ? 2 : 3, 0, line);
+  return parseArticle(lines.join('\n'))
+    .blocks.filter(({ text }) => ![HEADLINE, LEAD, NEXT].includes(text))
+    .map(({ role, text }) => `${role}: ${text}`);
+}
+
+describe('between headline and text', () => {
+  it.each([
+    ['كتب: سامي الحاج', ['byline: كتب: سامي الحاج']],
+    ['كتبت ليلى منصور', ['byline: كتبت ليلى منصور']],
+    ['سامي الحاج - رام الله', ['byline: سامي الحاج - رام الله']],
+    ['رام الله: سامي الحاج', ['byline: رام الله: سامي الحاج']],
+    ['رام الله - رويترز', ['dateline: رام الله - رويترز']],
+    ['(أ ف ب)', ['dateline: (أ ف ب)']],
+    ['الأربعاء 15 مايو 2024 - 5:32 م', ['published: الأربعاء 15 مايو 2024 - 5:32 م']],
+    ['تاريخ النشر: 16th, May 2024 GMT', ['published: تاريخ النشر: 16th, May 2024 GMT']],
+    ['مايو 16, 2024آخر تحديث: مايو 16, 2024', ['published: مايو 16, 2024', 'modified: آخر تحديث: مايو 16, 2024']],
+    [
+      'رام الله 8 ذو القعدة 1445 هـ الموافق 16 مايو 2024 م واس',
+      ['dateline: رام الله', 'published: 8 ذو القعدة 1445 هـ الموافق 16 مايو 2024 م', 'dateline: واس'],
+    ],
+    ['فيسبوك تويتر واتساب', ['share: فيسبوك تويتر واتساب']],
+    ['Share on FacebookShare on Twitterwhatsapp', ['share: Share on FacebookShare on Twitterwhatsapp']],
+    ['3 دقائق قراءة', ['metrics: 3 دقائق قراءة']],
+    ['عمال في الشارع الرئيسي (رويترز)', ['caption: عمال في الشارع الرئيسي (رويترز)']],
+  ])('%s', (line, roles) => expect(rolesOf(line, 'head')).toEqual(roles));
+});
+
+describe('in the middle of the text', () => {
+  it.each([
+    ['إعلان', ['ad: إعلان']],
+    ['اقرأ أيضا: المجلس يقر موازنة العام', ['related: اقرأ أيضا: المجلس يقر موازنة العام']],
+    ['ماذا عن الأشجار؟', ['heading: ماذا عن الأشجار؟']],
+    ['***', ['paragraph: ***']],
+    ['صورة أرشيفية للشارع (أرشيفية)', ['caption: صورة أرشيفية للشارع (أرشيفية)']],
+  ])('%s', (line, roles) => expect(rolesOf(line, 'middle')).toEqual(roles));
+});
+
+describe('behind the text', () => {
+  it.each([
+    ['المصدر : الجزيرة + وكالات', ['credit: المصدر : الجزيرة + وكالات']],
+    ['--(بترا)', ['credit: --(بترا)']],
+    ['مرتبطالمصدر: وكالات', ['related: مرتبط', 'credit: المصدر: وكالات']],
+    ['وسوم: البلدية، الطرق، سلفيت', ['keywords: وسوم: البلدية، الطرق، سلفيت']],
+    ['“قارئ نهم. خبير طعام. عاشق للقهوة. مبتكر.”', ['author-bio: “قارئ نهم. خبير طعام. عاشق للقهوة. مبتكر.”']],
+    [
+      'لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *',
+      ['comments: لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *'],
+    ],
+    ['زر الذهاب إلى الأعلى', ['navigation: زر الذهاب إلى الأعلى']],
+    ['© 2024 صحيفة الضفة', ['copyright: © 2024 صحيفة الضفة']],
+    ['name@example.org', ['author-bio: name@example.org']],
+    ['* خدمة «نيويورك تايمز»', ['credit: * خدمة «نيويورك تايمز»']],
+    ['// انتهى //', ['other: // انتهى //']],
+    ['...المزيد', ['link: ...المزيد']],
+    ['تابعونا على تيليجرام', ['subscription: تابعونا على تيليجرام']],
+    [
+      'هذا الموقع يستخدم ملفات تعريف الارتباط لتحسين تجربتك.',
+      ['notice: هذا الموقع يستخدم ملفات تعريف الارتباط لتحسين تجربتك.'],
+    ],
+  ])('%s', (line, roles) => expect(rolesOf(line, 'tail')).toEqual(roles));
+});
+
+describe('prose with words of furniture is prose', () => {
+  it.each([
+    'وأضاف المصدر: "الشارع الجديد سيكون أوسع من القديم بثلاثة أمتار".',
+    'وتطرق الشاهد أيضا إلى أولويات المجلس في العام المقبل وما يحتاجه السكان.',
+    'وناقش المجلس مواضيع ذات صلة بالطرق، ومنها الإنارة والأرصفة.',
+    'وجاء ذلك في آخر تحديث لنظام المرور في المدينة، كما قال مدير المشروع.',
+    'وقال إن العقد ينص على احترام حقوق النشر وجميع الحقوق المنصوص عليها.',
+    'وتابعوا: «لذلك ننتظر أن تبدأ البلدية عملها قبل الشتاء».',
+    'قد يهمك أن تعلم أن الشارع بني قبل مئة عام وأن حجارته من الجبل.',
+    'ونشرت الوزارة المزيد من التفاصيل عن المشروع على موقعها يوم الاثنين.',
+    'أفاد إعلان علقته البلدية على بابها بأن العمل يبدأ صباح الأحد.',
+  ])('%s', (line) => expect(rolesOf(line, 'middle')).toEqual([`paragraph: ${line}`]));
+});
+
+describe('a whole other story', () => {
+  const article = parseArticle(
+    [
+      HEADLINE,
+      'المستقلة/- ' + LEAD,
+      NEXT,
+      'مرتبطالمصدر: وكالات',
+      'إقرأ أيضاً:',
+      'أمطار غزيرة على الخليل',
+      'مايو 10, 2024',
+      'هطلت أمطار غزيرة على الخليل أمس، وأغلقت طرقا كثيرة في جنوبها.',
+      'وقالت الأرصاد: «الأمطار ستستمر يومين».',
+    ].join('\n'),
+    { referenceDate: '2024-05-16' },
+  );
+
+  it('becomes an article of its own', () => {
+    const [story] = article.related;
+    expect(story?.headline).toBe('أمطار غزيرة على الخليل');
+    expect(story?.article).toMatchObject({ headline: 'أمطار غزيرة على الخليل', datePublished: '2024-05-10' });
+    expect(article.text).not.toContain('الأمطار');
+    expect(story?.article?.quotes.map(({ text }) => text)).toEqual(['الأمطار ستستمر يومين']);
+    expect(article.quotes.map(({ text }) => text)).not.toContain('الأمطار ستستمر يومين');
+  });
+});
+
+describe('a text cut short', () => {
+  it('is warned of', () => {
+    const { warnings } = parseArticle([HEADLINE, LEAD, '...المزيد'].join('\n'));
+    expect(warnings.map(({ code }) => code)).toEqual(['truncated']);
+  });
+});
