@@ -1,6 +1,6 @@
 import { GAP } from '../text/letters.js';
 import { Carry } from './carry.js';
-import { endOfClause, endOffset } from './clause.js';
+import { endOfClause, endOfRest, endOffset } from './clause.js';
 import type { Event } from './cues.js';
 import type { Draft } from './draft.js';
 import { headlineSpeech } from './headline.js';
@@ -42,7 +42,7 @@ export class Attributor {
       const speaker = this.carry.speakerOf(p, event);
       if (speaker === 'evidence') continue;
       if (event.kind === 'attribution' || event.kind === 'tag') this.postposed(event, speaker, events[e + 1]);
-      else this.cued(event, speaker, this.viaBefore(events, e));
+      else this.cued(event, speaker, this.viaBefore(events, e), events[e + 1]?.first ?? p.next);
     }
     this.uncued();
     this.drafts.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -56,7 +56,7 @@ export class Attributor {
     return before?.kind === 'attribution' && before.sentence === event.sentence && before.lemma !== 'نسبة' ? before.subject : null;
   }
 
-  private cued(event: Event, speaker: Source | null, via: Source | null): void {
+  private cued(event: Event, speaker: Source | null, via: Source | null, limit: number): void {
     this.before(event, speaker, via);
     const { complement } = event;
     const cueClass = event.verb?.class ?? 'say';
@@ -64,7 +64,7 @@ export class Attributor {
       case 'that': {
         if (cueClass === 'opinion' && event.lemma === 'رأى' && this.isOn(complement.that)) break;
         const end = endOfClause(this.p, complement.at);
-        const whole = cueClass !== 'wish' || this.text.hasClitic(complement.that, 2);
+        const whole = cueClass !== 'wish' || this.isWith(complement.that);
         this.clause(event, speaker, via, complement.at, end, whole && (event.kind !== 'noun' || isSaying(event)));
         return;
       }
@@ -76,7 +76,12 @@ export class Attributor {
         return;
     }
     if (speaker === null && cueClass !== 'describe') return;
-    this.pieces(event, speaker, via, event.next, endOfClause(this.p, event.next), false);
+    this.pieces(event, speaker, via, event.next, Math.min(limit, endOfClause(this.p, event.next)), false);
+  }
+
+  /** «دعا [بأن]»: a proposition, where «أن» is what is wanted. */
+  private isWith(that: number): boolean {
+    return this.text.words.text[this.text.words.start[that] as number] === 'ب';
   }
 
   /** «ترى الغرب [على] أنه»: how something is looked at, no proposition. */
@@ -138,9 +143,9 @@ export class Attributor {
   private speech(event: Event, speaker: Source | null, via: Source | null, at: number): void {
     const { p, text } = this;
     const marked = p.opening.get(at);
-    if (marked !== undefined && (marked.next - marked.first > 2 || text.gap(marked.next, GAP.stop) || marked.next >= p.next)) {
+    if (marked !== undefined && (marked.next - marked.first > 2 || p.stop(marked.next) || marked.next >= p.next)) {
       this.add(event, speaker, via, marked, 'direct', marked.start, marked.end, 'cue: «…»');
-      this.pieces(event, speaker, via, marked.next, endOfClause(p, marked.next), true);
+      this.pieces(event, speaker, via, marked.next, endOfRest(p, marked.next), true);
       return;
     }
     if (event.verb === null && event.kind === 'noun' && !isSaying(event)) return;
@@ -166,7 +171,7 @@ export class Attributor {
     const speech = cueClass === 'say' ? length >= 3 || isNext : cueClass === 'relay' || cueClass === 'hold' || (cueClass === 'state' && isNext && length >= 7);
     if (speech && pieceRule(p, marked, event, true) === null) {
       this.add(event, speaker, via, marked, 'direct', marked.start, marked.end, 'cue «…»');
-      this.pieces(event, speaker, via, marked.next, endOfClause(p, marked.next), true);
+      this.pieces(event, speaker, via, marked.next, endOfRest(p, marked.next), true);
       return;
     }
     this.pieces(event, speaker, via, event.next, end, false);
@@ -180,11 +185,11 @@ export class Attributor {
     const isPreposed = event.first <= event.sentence + 1;
     const sourceEnd = event.complement.at;
     if (isPreposed || event.first <= event.sentence + 4) {
-      if (following !== undefined && following.sentence === event.sentence && (following.complement.how !== 'act' || following.kind === 'noun')) return;
+      if (following !== undefined && following.sentence === event.sentence && following.complement.how !== 'act' && following.kind !== 'noun') return;
       let from = sourceEnd;
       if (event.kind === 'tag') from = event.next;
       if (text.is(from, KIND.that) && text.joined(from, p.first)) from++;
-      if (from >= p.next || text.stop(from)) return;
+      if (from >= p.next || p.stop(from)) return;
       const end = endOfClause(p, from);
       if (end - from >= 4) this.clause(event, speaker, null, from, end, isPreposed || text.gap(sourceEnd, GAP.comma));
       return;
@@ -215,7 +220,7 @@ export class Attributor {
       const last = this.drafts.at(-1);
       const open = last !== undefined && last.kind !== 'indirect' && last.start >= p.passage.start && last.end < marked.start ? last : undefined;
       const afterColon = text.gap(marked.first, GAP.colon);
-      if (open !== undefined && open.kind === 'direct' && length >= 6 && (text.stop(marked.first) || afterColon || marked.first - (open.marked?.next ?? 0) <= 3)) {
+      if (open !== undefined && open.kind === 'direct' && length >= 6 && (p.stop(marked.first) || afterColon || marked.first - (open.marked?.next ?? 0) <= 3)) {
         this.push({ ...open, start: marked.start, end: marked.end, contentStart: marked.start, contentEnd: marked.end, carried: true, marked, rule: 'an open speaker goes on' });
       } else if (afterColon || this.isClauseLike(marked)) {
         this.add(null, null, null, marked, 'direct', marked.start, marked.end, 'clause in marks, no cue');
@@ -227,7 +232,7 @@ export class Attributor {
     const { text, p } = this;
     if (marked.next - marked.first < 5) return false;
     const before = marked.first - 1;
-    if (before >= p.first && !text.stop(marked.first) && !text.gap(marked.first, GAP.comma | GAP.colon | GAP.dash)) return false;
+    if (before >= p.first && !p.stop(marked.first) && !text.gap(marked.first, GAP.comma | GAP.colon | GAP.dash)) return false;
     for (let w = marked.first; w < marked.next; w++) if (text.is(w, KIND.clause)) return true;
     return false;
   }

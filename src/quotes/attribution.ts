@@ -46,7 +46,7 @@ export function readAttribution(p: Paragraph, first: number, form: Match<Attribu
 }
 
 function readGoverned(p: Paragraph, w: number, governs: Attribution['governs']): Source | null {
-  if (w >= p.next || p.text.stop(w)) return null;
+  if (w >= p.next || p.stop(w)) return null;
   return readSource(p, w, p.next) ?? (governs === 'la' ? readSource(p, w, p.next) : null);
 }
 

@@ -35,7 +35,10 @@ export class Carry {
   speakerOf(p: Paragraph, event: Event): Source | null | 'evidence' {
     const verb = event.verb;
     const agreement = verb ?? event.pronoun;
-    const own = event.subject ?? (event.pronoun === null ? this.setBefore(p, event) : null);
+    if (this.isEvidence(p, event)) return 'evidence';
+    const before = event.pronoun === null ? this.setBefore(p, event) : null;
+    const own = before ?? this.subjectOf(event);
+    if (own === null && event.relative && event.complement.how === 'that' && event.complement.pronoun === null && !verb?.object) return 'evidence';
     if (own !== null) {
       if (own.kind === 'evidence') return 'evidence';
       this.remember(own, verb, event.sentence);
@@ -56,6 +59,24 @@ export class Carry {
       return topic.source;
     }
     return this.find(agreement, event)?.source ?? null;
+  }
+
+  /** «[دلائل] تشير إلى أن», «[مما] يشير إلى أن»: no one says so. */
+  private isEvidence(p: Paragraph, event: Event): boolean {
+    const { text } = this;
+    if (event.verb === null || event.first === event.sentence || event.verb.shape === 'participle') return false;
+    const before = event.first - 1;
+    if (text.is(before, KIND.evidence)) return true;
+    return text.is(before, KIND.relative) && text.is(before, KIND.tail) && p.first <= before;
+  }
+
+  /** The noun phrase after the cue; after a verb that takes an object, a thing is no subject («أبرز [الطابع] …»). */
+  private subjectOf(event: Event): Source | null {
+    const { subject, complement, verb } = event;
+    if (subject === null || complement.how !== 'act' || verb === null || subject.kind !== 'name') return subject;
+    const { text } = this;
+    if (!text.definite(subject.first)) return subject;
+    return text.words.text[(text.words.end[subject.first] as number) - 1] === 'ي' ? subject : null;
   }
 
   remember(source: Source, verb: Agreement | null, sentence = -1): void {
@@ -108,7 +129,7 @@ export class Carry {
     let from = event.sentence;
     while (from < end && (text.is(from, KIND.connector) || text.isAnd(from))) from++;
     if (text.match(from, WAS, end) !== null) from++;
-    else if (event.joined || end - from > 14) return null;
+    else if (event.joined || event.subject !== null || end - from > 14) return null;
     if (from >= end) return null;
     const source = readSource(p, from, end);
     if (source === null || source.next < end - 8) return null;
@@ -121,7 +142,7 @@ export class Carry {
     const { text } = this;
     for (let w = relative - 1; w >= event.sentence && w > relative - 14; w--) {
       if (text.is(w, KIND.title | KIND.source) && !text.is(w - 1, KIND.title)) {
-        const source = readSource(p, w, relative);
+        const source = readSource(p, w, relative, true);
         if (source !== null && source.next === relative) return source;
       }
     }

@@ -1,7 +1,8 @@
 import { ATTRIBUTIONS, TAGS, TAILS } from '../lexicon/quotes/particles.js';
 import { CUES } from '../lexicon/quotes/verbs.js';
 import { CODE, GAP, SEPARATOR } from '../text/letters.js';
-import { findComplement } from './cues.js';
+import { findComplement } from './complement.js';
+import { readSource } from './source.js';
 import { KIND } from './kinds.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
@@ -14,52 +15,69 @@ const ENDINGS = KIND.tail | KIND.cue | KIND.attribution | KIND.tag;
  */
 export function endOfClause(p: Paragraph, from: number): number {
   const { text } = p;
+  // A cue in a relative clause («الذي أقر أن … واعترف بـ») may go on with one that و joins.
+  let relative = false;
   for (let w = from; w < p.next; w++) {
-    if (w > from && text.stop(w)) return w;
+    if (w > from && p.stop(w)) return w;
     const marked = p.opening.get(w);
     if (marked !== undefined) {
       w = marked.next - 1;
       continue;
     }
-    if (w > from && text.is(w, ENDINGS) && endsBefore(p, w)) {
-      return w > from + 1 && text.isAnd(w - 1) ? w - 1 : w;
-    }
+    if (w === from || !text.is(w, ENDINGS)) continue;
+    if (text.is(w, KIND.cue) && text.is(w - 1, KIND.relative)) relative = true;
+    else if (endsBefore(p, w, relative)) return beforeConnectors(p, from, w);
   }
   return p.next;
 }
 
-function endsBefore(p: Paragraph, w: number): boolean {
-  const { text } = p;
-  const comma = text.gap(w, GAP.comma | GAP.semicolon);
-  if (text.is(w, KIND.tail)) {
-    const tail = text.match(w, TAILS, p.next);
-    if (tail !== null && (tail.meaning === 'always' || comma)) return true;
-  }
-  if (text.is(w, KIND.tag) && text.match(w, TAGS, p.next) !== null) return true;
-  if (text.is(w, KIND.attribution) && comma && text.match(w, ATTRIBUTIONS, p.next) !== null) return true;
-  return text.is(w, KIND.cue) && isNewCue(p, w, comma);
+/** As `endOfClause`, where the clause may be over already: after marked words. */
+export function endOfRest(p: Paragraph, from: number): number {
+  if (from >= p.next || p.stop(from)) return from;
+  if (p.text.is(from, ENDINGS) && endsBefore(p, from, false)) return from;
+  return endOfClause(p, from);
 }
 
-function isNewCue(p: Paragraph, w: number, comma: boolean): boolean {
+/** «…، [كما] دعا»: the words that join the next clause are no part of this one. */
+function beforeConnectors(p: Paragraph, from: number, end: number): number {
+  let w = end;
+  while (w > from + 1 && p.text.is(w - 1, KIND.connector)) w--;
+  return w;
+}
+
+function endsBefore(p: Paragraph, w: number, relative: boolean): boolean {
+  const { text } = p;
+  const comma = text.gap(w, GAP.comma | GAP.semicolon);
+  if (text.is(w, KIND.tail) && !(text.is(w - 1, KIND.preposition) && !comma)) {
+    const tail = text.match(w, TAILS, p.next);
+    if (tail !== null && !isAbout(p, tail.next - 1) && (tail.meaning === 'always' || comma)) return true;
+  }
+  if (text.is(w, KIND.tag)) {
+    const tag = text.match(w, TAGS, p.next);
+    if (tag !== null) return !p.opening.has(tag.next);
+  }
+  if (text.is(w, KIND.attribution) && comma && text.match(w, ATTRIBUTIONS, p.next) !== null) return true;
+  return text.is(w, KIND.cue) && isNewCue(p, w, comma, relative);
+}
+
+/** «[فيما] يتعلق بـ», «[فيما] يخص»: no new subject. */
+function isAbout(p: Paragraph, w: number): boolean {
+  return p.text.phrase(w, w + 1) === 'فيما' && w + 1 < p.next && p.text.is(w + 1, KIND.about);
+}
+
+function isNewCue(p: Paragraph, w: number, comma: boolean, relative: boolean): boolean {
   const { text } = p;
   const cue = text.match(w, CUES, p.next);
   if (cue === null) return false;
-  const { shape, homograph } = cue.meaning;
-  if (text.is(w - 1, KIND.relative | KIND.that) && !text.gap(w, GAP.comma)) return false;
+  const { shape, homograph, lemma } = cue.meaning;
+  if (text.is(w - 1, KIND.that) && !comma) return false;
   const joined = text.joined(w, p.first) || text.is(w - 1, KIND.connector);
-  if (shape === 'participle') {
-    if (joined || homograph) return comma && followsSoon(p, cue.next);
-    return comma || followsSoon(p, cue.next);
-  }
-  if (!joined && !comma) return false;
-  if (shape === 'present' || homograph || !joined) return followsSoon(p, cue.next);
-  return true;
-}
-
-/** What was said follows within a few words. */
-function followsSoon(p: Paragraph, from: number): boolean {
-  const complement = findComplement(p, from, null, from - 1);
-  return complement.how !== 'act' && complement.at <= from + 12;
+  const complement = findComplement(p, cue.next, null, cue.next - 1);
+  const soon = complement.how !== 'act' && complement.at <= cue.next + 12;
+  if (shape === 'participle') return (comma && !joined && !homograph && lemma !== 'تحدث') || soon;
+  if (relative && joined && !comma) return false;
+  if (joined && comma && shape === 'past') return !homograph || soon || readSource(p, cue.next, p.next)?.kind === 'person';
+  return (joined || comma) && soon;
 }
 
 /**

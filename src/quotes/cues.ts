@@ -1,22 +1,13 @@
-import { type Pronoun, ATTRIBUTIONS, COMPLEMENTISERS, FROM_HIM, IMPERSONALS, QAD, SAYINGS, SPEECH_NOUNS, TAGS, TAILS } from '../lexicon/quotes/particles.js';
+import { ATTRIBUTIONS, FROM_HIM, IMPERSONALS, type Pronoun, QAD, SAYINGS, SPEECH_NOUNS, TAGS } from '../lexicon/quotes/particles.js';
 import { type Cue, CUES } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { readAttribution } from './attribution.js';
+import { endOfClause } from './clause.js';
+import { type Complement, findComplement } from './complement.js';
 import { KIND } from './kinds.js';
 import type { Paragraph } from './paragraph.js';
-import { isAddressee, isBareClitic, readSource, type Source } from './source.js';
-
-/** How what was said follows its cue. */
-export type Complement =
-  /** «قال إن …» */
-  | { readonly how: 'that'; readonly at: number; readonly pronoun: Pronoun | null; readonly that: number }
-  /** «قال: …» */
-  | { readonly how: 'colon'; readonly at: number }
-  /** «قال «…»» */
-  | { readonly how: 'marks'; readonly at: number }
-  /** Nothing clausal: «أشاد بـ…» */
-  | { readonly how: 'act'; readonly at: number };
+import { readSource, type Source } from './source.js';
 
 /** A place where something is attributed. */
 export interface Event {
@@ -43,13 +34,17 @@ export interface Event {
 const STARTS = KIND.cue | KIND.attribution | KIND.tag | KIND.noun | KIND.impersonal | KIND.saying;
 const REACH = 60;
 
-/** The cues of a paragraph in their order. Marked words hold none. */
+/**
+ * The cues of a paragraph in their order. Marked words hold none, and in reported speech a cue counts only if it has marks
+ * of its own: «قال X إن بيانات تفيد أن …» is one quotation.
+ */
 export function readEvents(p: Paragraph): Event[] {
   const { text } = p;
   const events: Event[] = [];
   let sentence = p.first;
+  let speechEnd = p.first;
   for (let w = p.first; w < p.next; w++) {
-    if (text.stop(w)) sentence = w;
+    if (p.stop(w)) sentence = w;
     const marked = p.opening.get(w);
     if (marked !== undefined) {
       w = marked.next - 1;
@@ -58,16 +53,27 @@ export function readEvents(p: Paragraph): Event[] {
     if (!text.is(w, STARTS)) continue;
     const event = readEvent(p, w, sentence);
     if (event === null) continue;
-    if (event !== 'impersonal') {
-      events.push(event);
-      // The subject may hold cue-like words; what was said is read for cues of its own.
-      w = Math.max(event.next, event.complement.how === 'act' ? event.next : event.complement.at) - 1;
-    } else {
-      w = text.match(w, IMPERSONALS, p.next)?.next ?? w;
-      w--;
+    if (event === 'impersonal') {
+      w = (text.match(w, IMPERSONALS, p.next)?.next ?? w + 1) - 1;
+      continue;
     }
+    const { how, at } = event.complement;
+    if (w < speechEnd && !isNested(event)) continue;
+    events.push(event);
+    if (how === 'that' && event.kind !== 'noun') speechEnd = Math.max(speechEnd, endOfClause(p, at));
+    // What was said is read for cues of its own.
+    w = Math.max(event.next, how === 'act' ? event.next : at) - 1;
   }
   return events;
+}
+
+/** A cue with marks of its own inside reported speech. */
+function isNested(event: Event): boolean {
+  const { complement, verb } = event;
+  if (event.kind === 'tag') return true;
+  if (verb?.class === 'describe') return complement.how === 'marks' || (event.relative && complement.how === 'that');
+  if (event.relative && complement.how === 'that') return complement.pronoun !== null;
+  return (complement.how === 'marks' || complement.how === 'colon') && verb?.class === 'say' && verb.shape !== 'participle';
 }
 
 function readEvent(p: Paragraph, w: number, sentence: number): Event | 'impersonal' | null {
@@ -119,7 +125,14 @@ function readVerb(p: Paragraph, first: number, next: number, verb: Cue, sentence
   const subject = verb.shape === 'participle' ? null : readSource(p, next, p.next);
   const complement = findComplement(p, subject?.next ?? next, verb, first);
   if (verb.homograph && complement.how === 'act') return null;
+  if (isDenied(p, first) && !(verb.class === 'opinion' && complement.how === 'that')) return null;
   return { ...event, rule: `${verb.class} + ${complement.how}`, subject, complement };
+}
+
+/** «لم [يذكر]», «لا [يستبعد]»: nothing was said. */
+function isDenied(p: Paragraph, first: number): boolean {
+  if (first === p.first) return false;
+  return /^[وف]?(?:لم|لا|لن)$/.test(p.text.phrase(first - 1, first));
 }
 
 /** A form with other meanings counts at the head of a sentence, after و, or after «كما», «قد». */
@@ -134,7 +147,7 @@ function readRelay(p: Paragraph, event: Omit<Event, 'rule' | 'complement'>): Eve
   const via = readSource(p, event.next, p.next);
   const limit = Math.min(p.next, event.next + REACH);
   for (let w = via?.next ?? event.next; w < limit; w++) {
-    if (w > event.next && text.stop(w)) break;
+    if (w > event.next && p.stop(w)) break;
     const him = text.match(w, FROM_HIM, limit);
     const letters = text.phrase(w, w + 1);
     if (him === null && letters !== 'عن' && letters !== 'إلى') continue;
@@ -171,53 +184,4 @@ function readNoun(p: Paragraph, first: number, sentence: number): Event | null {
   if (complement.how === 'act' || complement.at > noun.next + 8) return null;
   // A noun names a proposition; only its marked words are a quotation.
   return { ...base, rule: `speech noun + ${complement.how}`, kind: 'noun', lemma, subject, pronoun, complement };
-}
-
-/** Where what was said begins: after «إن», a colon or an opening mark, before the next cue or the end of the sentence. */
-export function findComplement(p: Paragraph, from: number, verb: Cue | null, cue: number): Complement {
-  const { text } = p;
-  const limit = Math.min(p.next, from + REACH);
-  for (let w = from; w < limit; w++) {
-    if (w > cue + 1 || w > from) if (text.stop(w) && !(text.gap(w, GAP.colon) && w === from)) return { how: 'act', at: w };
-    if (text.gap(w, GAP.colon) && !isClock(p, w)) return { how: 'colon', at: w };
-    const marked = p.opening.get(w);
-    if (marked !== undefined) {
-      if (!isAside(p, w)) return { how: 'marks', at: w };
-      w = marked.next - 1;
-      continue;
-    }
-    const kind = text.kind(w);
-    if (kind === 0) continue;
-    if ((kind & KIND.that) !== 0 && text.that(w)) {
-      const form = text.match(w, COMPLEMENTISERS, p.next);
-      if (form !== null) return { how: 'that', at: form.next, pronoun: form.meaning, that: w };
-    }
-    if ((kind & KIND.tail) !== 0 && text.match(w, TAILS, p.next)?.meaning === 'always') return { how: 'act', at: w };
-    if ((kind & KIND.saying) !== 0 && text.match(w, SAYINGS, p.next) !== null) continue;
-    if ((kind & KIND.cue) === 0) continue;
-    const other = text.match(w, CUES, p.next);
-    if (other === null || other.meaning.homograph || isFrame(p, w, verb, other.meaning)) continue;
-    return { how: 'act', at: w };
-  }
-  return { how: 'act', at: limit };
-}
-
-/** «قال … [قائلا]: …», «مضى [يقول] …»: the second verb belongs to the first. */
-function isFrame(p: Paragraph, w: number, verb: Cue | null, other: Cue): boolean {
-  if (other.lemma !== 'قال') return false;
-  if (verb !== null && verb.class !== 'say' && verb.class !== 'state') return false;
-  return !p.text.gap(w, GAP.comma) && !p.text.joined(w, p.first) && (other.shape !== 'past');
-}
-
-function isClock(p: Paragraph, w: number): boolean {
-  return w > p.first && p.text.words.number[w] !== -1 && p.text.words.number[w - 1] !== -1;
-}
-
-/** Marks that name whom or what the cue speaks to: «لـ«عكاظ»», «في برنامج «…»». */
-function isAside(p: Paragraph, w: number): boolean {
-  const marked = p.opening.get(w);
-  if (marked === undefined) return false;
-  if (marked.next - marked.first > 5) return false;
-  if (w > p.first && (isBareClitic(p, w - 1, 'ل') || isAddressee(p, w - 1))) return true;
-  return p.isName(marked) && !p.text.gap(w, GAP.colon);
 }

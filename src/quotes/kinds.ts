@@ -36,6 +36,8 @@ export const KIND = {
   addressee: 1 << 25,
   label: 1 << 26,
   place: 1 << 27,
+  governor: 1 << 28,
+  about: 1 << 29,
 } as const;
 
 const TABLES: readonly (readonly [flag: number, table: Table<unknown>])[] = [
@@ -67,6 +69,8 @@ const TABLES: readonly (readonly [flag: number, table: Table<unknown>])[] = [
   [KIND.addressee, terms.ADDRESSEES],
   [KIND.label, terms.LABELS],
   [KIND.place, PLACES],
+  [KIND.governor, particles.GOVERNORS],
+  [KIND.about, particles.ABOUT],
 ];
 
 const known = new WeakMap<Vocabulary, Int32Array>();

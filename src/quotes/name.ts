@@ -4,6 +4,8 @@ import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
 import type { Paragraph } from './paragraph.js';
 
+const LONGEST_NAME = 6;
+
 interface Split {
   readonly nameFirst: number;
   readonly nameNext: number;
@@ -92,8 +94,8 @@ function endOfName(p: Paragraph, nameFirst: number, next: number): number {
   let w = nameFirst + 1;
   while (w < next) {
     if (text.gap(w, GAP.comma) || text.match(w, TITLES, next) !== null) break;
-    const initial = text.definite(w) && text.is(w, KIND.source | KIND.relative);
-    if (initial) break;
+    if (text.is(w, KIND.source | KIND.relative | KIND.honorific) && text.definite(w)) break;
+    if (text.hasClitic(w, CLITIC.ba | CLITIC.la) || w - nameFirst >= LONGEST_NAME) break;
     w++;
   }
   return w;

@@ -3,6 +3,7 @@ import { AGENCIES } from '../lexicon/agencies.js';
 import { OUTLETS } from '../lexicon/outlets.js';
 import type { Table } from '../lexicon/table.js';
 import type { Passage } from './find.js';
+import { KIND } from './kinds.js';
 import { readMarks } from './marks.js';
 import { type Marked, pairMarks, type Pairs } from './pairs.js';
 import type { Text } from './text.js';
@@ -17,7 +18,7 @@ export class Paragraph {
   readonly pairs: Pairs;
   /** The outermost marked stretch that starts at a word. */
   readonly opening = new Map<number, Marked>();
-  private readonly closing = new Set<number>();
+  private readonly closing = new Map<number, Marked>();
 
   constructor(
     readonly text: Text,
@@ -32,8 +33,18 @@ export class Paragraph {
     for (const marked of this.pairs.marked) {
       if (marked.parent !== null) continue;
       this.opening.set(marked.first, marked);
-      this.closing.add(marked.next);
+      this.closing.set(marked.next, marked);
     }
+  }
+
+  /**
+   * Whether a sentence ends before word `w`. A `؟` inside the marks of a name does not: «في برنامج «علاش هكا؟» على».
+   */
+  stop(w: number): boolean {
+    if (!this.text.stop(w)) return false;
+    const marked = this.closing.get(w);
+    if (marked === undefined || marked.next - marked.first > 4) return true;
+    return this.text.stopsBetween(marked.outerEnd, w);
   }
 
   closesAt(w: number): boolean {
@@ -63,12 +74,13 @@ export class Paragraph {
     for (const table of KNOWN_NAMES) {
       if (text.match(first, table, next)?.next === next) return 'known name «داعش»';
     }
+    if (next - first <= 4 && first > this.first && text.is(first - 1, KIND.title) && !text.definite(first - 1)) return 'after an office «زعيم «…»»';
     for (let w = first - 1; w >= this.first && w >= first - 3; w--) {
       if (text.stop(w + 1)) break;
       const naming = text.match(w, NAMING, first);
       if (naming === null) continue;
       if (naming.next === first) return 'after a naming noun «قناة «…»»';
-      if (next - first <= 3 && !text.definite(first)) return 'after a named thing «مهرجان جدة «…»»';
+      if (next - first <= 3 && !text.definite(first) && text.definite(first - 1)) return 'after a named thing «مهرجان جدة «…»»';
     }
     if (this.names.has(text.fold(marked.start, marked.end))) return 'a name elsewhere in the document';
     return null;

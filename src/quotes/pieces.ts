@@ -19,7 +19,7 @@ export function isWhole(p: Paragraph, event: Event, marked: Marked, end: number)
 }
 
 function isOver(p: Paragraph, next: number, end: number): boolean {
-  return p.text.stop(next) || (next === end - 1 && p.text.isAnd(next));
+  return p.stop(next) || (next === end - 1 && p.text.isAnd(next));
 }
 
 /** The rule by which a marked piece that a cue reaches is no quotation; `null` if it is one. */

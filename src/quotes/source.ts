@@ -28,14 +28,15 @@ const NO_SOURCE = KIND.that | KIND.preposition | KIND.relative | KIND.connector 
 const ENDS = KIND.relative | KIND.adverb | KIND.connector | KIND.was | KIND.aside | KIND.qad;
 
 /** Reads the noun phrase at word `from`: «قال [وزير الخارجية الروسي ، سيرجي لافروف] ، إن». */
-export function readSource(p: Paragraph, from: number, limit: number): Source | null {
+export function readSource(p: Paragraph, from: number, limit: number, joined = false): Source | null {
   const { text } = p;
   const first = skipAsides(p, from, limit);
-  if (first >= limit || text.stop(first) || text.gap(first, GAP.colon | GAP.semicolon)) return null;
+  if (first >= limit || p.stop(first) || text.gap(first, GAP.colon | GAP.semicolon)) return null;
   const marked = p.opening.get(first);
   if (marked !== undefined) {
-    if (marked.next - marked.first > 3 || !p.isName(marked) || p.text.gap(marked.next, GAP.stop)) return null;
-  } else if (!startsSource(p, first)) {
+    if (marked.next - marked.first > 3 || p.stop(marked.next)) return null;
+    if (!p.isName(marked) && !isFollowedBySpeech(p, marked.next)) return null;
+  } else if (!startsSource(p, first, joined)) {
     return null;
   }
   const next = readPhrase(p, first, Math.min(limit, first + LONGEST));
@@ -75,11 +76,16 @@ export function isBareClitic(p: Paragraph, w: number, letters: string): boolean 
   return (length === 1 || (length <= 4 && words.text[start + 1] === 'ـ')) && letters.includes(words.text[start] as string);
 }
 
-function startsSource(p: Paragraph, w: number): boolean {
+/** «اختتم «الرشيد» [بقوله]: …»: what comes after marked words shows that they name the speaker. */
+function isFollowedBySpeech(p: Paragraph, w: number): boolean {
+  return p.text.is(w, KIND.saying) || p.text.gap(w, GAP.colon) || p.text.that(w) || (p.text.is(w, KIND.cue) && p.text.match(w, CUES, p.next)?.meaning.lemma === 'قال');
+}
+
+function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   const { text } = p;
   if (text.that(w) || text.words.kind[w] === 3) return false;
   if (text.match(w, TITLES, p.next) !== null || text.match(w, SOURCES, p.next) !== null) {
-    return !text.hasClitic(w, CLITIC.ba | CLITIC.ka | CLITIC.conjunction);
+    return !text.hasClitic(w, CLITIC.ba | CLITIC.ka | (joined ? 0 : CLITIC.conjunction));
   }
   if (text.is(w, NO_SOURCE)) return false;
   if (isBareClitic(p, w, 'لبكوف')) return false;
@@ -126,7 +132,20 @@ function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean
     return !cue.meaning.homograph || cue.meaning.shape === 'participle' || text.joined(w, first);
   }
   if (isAddressee(p, w) || isBareClitic(p, w, 'ل')) return true;
+  // A body with an article takes no word without: «الشركة [تنفيذ] …».
+  if (text.definite(first) && text.is(first, KIND.source) && !text.is(first, KIND.title) && !text.definite(w) && !isGoverned(p, first, w)) return true;
   return text.hasClitic(w, CLITIC.la) && named && !text.definite(w - 1);
+}
+
+/** «الهيئة العليا ل[تطوير] مدينة [الرياض]»: behind a proclitic noun or a place. */
+function isGoverned(p: Paragraph, first: number, w: number): boolean {
+  const { text } = p;
+  if (text.is(w, KIND.place)) return true;
+  for (let n = w; n > first; n--) {
+    const initial = text.words.text[text.words.start[n] as number];
+    if (initial === 'ل' || initial === 'ب') return true;
+  }
+  return false;
 }
 
 /** «المشرف [على] الطلاب», «النائبة [عن] الحزب», «مصادر خاصة [في] رئاسة الائتلاف». */

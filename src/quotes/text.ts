@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold.js';
-import { CODE, GAP, MARK, UNSEEN } from '../text/letters.js';
+import { CODE, GAP, MARK, SEPARATOR, UNSEEN } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import type { Words } from '../text/words.js';
 import { kindsOf } from './kinds.js';
@@ -38,6 +38,16 @@ export class Text {
   /** Whether a sentence ends before word `w`. */
   stop(w: number): boolean {
     return this.gap(w, GAP.stop);
+  }
+
+  /** Whether a full stop, `؟` or `!` stands between an offset and word `w`. */
+  stopsBetween(offset: number, w: number): boolean {
+    const to = w < this.words.count ? (this.words.start[w] as number) : this.words.text.length;
+    for (let i = offset; i < to; i++) {
+      const flag = (CODE[this.words.text.charCodeAt(i)] as number) - SEPARATOR;
+      if (flag === 2 || flag === 6) return true;
+    }
+    return false;
   }
 
   /** Whether word `w` has و or ف written on, or alone before it. */

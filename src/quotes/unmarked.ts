@@ -10,7 +10,7 @@ import type { Paragraph } from './paragraph.js';
 export function endOfSpeech(p: Paragraph, from: number): number {
   const { text } = p;
   let end = from + 1;
-  while (end < p.next && !(text.stop(end) && end > from)) end++;
+  while (end < p.next && !(p.stop(end) && end > from)) end++;
   for (;;) {
     const sentence = end;
     if (sentence >= p.next || startsCue(p, sentence)) return end;
@@ -19,7 +19,7 @@ export function endOfSpeech(p: Paragraph, from: number): number {
     do {
       if (text.is(w, KIND.first)) personal = true;
       w++;
-    } while (w < p.next && !text.stop(w));
+    } while (w < p.next && !p.stop(w));
     if (!personal) return end;
     end = w;
   }

@@ -1,0 +1,94 @@
+import { COMPLEMENTISERS, GOVERNORS, type Pronoun, SAYINGS } from '../lexicon/quotes/particles.js';
+import { type Cue, CUES } from '../lexicon/quotes/verbs.js';
+import { GAP } from '../text/letters.js';
+import { KIND } from './kinds.js';
+import type { Paragraph } from './paragraph.js';
+import { isAddressee, isBareClitic } from './source.js';
+
+/** How what was said follows its cue. */
+export type Complement =
+  /** «قال إن …» */
+  | { readonly how: 'that'; readonly at: number; readonly pronoun: Pronoun | null; readonly that: number }
+  /** «قال: …» */
+  | { readonly how: 'colon'; readonly at: number }
+  /** «قال «…»» */
+  | { readonly how: 'marks'; readonly at: number }
+  /** Nothing clausal: «أشاد بـ…» */
+  | { readonly how: 'act'; readonly at: number };
+
+const REACH = 60;
+const HOMOGRAPH_REACH = 14;
+
+/** Where what was said begins: after «إن», a colon or an opening mark, before the next cue or the end of the sentence. */
+export function findComplement(p: Paragraph, from: number, verb: Cue | null, cue: number): Complement {
+  const { text } = p;
+  const limit = Math.min(p.next, from + (verb?.homograph === true ? HOMOGRAPH_REACH : REACH));
+  let relative = false;
+  for (let w = from; w < limit; w++) {
+    if (w > cue && p.stop(w) && !text.gap(w, GAP.colon)) return { how: 'act', at: w };
+    if (text.gap(w, GAP.colon) && !isClock(p, w)) return { how: 'colon', at: w };
+    if (relative && text.gap(w, GAP.comma)) relative = false;
+    const marked = p.opening.get(w);
+    if (marked !== undefined) {
+      if (!isAside(p, w)) return { how: 'marks', at: w };
+      w = marked.next - 1;
+      continue;
+    }
+    const kind = text.kind(w);
+    if (kind === 0) continue;
+    if ((kind & KIND.that) !== 0 && text.that(w)) {
+      if (relative) return { how: 'act', at: w };
+      const that = readThat(p, w);
+      if (that === 'ends') return { how: 'act', at: w };
+      if (that !== null) return that;
+    }
+    if ((kind & KIND.tail) !== 0 && text.is(w, KIND.relative)) return { how: 'act', at: w };
+    if ((kind & KIND.saying) !== 0 && text.match(w, SAYINGS, p.next) !== null) continue;
+    if ((kind & KIND.cue) === 0) continue;
+    const other = text.match(w, CUES, p.next)?.meaning;
+    if (other === undefined || other.homograph || other.object || isFrame(p, w, verb, other)) continue;
+    if (w > from && text.is(w - 1, KIND.relative)) relative = true;
+    else return { how: 'act', at: w };
+  }
+  return { how: 'act', at: limit };
+}
+
+/** «أن» at word `w`: opens speech, does not («بعد أن», «يمكن أن»), or goes on with something else («فإن»). */
+function readThat(p: Paragraph, w: number): Complement | 'ends' | null {
+  const { text } = p;
+  const form = text.match(w, COMPLEMENTISERS, p.next);
+  if (form === null) return null;
+  if (text.words.text[text.words.start[w] as number] === 'ف') return 'ends';
+  for (let back = 1; back <= 4 && w - back >= p.first; back++) {
+    if (text.is(w - back, KIND.governor) && text.match(w - back, GOVERNORS, w)?.next === w) return null;
+  }
+  if (isPresentVerb(p, w - 1)) return null;
+  return { how: 'that', at: form.next, pronoun: form.meaning, that: w };
+}
+
+/** A word that the lexicon does not have and that looks like a verb of the present: «[يستحق] أن». */
+function isPresentVerb(p: Paragraph, w: number): boolean {
+  const { words } = p.text;
+  const initial = words.text[words.start[w] as number];
+  return words.lexeme[w] === 0 && p.text.length(w) > 3 && (initial === 'ي' || initial === 'ت') && p.text.gap(w, GAP.space) && !p.text.gap(w + 1, GAP.comma);
+}
+
+/** «قال … [قائلا]: …», «مضى [يقول] …»: the second verb belongs to the first. */
+function isFrame(p: Paragraph, w: number, verb: Cue | null, other: Cue): boolean {
+  if (verb === null || other.shape === 'past' || p.text.joined(w, p.first)) return false;
+  if (verb.lemma === 'قال') return other.class === 'say' && other.shape === 'participle';
+  return other.lemma === 'قال' && (verb.class === 'say' || verb.class === 'state') && !p.text.gap(w, GAP.comma);
+}
+
+function isClock(p: Paragraph, w: number): boolean {
+  return w > p.first && p.text.words.number[w] !== -1 && p.text.words.number[w - 1] !== -1;
+}
+
+/** Marks that name whom or what the cue speaks to: «لـ«عكاظ»», «في برنامج «…»». */
+function isAside(p: Paragraph, w: number): boolean {
+  const marked = p.opening.get(w);
+  if (marked === undefined) return false;
+  if (marked.next - marked.first > 5) return false;
+  if (w > p.first && (isBareClitic(p, w - 1, 'ل') || isAddressee(p, w - 1))) return true;
+  return p.isName(marked) && !p.text.gap(w, GAP.colon);
+}
