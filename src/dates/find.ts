@@ -1,3 +1,4 @@
+import { KIND } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import type { Vocabulary } from '../text/vocabulary.js';
 import type { Words } from '../text/words.js';
@@ -18,8 +19,12 @@ const grammars = new WeakMap<Vocabulary, Grammar>();
 export function findDates(words: Words, fromWord = 0, toWord = words.count): DateExpression[] {
   const grammar = grammarOf(words.vocabulary);
   const found: DateExpression[] = [];
+  grammar.begin(words, toWord);
+  const { starts } = grammar;
+  const { lexeme, kind } = words;
   for (let i = fromWord; i < toWord; ) {
-    const reading = grammar.canStart(words, i) ? grammar.read(words, i, toWord) : null;
+    const isStart = starts[lexeme[i] as number] === 1 || kind[i] === KIND.digits;
+    const reading = isStart && grammar.canStart(words, i) ? grammar.read(i) : null;
     if (reading === null) {
       i++;
       continue;
@@ -27,7 +32,6 @@ export function findDates(words: Words, fromWord = 0, toWord = words.count): Dat
     if (!isTrapped(words, i, reading)) found.push(expressionOf(words, i, reading, found));
     i = reading.next;
   }
-  grammar.forget();
   return found;
 }
 

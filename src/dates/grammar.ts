@@ -1,5 +1,3 @@
-import { JOINTS } from '../lexicon/dates/joints.js';
-import type { Table } from '../lexicon/table.js';
 import { KIND } from '../text/fold.js';
 import type { Vocabulary } from '../text/vocabulary.js';
 import type { Words } from '../text/words.js';
@@ -8,8 +6,7 @@ import { type Compiled, compile, Matcher } from './matcher.js';
 import type { Moment } from './moment.js';
 import { type Found, isDigits, lengthOf, type Reader } from './reader.js';
 import { EXTENSIONS, RANGE_EXTENSIONS, RULES } from './rules.js';
-import type { Part, Rule } from './shape.js';
-import { SLOTS } from './slots.js';
+import { mark, ruleStarts, sizeOf, type Starts } from './starts.js';
 
 // A date inside a date inside a date: «مساء يوم الخميس 16 مايو».
 const DEEPEST = 4;
@@ -23,67 +20,77 @@ interface CompiledExtension extends Compiled {
   readonly read: Extension['read'];
 }
 
+type Sieve = Pick<Starts, 'alone' | 'second' | 'digitsSecond'>;
+
+/** What a word can start: the rules, and the sieve by the word after it. */
+interface Entry extends Sieve {
+  readonly rules: Compiled[];
+  readonly starts: Starts[];
+  digitsSecond: boolean;
+}
+
 /** The rules by the words that can start them, for one vocabulary. */
 export class Grammar {
   private readonly matcher = new Matcher();
-  /** For each word the rules that it can start. */
-  private readonly byLexeme: (Compiled[] | undefined)[] = [];
-  private readonly byDigits: readonly Compiled[];
-  private readonly starts: Uint8Array;
-  /** For each word 1 where no rule reads it without another word. */
-  private readonly needsMore: Uint8Array;
+  /** One for each depth of dates in dates. */
+  private readers: Reader[] = [];
+  /** For each word 1 where it can start a date, so that most words cost one look. */
+  readonly starts: Uint8Array;
+  /** For each word what it can start. */
+  private readonly byLexeme: (Entry | undefined)[] = [];
+  private readonly byDigits: Entry;
   private readonly extensions: readonly CompiledExtension[];
   private readonly rangeExtensions: readonly CompiledExtension[];
 
   constructor(vocabulary: Vocabulary) {
-    const size = vocabulary.starts(JOINTS.of).length;
-    this.starts = new Uint8Array(size);
-    this.needsMore = new Uint8Array(size);
-    for (const rule of RULES) {
-      for (const table of startParts(rule).flatMap(tablesOf)) markStarts(this.starts, vocabulary.starts(table));
-    }
-    const compiled = RULES.map((rule) => compile(rule, vocabulary, this.starts));
-    this.byDigits = compiled.filter(({ rule }) => startParts(rule).some((part) => part.kind === 'slot' && SLOTS[part.slot].digits));
-    const alone = new Uint8Array(size);
-    for (const one of compiled) {
-      const starts = new Uint8Array(size);
-      for (const table of startParts(one.rule).flatMap(tablesOf)) markStarts(starts, vocabulary.starts(table));
-      if (one.rule.parts.filter((part) => !part.optional).length === 1) markStarts(alone, starts);
-      for (let id = 1; id < size; id++) if (starts[id] === 1) (this.byLexeme[id] ??= []).push(one);
-    }
-    for (let id = 1; id < size; id++) this.needsMore[id] = alone[id] === 1 ? 0 : 1;
+    const size = sizeOf(vocabulary);
+    const dateStarts = new Uint8Array(size);
+    this.starts = dateStarts;
+    for (const rule of RULES) mark(dateStarts, ruleStarts(rule, vocabulary, dateStarts).first);
+    const starts = RULES.map((rule) => ruleStarts(rule, vocabulary, dateStarts));
+    const compiled = RULES.map((rule) => compile(rule, vocabulary, dateStarts));
+    // Words that start the same rules share an entry.
+    const entries = new Map<string, Entry>();
+    const entryOf = (isIn: (start: Starts) => boolean): Entry | undefined => {
+      const chosen = starts.flatMap((start, index) => (isIn(start) ? [index] : []));
+      if (chosen.length === 0) return undefined;
+      const key = chosen.join();
+      const entry = entries.get(key) ?? joined(chosen, starts, compiled, size);
+      entries.set(key, entry);
+      return entry;
+    };
+    for (let id = 1; id < size; id++) if (dateStarts[id] === 1) this.byLexeme[id] = entryOf(({ first }) => first[id] === 1);
+    this.byDigits = entryOf(({ digitsFirst }) => digitsFirst) as Entry;
     const prepare = (extensions: readonly Extension[]): CompiledExtension[] =>
-      extensions.map(({ rule, read }) => ({ ...compile(rule, vocabulary, this.starts), read }));
+      extensions.map(({ rule, read }) => ({ ...compile(rule, vocabulary, dateStarts), read }));
     this.extensions = prepare(EXTENSIONS);
     this.rangeExtensions = prepare(RANGE_EXTENSIONS);
   }
 
-  /** Whether any rule can start at word `i`. A number needs a known word or a number behind it, or be a year's. */
+  /** Whether a rule can start at word `i`, by it and the word after it. */
   canStart(words: Words, i: number): boolean {
-    const isNumber = isDigits(words, i);
-    const lexeme = words.lexeme[i] as number;
-    if (!isNumber && this.starts[lexeme] !== 1) return false;
-    const next = i + 1;
-    if (next < words.count && ((words.lexeme[next] as number) !== 0 || words.kind[next] !== KIND.arabic)) return true;
-    return isNumber ? lengthOf(words, i) === 4 : this.needsMore[lexeme] === 0;
+    const entry = isDigits(words, i) ? this.byDigits : this.byLexeme[words.lexeme[i] as number];
+    return entry !== undefined && isPossible(entry, words, i);
   }
 
-  /** The longest date at word `i`; of equal ones the first rule's. */
-  read(words: Words, i: number, limit: number): Reading | null {
-    const reader = this.readerAt(words, limit, 1);
+  /** Prepares for a text. */
+  begin(words: Words, limit: number): void {
+    this.matcher.forget();
+    this.readers = [];
+    for (let depth = DEEPEST; depth > 0; depth--) this.readers[depth] = this.readerAt(words, limit, depth);
+  }
+
+  /** The longest date at word `i` of the text begun; of equal ones the first rule's. */
+  read(i: number): Reading | null {
+    const reader = this.readers[1] as Reader;
     const point = this.extended(reader, this.primary(reader, i), this.extensions, i);
     return this.extended(reader, point, this.rangeExtensions, i);
   }
 
-  /** Forgets the text that was read. */
-  forget(): void {
-    this.matcher.forget();
-  }
-
   private readerAt(words: Words, limit: number, depth: number): Reader {
     const date = (i: number): Found<Moment> | null => {
-      if (depth >= DEEPEST || i >= limit || !this.canStart(words, i)) return null;
-      const reader = this.readerAt(words, limit, depth + 1);
+      const reader = this.readers[depth + 1];
+      if (reader === undefined || i >= limit || !this.canStart(words, i)) return null;
       return this.extended(reader, this.primary(reader, i), this.extensions, i);
     };
     return { words, limit, date: remembered(date) };
@@ -91,17 +98,20 @@ export class Grammar {
 
   private primary(reader: Reader, i: number): Reading | null {
     const { words } = reader;
-    const rules = isDigits(words, i) ? this.byDigits : this.byLexeme[words.lexeme[i] as number];
-    if (rules === undefined) return null;
+    const { matcher } = this;
+    const entry = isDigits(words, i) ? this.byDigits : this.byLexeme[words.lexeme[i] as number];
+    if (entry === undefined) return null;
     let best: Reading | null = null;
-    for (const one of rules) {
-      const longest: number = best === null ? i : best.next;
-      const reading = this.matcher.match(one, reader, i, false, (values, next) => {
-        if (next <= longest) return null;
-        const value = one.rule.read(values, { reader, first: i, next });
-        return value === null ? null : { value, next, rule: one.rule.shape };
-      });
-      if (reading !== null) best = reading;
+    for (let r = 0; r < entry.rules.length; r++) {
+      if (!isPossible(entry.starts[r] as Starts, words, i)) continue;
+      const one = entry.rules[r] as Compiled;
+      const from = matcher.mark;
+      const next = matcher.match(one, reader, i, false);
+      if (next > (best === null ? i : best.next)) {
+        const value = one.rule.read(matcher.values(from), { reader, first: i, next });
+        if (value !== null) best = { value, next, rule: one.rule.shape };
+      }
+      matcher.release(from);
     }
     return best;
   }
@@ -117,12 +127,13 @@ export class Grammar {
   }
 
   private extendOnce(reader: Reader, reading: Reading, extensions: readonly CompiledExtension[], first: number): Reading | null {
+    const { matcher } = this;
     for (const one of extensions) {
-      const longer = this.matcher.match(one, reader, reading.next, true, (values, next) => {
-        const value = next > reading.next ? one.read(reading.value, values, { reader, first, next }) : null;
-        return value === null ? null : { value, next, rule: `${reading.rule} ${one.rule.shape}` };
-      });
-      if (longer !== null) return longer;
+      const from = matcher.mark;
+      const next = matcher.match(one, reader, reading.next, true);
+      const value = next > reading.next ? one.read(reading.value, matcher.values(from), { reader, first, next }) : null;
+      matcher.release(from);
+      if (value !== null) return { value, next, rule: `${reading.rule} ${one.rule.shape}` };
     }
     return null;
   }
@@ -141,17 +152,26 @@ function remembered(date: Reader['date']): Reader['date'] {
   };
 }
 
-function markStarts(all: Uint8Array, starts: Uint8Array): void {
-  for (let id = 0; id < starts.length; id++) if (starts[id] === 1) all[id] = 1;
+/** Whether a rule can start at word `i`, by the word after it. */
+function isPossible({ alone, second, digitsSecond }: Sieve, words: Words, i: number): boolean {
+  if (isDigits(words, i) ? lengthOf(words, i) === 4 : alone[words.lexeme[i] as number] === 1) return true;
+  const next = i + 1;
+  if (next >= words.count) return false;
+  if (words.kind[next] !== KIND.arabic) return digitsSecond || words.kind[next] === KIND.latin;
+  return second[words.lexeme[next] as number] === 1;
 }
 
-/** The parts that a rule can start with: the first, and those after optional ones. */
-function startParts({ parts }: Rule): Part[] {
-  const firstRequired = parts.findIndex((part) => !part.optional);
-  return parts.slice(0, firstRequired + 1);
-}
-
-function tablesOf(part: Part): readonly Table<unknown>[] {
-  if (part.kind === 'slot') return SLOTS[part.slot].tables;
-  return part.kind === 'joint' ? [JOINTS[part.joint]] : [];
+function joined(chosen: readonly number[], starts: readonly Starts[], compiled: readonly Compiled[], size: number): Entry {
+  const entry: Entry = { rules: [], starts: [], second: new Uint8Array(size), alone: new Uint8Array(size), digitsSecond: false };
+  for (const index of chosen) {
+    const start = starts[index] as Starts;
+    entry.rules.push(compiled[index] as Compiled);
+    entry.starts.push(start);
+    mark(entry.second, start.second);
+    start.second[0] = 0;
+    mark(entry.alone, start.alone);
+    entry.digitsSecond ||= start.digitsSecond;
+  }
+  entry.second[0] = 0;
+  return entry;
 }

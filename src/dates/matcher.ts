@@ -5,6 +5,7 @@ import { CLITIC, type Vocabulary } from '../text/vocabulary.js';
 import type { Words } from '../text/words.js';
 import { isDigits, isOpened, type Read, type Reader } from './reader.js';
 import type { Part, Parts, Rule } from './shape.js';
+import { slotStarts } from './starts.js';
 import { SLOTS, type SlotName } from './slots.js';
 
 /** A rule with what its parts need to be matched fast: for each word of the vocabulary, whether it can start a part. */
@@ -50,21 +51,10 @@ function compilePart(part: Part, vocabulary: Vocabulary, dateStarts: Uint8Array)
     return { ...none, joint, starts: vocabulary.starts(joint), clitics: CLITIC_OF[part.joint] ?? 0 };
   }
   const slot = SLOTS[part.slot];
-  const starts = part.slot === 'date' ? dateStarts : startsOf(slot.tables, vocabulary);
+  const starts = part.slot === 'date' ? dateStarts : slotStarts(slot, vocabulary);
   const clitics = slot.clitics ? CLITIC.ba | CLITIC.la : 0;
   const digits = slot.digits || part.slot === 'date';
   return { ...none, starts, digits, clitics, slot: SLOT_NAMES.indexOf(part.slot), read: slot.read, as: part.as };
-}
-
-/** For each word whether it can start a form of one of the tables. */
-export function startsOf(tables: readonly Table<unknown>[], vocabulary: Vocabulary): Uint8Array {
-  let all: Uint8Array | null = null;
-  for (const table of tables) {
-    const starts = vocabulary.starts(table);
-    all ??= new Uint8Array(starts.length);
-    for (let id = 0; id < starts.length; id++) if (starts[id] === 1) all[id] = 1;
-  }
-  return all ?? NO_STARTS;
 }
 
 /** Matches compiled rules. One slot at one word is read once, whatever number of rules asks for it. */
@@ -74,34 +64,33 @@ export class Matcher {
   private readonly names: string[] = [];
   private top = 0;
   private readonly memoAt = new Int32Array(SLOT_NAMES.length * 4).fill(-1);
-  private readonly memo: ({ value: unknown; next: number } | null)[] = [];
+  private readonly memo: ({ value: unknown; next: number } | null)[] = new Array(SLOT_NAMES.length * 4).fill(null);
 
   /** Forgets the words before; a matcher is used for one text after another. */
   forget(): void {
     this.memoAt.fill(-1);
-    this.memo.length = 0;
-    this.stack.length = 0;
     this.top = 0;
   }
 
-  /** The word after the rule's last from word `i` on, and `take` if it is read; -1 where it does not match. */
-  match<Value>(
-    compiled: Compiled,
-    reader: Reader,
-    i: number,
-    isExtension: boolean,
-    take: (values: Parts, next: number) => Value | null,
-  ): Value | null {
-    const base = this.top;
-    const next = this.from(compiled.parts, 0, reader, i, i, isExtension ? 0 : ANYTHING, 0);
-    if (next < 0) {
-      this.top = base;
-      return null;
-    }
+  /** What the slots read of the match that began at `mark`, by their names. */
+  values(mark: number): Parts {
     const values: Parts = {};
-    for (let k = base; k < this.top; k++) values[this.names[k] as string] = this.stack[k];
-    this.top = base;
-    return take(values, next);
+    for (let k = mark; k < this.top; k++) values[this.names[k] as string] = this.stack[k];
+    return values;
+  }
+
+  /** Where the values of the next match begin; `release` gives their room back. */
+  get mark(): number {
+    return this.top;
+  }
+
+  release(mark: number): void {
+    this.top = mark;
+  }
+
+  /** The word after the rule's last from word `i` on; -1 where it does not match. */
+  match(compiled: Compiled, reader: Reader, i: number, isExtension: boolean): number {
+    return this.from(compiled.parts, 0, reader, i, i, isExtension ? 0 : ANYTHING, 0);
   }
 
   /**

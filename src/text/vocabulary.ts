@@ -1,5 +1,6 @@
 import type { Line, Table } from '../lexicon/table.js';
 import { foldForm, hashStep } from './fold.js';
+import { type Forms, FormsBuilder } from './forms.js';
 import { codeOf } from './letters.js';
 import { type Match, PhraseTree } from './phrases.js';
 import type { Words } from './words.js';
@@ -23,25 +24,25 @@ const SHORTEST_GLUED = 4;
  * then asks by its number whether the word can start a form of a table, and only then whether one stands there.
  */
 export class Vocabulary {
-  private slots = new Int32Array(1 << 14);
-  private readonly forms: Uint8Array[] = [new Uint8Array(0)];
-  private readonly hashes: number[] = [0];
+  private readonly forms: Forms;
   private readonly phrases = new PhraseTree();
   private readonly firsts = new Map<Table<unknown>, Uint8Array>();
 
   constructor(tables: readonly Table<unknown>[], extra: ExtraLines = new Map()) {
     const firsts = new Map<Table<unknown>, Set<number>>();
+    const builder = new FormsBuilder();
     for (const table of tables) {
       const ids = new Set<number>();
       firsts.set(table, ids);
-      for (const line of extra.get(table) ?? []) this.addLine(table, line, ids);
-      for (const line of table.lines) this.addLine(table, line, ids);
+      for (const line of extra.get(table) ?? []) this.addLine(table, line, ids, builder);
+      for (const line of table.lines) this.addLine(table, line, ids, builder);
     }
     for (const [table, ids] of firsts) {
-      const flags = new Uint8Array(this.forms.length);
+      const flags = new Uint8Array(builder.size);
       for (const id of ids) flags[id] = 1;
       this.firsts.set(table, flags);
     }
+    this.forms = builder.build();
   }
 
   /** For each lexeme, 1 where it can start a form of the table. */
@@ -64,12 +65,7 @@ export class Vocabulary {
 
   /** The number of a folded word; 0 if the lexicon does not have it. */
   find(codes: Uint8Array, from: number, to: number, hash: number): number {
-    const mask = this.slots.length - 1;
-    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      const id = this.slots[slot] as number;
-      if (id === 0) return 0;
-      if (this.hashes[id] === hash && isSame(this.forms[id] as Uint8Array, codes, from, to)) return id;
-    }
+    return this.forms.find(codes, from, to, hash);
   }
 
   /**
@@ -125,51 +121,24 @@ export class Vocabulary {
     return this.find(codes, from, to, hash);
   }
 
-  private addLine(table: Table<unknown>, [meaning, forms]: Line<unknown>, firsts: Set<number>): void {
+  private addLine(table: Table<unknown>, [meaning, forms]: Line<unknown>, firsts: Set<number>, builder: FormsBuilder): void {
     for (const form of expandForms(forms)) {
-      const ids = foldForm(form).map((word) => this.intern(word));
+      const ids = foldForm(form).map((word) => builder.add(word));
       if (ids.length === 0) continue;
       firsts.add(ids[0] as number);
       this.phrases.add(ids, table, meaning);
     }
   }
+}
 
-  private intern(word: Uint8Array): number {
-    let hash = 0;
-    for (const code of word) hash = hashStep(hash, code);
-    const known = this.find(word, 0, word.length, hash);
-    if (known !== 0) return known;
-    const id = this.forms.push(word) - 1;
-    this.hashes.push(hash);
-    if (this.forms.length * 2 > this.slots.length) {
-      this.slots = new Int32Array(this.slots.length * 2);
-      for (let other = 1; other < id; other++) this.place(other);
-    }
-    this.place(id);
-    return id;
-  }
-
-  private place(id: number): void {
-    const mask = this.slots.length - 1;
-    let slot = spread(this.hashes[id] as number) & mask;
-    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.slots[slot] = id;
-  }
+/** Whether a word that begins with this letter may begin with a proclitic. */
+export function isProclitic(code: number): boolean {
+  return code === WAW || code === FA || code === BA || code === LAM || code === KAF;
 }
 
 /** The forms of a line: split at `|`, each with and without an article in brackets. «(ال)عام | سنة» */
-function expandForms(forms: string): string[] {
+export function expandForms(forms: string): string[] {
   return forms
     .split('|')
     .flatMap((form) => (form.includes('(ال)') ? [form.replaceAll('(ال)', ''), form.replaceAll('(ال)', 'ال')] : [form]));
-}
-
-function spread(hash: number): number {
-  return (hash ^ (hash >>> 15)) >>> 0;
-}
-
-function isSame(form: Uint8Array, codes: Uint8Array, from: number, to: number): boolean {
-  if (form.length !== to - from) return false;
-  for (let i = 0; i < form.length; i++) if (form[i] !== codes[from + i]) return false;
-  return true;
 }

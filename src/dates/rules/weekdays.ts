@@ -21,8 +21,8 @@ export const WEEKDAY_RULES = [
     if (!isPlainWeekday(weekday, place) || day < 6 || !endsClause(place) || isCutOff(place)) return null;
     return { kind: 'date', calendar: 'gregorian', day, weekday: weekday.weekday };
   }),
-  rule('<weekday> <turn>?', 'الثلاثاء المقبل', ({ weekday, turn }, place) =>
-    isPlainWeekday(weekday, place, turn !== undefined) ? { kind: 'weekday', weekday: weekday.weekday, turn } : null,
+  rule('<theWeekday> <turn>?', 'الثلاثاء المقبل', ({ theWeekday, turn }, place) =>
+    isPlainWeekday(theWeekday, place, turn !== undefined) ? { kind: 'weekday', weekday: theWeekday.weekday, turn } : null,
   ),
   rule('<this> <weekday>', 'هذا الأربعاء', ({ weekday }) => (weekday.bare ? null : { kind: 'weekday', weekday: weekday.weekday, turn: { shift: 0 } })),
   rule('<dayHead> <weekday> <turn>?', 'يوم الثلاثاء المقبل', ({ weekday, turn }) => ({ kind: 'weekday', weekday: weekday.weekday, turn })),
