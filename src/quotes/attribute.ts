@@ -19,6 +19,8 @@ export class Attributor {
   readonly taken = new Set<Marked>();
   /** Marked stretches that a cue reaches and a rule rejects. */
   readonly rejected = new Map<Marked, string>();
+  /** The cue that a marked stretch follows at once. */
+  private readonly owners = new Map<Marked, Event>();
   private readonly carry: Carry;
   private p!: Paragraph;
 
@@ -37,6 +39,11 @@ export class Attributor {
         if (speech.speaker !== null) this.carry.remember(speech.speaker, null);
         return;
       }
+    }
+    this.owners.clear();
+    for (const event of events) {
+      const marked = event.complement.how === 'marks' || event.complement.how === 'colon' ? p.opening.get(event.complement.at) : undefined;
+      if (marked !== undefined && !this.owners.has(marked)) this.owners.set(marked, event);
     }
     for (const [e, event] of events.entries()) {
       const speaker = this.carry.speakerOf(p, event);
@@ -125,7 +132,7 @@ export class Attributor {
       const marked = p.opening.get(w);
       if (marked === undefined) continue;
       w = marked.next - 1;
-      if (this.taken.has(marked)) continue;
+      if (this.taken.has(marked) || (this.owners.get(marked) ?? event) !== event) continue;
       const rejection = pieceRule(p, marked, event, isContent);
       if (rejection !== null) {
         this.rejected.set(marked, rejection);
@@ -188,7 +195,7 @@ export class Attributor {
       if (following !== undefined && following.sentence === event.sentence && following.complement.how !== 'act' && following.kind !== 'noun') return;
       let from = sourceEnd;
       if (event.kind === 'tag') from = event.next;
-      if (text.is(from, KIND.that) && text.joined(from, p.first)) from++;
+      from = this.afterSo(from);
       if (from >= p.next || p.stop(from)) return;
       const end = endOfClause(p, from);
       if (end - from >= 4) this.clause(event, speaker, null, from, end, isPreposed || text.gap(sourceEnd, GAP.comma));
@@ -208,6 +215,15 @@ export class Attributor {
     if (text.isAnd(from)) from++;
     if (event.first - from < 4) return;
     this.clause(event, speaker, null, from, event.first, text.gap(event.first, GAP.comma));
+  }
+
+  /** «بالنسبة لـX، التي …، [فإن] …»: what was said starts after «فإن». */
+  private afterSo(from: number): number {
+    const { p, text } = this;
+    for (let w = from; w < p.next && w < from + 40 && !(w > from && p.stop(w)); w++) {
+      if (text.is(w, KIND.that) && text.words.text[text.words.start[w] as number] === 'ف') return w + 1;
+    }
+    return from;
   }
 
   /** Marked stretches that no cue reaches. */
@@ -238,12 +254,12 @@ export class Attributor {
   }
 
   private add(event: Event | null, speaker: Source | null, via: Source | null, marked: Marked, kind: 'direct' | 'mixed', contentStart: number, contentEnd: number, rule: string): void {
-    this.push({ start: marked.start, end: marked.end, kind, event, speaker, carried: event?.subject !== speaker, via, contentStart, contentEnd, marked, rule });
+    this.push({ start: marked.start, end: marked.end, kind, event, speaker, carried: isCarried(event, speaker), via, contentStart, contentEnd, marked, rule });
   }
 
   private addSpan(event: Event, speaker: Source | null, via: Source | null, start: number, end: number, kind: 'direct' | 'indirect', rule: string): void {
     if (end <= start) return;
-    this.push({ start, end, kind, event, speaker, carried: event.subject !== speaker, via, contentStart: start, contentEnd: end, marked: null, rule });
+    this.push({ start, end, kind, event, speaker, carried: isCarried(event, speaker), via, contentStart: start, contentEnd: end, marked: null, rule });
   }
 
   private push(draft: Draft): void {
@@ -255,4 +271,10 @@ export class Attributor {
 
 function isSaying(event: Event): boolean {
   return event.kind !== 'noun' || event.lemma === 'قول' || event.lemma === 'تأكيد' || event.lemma === 'اعتقاد';
+}
+
+/** A participle's speaker is the subject of the main verb: that phrase is its mention. */
+function isCarried(event: Event | null, speaker: Source | null): boolean {
+  if (event === null || speaker === null || event.verb?.shape === 'participle') return false;
+  return event.subject !== speaker && !(speaker.first < event.first && speaker.first >= event.clause && event.subject === null && event.verb !== null && speaker.next >= event.first - 3);
 }

@@ -19,9 +19,12 @@ export function readAttribution(p: Paragraph, first: number, form: Match<Attribu
   let next = form.next;
   let sourceAt = next;
   if (form.meaning.governs === 'la' && sourceAt < p.next && isBareClitic(p, sourceAt, 'ل')) sourceAt++;
+  if (sourceAt >= p.next) return null;
   const verb = text.is(sourceAt, KIND.cue) ? text.match(sourceAt, CUES, p.next) : null;
-  if (verb !== null) {
-    next = verb.next;
+  // «حسب ماأفاد به» is often written as one.
+  const glued = text.words.lexeme[sourceAt] === 0 && text.phrase(sourceAt, sourceAt + 1).startsWith('ما');
+  if (verb !== null || glued) {
+    next = verb?.next ?? sourceAt + 1;
     const aside = text.match(next, ASIDES, p.next);
     if (aside !== null) next = aside.next;
     sourceAt = next;
@@ -35,13 +38,13 @@ export function readAttribution(p: Paragraph, first: number, form: Match<Attribu
   const atStart = first === sentence || (first === sentence + 1 && text.isAnd(sentence));
   const setOff = text.gap(first, GAP.comma) || p.closesAt(first);
   const endsSetOff = text.gap(subject.next, GAP.comma | GAP.stop) || subject.next >= p.next;
-  if (!isSource(p, subject, verb !== null, atStart || setOff)) return null;
-  if (!atStart && !setOff && !endsSetOff && verb === null) return null;
+  if (!isSource(p, subject, verb !== null || glued, atStart || setOff)) return null;
+  if (!atStart && !setOff && !endsSetOff && verb === null && !glued) return null;
   if (form.meaning.lemma === 'نسبة' && !atStart) return null;
   const relative = false;
   return {
     ...{ rule: 'attribution «وفقا لـ»', kind: 'attribution', first, next, lemma: form.meaning.lemma, verb: null, subject, pronoun: null },
-    ...{ via: null, sentence, joined: text.joined(first, p.first), relative, complement: { how: 'act', at: subject.next } },
+    ...{ via: null, sentence, clause: sentence, joined: text.joined(first, p.first), relative, complement: { how: 'act', at: subject.next } },
   };
 }
 

@@ -117,7 +117,7 @@ export class Carry {
   /** «[الصين وروسيا] قد أعلنتا», «دبلوماسي صيني [يقول]», «الرئيس الذي [قال]». */
   private setBefore(p: Paragraph, event: Event): Source | null {
     const { text } = this;
-    if (event.verb === null || event.verb.shape === 'participle' || event.first === event.sentence) return null;
+    if (event.verb === null || event.verb.shape === 'participle' || event.first === event.clause) return null;
     let end = event.first;
     if (text.is(end - 1, KIND.qad)) end--;
     if (event.relative) {
@@ -126,7 +126,7 @@ export class Carry {
       if (event.verb.object) return null;
       return this.antecedent(p, event, end - 1);
     }
-    let from = event.sentence;
+    let from = event.clause;
     while (from < end && (text.is(from, KIND.connector) || text.isAnd(from))) from++;
     if (text.match(from, WAS, end) !== null) from++;
     else if (event.joined || event.subject !== null || end - from > 14) return null;

@@ -40,14 +40,18 @@ export function endOfRest(p: Paragraph, from: number): number {
 
 /** «…، [كما] دعا»: the words that join the next clause are no part of this one. */
 function beforeConnectors(p: Paragraph, from: number, end: number): number {
+  return Math.max(from + 1, firstConnector(p, end));
+}
+
+function firstConnector(p: Paragraph, end: number): number {
   let w = end;
-  while (w > from + 1 && p.text.is(w - 1, KIND.connector)) w--;
+  while (w > p.first && p.text.is(w - 1, KIND.connector) && !p.opening.has(w)) w--;
   return w;
 }
 
 function endsBefore(p: Paragraph, w: number, relative: boolean): boolean {
   const { text } = p;
-  const comma = text.gap(w, GAP.comma | GAP.semicolon);
+  const comma = text.gap(firstConnector(p, w), GAP.comma | GAP.semicolon);
   if (text.is(w, KIND.tail) && !(text.is(w - 1, KIND.preposition) && !comma)) {
     const tail = text.match(w, TAILS, p.next);
     if (tail !== null && !isAbout(p, tail.next - 1) && (tail.meaning === 'always' || comma)) return true;

@@ -30,7 +30,7 @@ export function findComplement(p: Paragraph, from: number, verb: Cue | null, cue
     if (relative && text.gap(w, GAP.comma)) relative = false;
     const marked = p.opening.get(w);
     if (marked !== undefined) {
-      if (!isAside(p, w)) return { how: 'marks', at: w };
+      if (!isAside(p, w, verb)) return { how: 'marks', at: w };
       w = marked.next - 1;
       continue;
     }
@@ -43,10 +43,14 @@ export function findComplement(p: Paragraph, from: number, verb: Cue | null, cue
       if (that !== null) return that;
     }
     if ((kind & KIND.tail) !== 0 && text.is(w, KIND.relative)) return { how: 'act', at: w };
-    if ((kind & KIND.saying) !== 0 && text.match(w, SAYINGS, p.next) !== null) continue;
+    if ((kind & KIND.saying) !== 0 && text.match(w, SAYINGS, p.next) !== null) {
+      // «جدد تأكيده على أن»: behind a light verb the noun is the cue. «رد بقوله: …» is one.
+      if (verb !== null && verb.class !== 'say' && text.words.text[text.words.start[w] as number] !== 'ب') return { how: 'act', at: w };
+      continue;
+    }
     if ((kind & KIND.cue) === 0) continue;
     const other = text.match(w, CUES, p.next)?.meaning;
-    if (other === undefined || other.homograph || other.object || isFrame(p, w, verb, other)) continue;
+    if (other === undefined || other.homograph || other.object || isDenied(p, w) || isFrame(p, w, verb, other)) continue;
     if (w > from && text.is(w - 1, KIND.relative)) relative = true;
     else return { how: 'act', at: w };
   }
@@ -59,7 +63,7 @@ function readThat(p: Paragraph, w: number): Complement | 'ends' | null {
   const form = text.match(w, COMPLEMENTISERS, p.next);
   if (form === null) return null;
   if (text.words.text[text.words.start[w] as number] === 'ف') return 'ends';
-  for (let back = 1; back <= 4 && w - back >= p.first; back++) {
+  for (let back = 1; !text.gap(w, GAP.comma) && back <= 4 && w - back >= p.first; back++) {
     if (text.is(w - back, KIND.governor) && text.match(w - back, GOVERNORS, w)?.next === w) return null;
   }
   if (isPresentVerb(p, w - 1)) return null;
@@ -85,10 +89,18 @@ function isClock(p: Paragraph, w: number): boolean {
 }
 
 /** Marks that name whom or what the cue speaks to: «لـ«عكاظ»», «في برنامج «…»». */
-function isAside(p: Paragraph, w: number): boolean {
+function isAside(p: Paragraph, w: number, verb: Cue | null): boolean {
   const marked = p.opening.get(w);
   if (marked === undefined) return false;
   if (marked.next - marked.first > 5) return false;
   if (w > p.first && (isBareClitic(p, w - 1, 'ل') || isAddressee(p, w - 1))) return true;
-  return p.isName(marked) && !p.text.gap(w, GAP.colon);
+  if (p.text.gap(w, GAP.colon)) return false;
+  // «قال في «الشرق» إن»: after a verb that governs no preposition.
+  const governed = verb?.class === 'say' && w > p.first && marked.next - marked.first <= 3 && p.text.is(w - 1, KIND.preposition);
+  return governed || p.isName(marked);
+}
+
+/** «لم [يذكر]», «لا [يستبعد]»: nothing was said. */
+export function isDenied(p: Paragraph, first: number): boolean {
+  return first > p.first && /^[وف]?(?:لم|لا|لن)$/.test(p.text.phrase(first - 1, first));
 }

@@ -4,7 +4,7 @@ import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { readAttribution } from './attribution.js';
 import { endOfClause } from './clause.js';
-import { type Complement, findComplement } from './complement.js';
+import { type Complement, findComplement, isDenied } from './complement.js';
 import { KIND } from './kinds.js';
 import type { Paragraph } from './paragraph.js';
 import { readSource, type Source } from './source.js';
@@ -25,6 +25,8 @@ export interface Event {
   readonly via: Source | null;
   /** The first word of its sentence. */
   readonly sentence: number;
+  /** The first word of the speech that it stands in; else of its sentence. */
+  readonly clause: number;
   /** و or ف joins it to what stands before. */
   readonly joined: boolean;
   /** A relative pronoun stands before: «الذي [قال]». */
@@ -42,6 +44,7 @@ export function readEvents(p: Paragraph): Event[] {
   const { text } = p;
   const events: Event[] = [];
   let sentence = p.first;
+  let speech = p.first;
   let speechEnd = p.first;
   for (let w = p.first; w < p.next; w++) {
     if (p.stop(w)) sentence = w;
@@ -51,7 +54,7 @@ export function readEvents(p: Paragraph): Event[] {
       continue;
     }
     if (!text.is(w, STARTS)) continue;
-    const event = readEvent(p, w, sentence);
+    const event = readEvent(p, w, sentence, w < speechEnd ? speech : sentence);
     if (event === null) continue;
     if (event === 'impersonal') {
       w = (text.match(w, IMPERSONALS, p.next)?.next ?? w + 1) - 1;
@@ -60,7 +63,10 @@ export function readEvents(p: Paragraph): Event[] {
     const { how, at } = event.complement;
     if (w < speechEnd && !isNested(event)) continue;
     events.push(event);
-    if (how === 'that' && event.kind !== 'noun') speechEnd = Math.max(speechEnd, endOfClause(p, at));
+    if (how === 'that' && event.kind !== 'noun' && w >= speechEnd) {
+      speech = at;
+      speechEnd = endOfClause(p, at);
+    }
     // What was said is read for cues of its own.
     w = Math.max(event.next, how === 'act' ? event.next : at) - 1;
   }
@@ -76,7 +82,7 @@ function isNested(event: Event): boolean {
   return (complement.how === 'marks' || complement.how === 'colon') && verb?.class === 'say' && verb.shape !== 'participle';
 }
 
-function readEvent(p: Paragraph, w: number, sentence: number): Event | 'impersonal' | null {
+function readEvent(p: Paragraph, w: number, sentence: number, clause: number): Event | 'impersonal' | null {
   const { text } = p;
   if (text.is(w, KIND.impersonal) && (w === sentence || !text.is(w, KIND.cue)) && text.match(w, IMPERSONALS, p.next) !== null) return 'impersonal';
   if (text.is(w, KIND.tag)) {
@@ -91,7 +97,7 @@ function readEvent(p: Paragraph, w: number, sentence: number): Event | 'imperson
   if (text.is(w, KIND.cue)) {
     const cue = text.match(w, CUES, p.next);
     if (cue !== null) {
-      const read = readVerb(p, w, cue.next, cue.meaning, sentence);
+      const read = readVerb(p, w, cue.next, cue.meaning, sentence, clause);
       if (read !== null) return read;
     }
   }
@@ -110,29 +116,31 @@ function blank(p: Paragraph, first: number, next: number, sentence: number): Omi
   const { text } = p;
   const before = first > p.first && text.match(first - 1, QAD, first) !== null ? first - 2 : first - 1;
   const relative = before >= p.first && text.is(before, KIND.relative) && !text.gap(before + 1, GAP.comma | GAP.stop);
-  return { first, next, verb: null, subject: null, pronoun: null, via: null, sentence, joined: text.joined(first, p.first), relative };
+  return { first, next, verb: null, subject: null, pronoun: null, via: null, sentence, clause: sentence, joined: text.joined(first, p.first), relative };
 }
 
-function readVerb(p: Paragraph, first: number, next: number, verb: Cue, sentence: number): Event | null {
+function readVerb(p: Paragraph, first: number, next: number, verb: Cue, sentence: number, clause: number): Event | null {
   const { text } = p;
   if (text.hasClitic(first, CLITIC.ba | CLITIC.ka)) return null;
   if (text.hasClitic(first, CLITIC.la) && verb.shape !== 'present') return null;
   const base = blank(p, first, next, sentence);
   if (verb.homograph && !headsClause(p, first, sentence, base.joined)) return null;
-  const event = { ...base, kind: 'verb' as const, lemma: verb.lemma, verb };
+  const event = { ...base, clause, kind: 'verb' as const, lemma: verb.lemma, verb };
   if (verb.class === 'relay') return readRelay(p, event);
   if (verb.class === 'hold' && verb.lemma !== 'تضمن') return readHold(p, event);
   const subject = verb.shape === 'participle' ? null : readSource(p, next, p.next);
   const complement = findComplement(p, subject?.next ?? next, verb, first);
-  if (verb.homograph && complement.how === 'act') return null;
+  if (verb.homograph && !isLikely(verb, subject, complement)) return null;
+  if (verb.lemma === 'تحدث' && verb.shape === 'participle' && complement.how === 'act') return null;
   if (isDenied(p, first) && !(verb.class === 'opinion' && complement.how === 'that')) return null;
   return { ...event, rule: `${verb.class} + ${complement.how}`, subject, complement };
 }
 
-/** «لم [يذكر]», «لا [يستبعد]»: nothing was said. */
-function isDenied(p: Paragraph, first: number): boolean {
-  if (first === p.first) return false;
-  return /^[وف]?(?:لم|لا|لن)$/.test(p.text.phrase(first - 1, first));
+/** «وزاد الوزير أن», not «يزيد سآمته أنه». */
+function isLikely(verb: Cue, subject: Source | null, complement: Complement): boolean {
+  if (complement.how === 'act') return false;
+  if (subject?.kind !== 'name' || complement.how !== 'that') return true;
+  return verb.shape === 'past' && complement.that <= subject.next + 3;
 }
 
 /** A form with other meanings counts at the head of a sentence, after و, or after «كما», «قد». */

@@ -71,7 +71,7 @@ export class Naming {
     for (const entity of this.entities) {
       if (hasName) {
         if (entity.words.length > words.length && contains(entity.words, words) && (best === null || entity.words.length > best.words.length)) best = entity;
-      } else if (entity.source.first < source.first && source.next - source.first <= 3 && this.isAgain(entity, words)) {
+      } else if (entity.source.first < source.first && (source.next - source.first <= 3 || words[0]?.startsWith('هذ')) && this.isAgain(entity, words)) {
         best = entity;
       }
     }
@@ -81,6 +81,7 @@ export class Naming {
   private isAgain(entity: Entity, words: readonly string[]): boolean {
     const head = words[0]?.replace(/^ال/, '') ?? '';
     if (!words[0]?.startsWith('ال') && words[0] !== 'هذا') return false;
+    if (words[0] === 'هذا') return entity.role !== '';
     const wanted = words[0] === 'هذا' ? (words[1]?.replace(/^ال/, '') ?? '') : head;
     return (entity.role.split(' ')[0] ?? '').replace(/^ال/, '') === wanted || (entity.words.length > 1 && (entity.words[0] ?? '').replace(/^ال/, '') === wanted);
   }
@@ -114,6 +115,16 @@ function foldWords(text: Text, phrase: string): string[] {
 /** Whether the short name's words stand in the full one, in their order. */
 function contains(full: readonly string[], short: readonly string[]): boolean {
   let at = 0;
-  for (const word of full) if (word === short[at]) at++;
+  for (const word of full) if (at < short.length && isSame(word, short[at] as string)) at++;
   return short.length > 0 && at === short.length;
+}
+
+/** The same word, or a long one with one letter more or less: «زنداميلا», «زانداميلا». */
+function isSame(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length < 6 || Math.abs(a.length - b.length) !== 1) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return short.slice(at) === long.slice(at + 1);
 }

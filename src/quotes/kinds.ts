@@ -38,6 +38,7 @@ export const KIND = {
   place: 1 << 27,
   governor: 1 << 28,
   about: 1 << 29,
+  particle: 1 << 30,
 } as const;
 
 const TABLES: readonly (readonly [flag: number, table: Table<unknown>])[] = [
@@ -71,6 +72,7 @@ const TABLES: readonly (readonly [flag: number, table: Table<unknown>])[] = [
   [KIND.place, PLACES],
   [KIND.governor, particles.GOVERNORS],
   [KIND.about, particles.ABOUT],
+  [KIND.particle, particles.PARTICLES],
 ];
 
 const known = new WeakMap<Vocabulary, Int32Array>();

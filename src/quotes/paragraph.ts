@@ -79,7 +79,7 @@ export class Paragraph {
       if (text.stop(w + 1)) break;
       const naming = text.match(w, NAMING, first);
       if (naming === null) continue;
-      if (naming.next === first) return 'after a naming noun «قناة «…»»';
+      if (naming.next === first || (naming.next === first - 1 && text.length(first - 1) <= 4 && text.initial(first - 1) === 'ب')) return 'after a naming noun «قناة «…»»';
       if (next - first <= 3 && !text.definite(first) && text.definite(first - 1)) return 'after a named thing «مهرجان جدة «…»»';
     }
     if (this.names.has(text.fold(marked.start, marked.end))) return 'a name elsewhere in the document';

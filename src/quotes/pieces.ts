@@ -1,3 +1,4 @@
+import { BEARINGS } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import type { Event } from './cues.js';
 import { KIND } from './kinds.js';
@@ -32,12 +33,14 @@ export function pieceRule(p: Paragraph, marked: Marked, event: Event, isContent:
   if (characterised) return null;
   const name = p.nameRule(marked);
   if (name !== null) return name;
+  if (length <= 3 && text.match(first, BEARINGS, next) !== null) return 'where a place lies «شرق العاصمة»';
   if (length <= 3 && before >= p.first && isBareClitic(p, before, 'لك')) return 'form of address «لـ«الرفيق»»';
   if (isContent) return null;
   if (length <= 3) {
     if (event.verb?.class === 'say') return 'term, no clause';
     if (text.words.kind[first] !== 1) return 'foreign word or number';
-    if (before >= p.first && text.definite(before) && !text.definite(first) && !text.is(first, KIND.preposition | KIND.clause)) {
+    const isObject = event.subject !== null && event.subject.next >= first;
+    if (!isObject && before >= p.first && text.definite(before) && !text.definite(first) && !text.is(first, KIND.preposition | KIND.clause)) {
       return 'name in apposition «الآلة «ثاقبة»»';
     }
   }

@@ -24,8 +24,8 @@ export interface Source {
 }
 
 const LONGEST = 24;
-const NO_SOURCE = KIND.that | KIND.preposition | KIND.relative | KIND.connector | KIND.qad | KIND.aside | KIND.was;
-const ENDS = KIND.relative | KIND.adverb | KIND.connector | KIND.was | KIND.aside | KIND.qad;
+const NO_SOURCE = KIND.that | KIND.preposition | KIND.relative | KIND.connector | KIND.qad | KIND.aside | KIND.was | KIND.particle;
+const ENDS = KIND.relative | KIND.adverb | KIND.connector | KIND.was | KIND.aside | KIND.qad | KIND.particle;
 
 /** Reads the noun phrase at word `from`: «قال [وزير الخارجية الروسي ، سيرجي لافروف] ، إن». */
 export function readSource(p: Paragraph, from: number, limit: number, joined = false): Source | null {
@@ -112,7 +112,7 @@ function readPhrase(p: Paragraph, first: number, limit: number): number {
       w = title.next;
       continue;
     }
-    if (!text.is(w, KIND.source) && !text.definite(w)) named = true;
+    if (isNamePart(p, w) && w > first && text.definite(w - 1)) named = true;
     w++;
   }
   return w;
@@ -126,34 +126,40 @@ function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean
   if (text.gap(w, GAP.quote) && p.opening.get(w - 1) === undefined && !p.closesAt(w)) return true;
   if (text.gap(w, GAP.comma)) return !isApposition(p, first, w, named);
   if (text.that(w) || text.is(w, ENDS)) return true;
-  if (text.is(w, KIND.preposition) && !text.hasClitic(w, CLITIC.conjunction)) return !needsPreposition(p, w);
+  if (text.is(w, KIND.preposition) && !text.hasClitic(w, CLITIC.conjunction)) return named || !needsPreposition(p, first, w);
   const cue = text.is(w, KIND.cue) ? text.match(w, CUES, p.next) : null;
   if (cue !== null && !text.is(w, KIND.title | KIND.source)) {
     return !cue.meaning.homograph || cue.meaning.shape === 'participle' || text.joined(w, first);
   }
   if (isAddressee(p, w) || isBareClitic(p, w, 'ل')) return true;
-  // A body with an article takes no word without: «الشركة [تنفيذ] …».
-  if (text.definite(first) && text.is(first, KIND.source) && !text.is(first, KIND.title) && !text.definite(w) && !isGoverned(p, first, w)) return true;
+  if (isComplete(p, first, w)) return true;
   return text.hasClitic(w, CLITIC.la) && named && !text.definite(w - 1);
 }
 
-/** «الهيئة العليا ل[تطوير] مدينة [الرياض]»: behind a proclitic noun or a place. */
-function isGoverned(p: Paragraph, first: number, w: number): boolean {
+/** A body's name is complete where a word without article follows one with: «المكتب التنفيذي للنقابة [إبقاء] اجتماعه». */
+function isComplete(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
-  if (text.is(w, KIND.place)) return true;
-  for (let n = w; n > first; n--) {
-    const initial = text.words.text[text.words.start[n] as number];
-    if (initial === 'ل' || initial === 'ب') return true;
-  }
-  return false;
+  if (!text.is(first, KIND.source) || text.is(first, KIND.title) || text.definite(w) || text.is(w, KIND.place)) return false;
+  const initial = text.words.text[text.words.start[w] as number];
+  if (initial === 'ل' && w === first + 1 && text.definite(first)) return true;
+  if (initial === 'ل' || initial === 'ب' || initial === 'و') return false;
+  return text.definite(w - 1) || text.is(w - 1, KIND.place);
 }
 
 /** «المشرف [على] الطلاب», «النائبة [عن] الحزب», «مصادر خاصة [في] رئاسة الائتلاف». */
-function needsPreposition(p: Paragraph, w: number): boolean {
+function needsPreposition(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
   const letters = text.phrase(w, w + 1);
   if (letters === 'عن' || letters === 'على') return text.is(w - 1, KIND.title);
-  return letters === 'في' && w + 1 < p.next && text.is(w + 1, KIND.source) && text.is(w - 1, KIND.title | KIND.source) && !text.definite(w - 1);
+  if (letters !== 'في' || w + 2 >= p.next || !text.is(first, KIND.title | KIND.source)) return false;
+  if (text.is(w + 1, KIND.source) && !text.definite(first)) return true;
+  // A name closes it: «المعنية بالحق [في الغذاء هلال إيلفر]».
+  return text.is(first, KIND.title) && text.definite(w + 1) && isNamePart(p, w + 2) && (isNamePart(p, w + 3) || text.that(w + 3));
+}
+
+function isNamePart(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  return w < p.next && text.words.lexeme[w] === 0 && !text.definite(w) && text.gap(w, GAP.space) && !text.gap(w, GAP.comma | GAP.stop);
 }
 
 /** «وزير الخارجية الروسي ، [سيرجي لافروف]», «يوري أوشاكوف، [مساعد الكرملين]». */

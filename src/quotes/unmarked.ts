@@ -1,4 +1,5 @@
 import { CUES } from '../lexicon/quotes/verbs.js';
+import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import type { Mark } from './marks.js';
 import type { Paragraph } from './paragraph.js';
@@ -10,7 +11,8 @@ import type { Paragraph } from './paragraph.js';
 export function endOfSpeech(p: Paragraph, from: number): number {
   const { text } = p;
   let end = from + 1;
-  while (end < p.next && !(p.stop(end) && end > from)) end++;
+  while (end < p.next && !(p.stop(end) && end > from) && !isNextAct(p, end)) end++;
+  if (end < p.next && !p.stop(end)) return end;
   for (;;) {
     const sentence = end;
     if (sentence >= p.next || startsCue(p, sentence)) return end;
@@ -23,6 +25,14 @@ export function endOfSpeech(p: Paragraph, from: number): number {
     if (!personal) return end;
     end = w;
   }
+}
+
+/** «…، [وناشد] …»: the reporter goes on with what else was done. */
+function isNextAct(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  if (!text.is(w, KIND.cue) || !text.gap(w, GAP.comma) || !text.joined(w, p.first)) return false;
+  const cue = text.match(w, CUES, p.next);
+  return cue !== null && cue.meaning.shape === 'past' && !cue.meaning.homograph;
 }
 
 function startsCue(p: Paragraph, w: number): boolean {
