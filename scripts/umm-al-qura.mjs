@@ -12,7 +12,11 @@ const format = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
 });
 const hijri = (day) => {
   const parts = Object.fromEntries(format.formatToParts(day * DAY).map((part) => [part.type, part.value]));
-  return { year: Number.parseInt(parts.year ?? parts.relatedYear, 10), month: Number(parts.month), day: Number(parts.day) };
+  return {
+    year: Number.parseInt(parts.year ?? parts.relatedYear, 10),
+    month: Number(parts.month),
+    day: Number(parts.day),
+  };
 };
 
 let day = Date.UTC(1882, 10, 1) / DAY;

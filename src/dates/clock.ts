@@ -7,7 +7,19 @@ import { GAP } from '../text/letters.js';
 import type { Words } from '../text/words.js';
 import type { Clock } from './moment.js';
 import { conjoined, readSpelled } from './numbers.js';
-import { type Found, follows, found, goesOn, hasConjunction, isDigits, isGlued, lengthOf, look, type Reader, standsAlone } from './reader.js';
+import {
+  type Found,
+  follows,
+  found,
+  goesOn,
+  hasConjunction,
+  isDigits,
+  isGlued,
+  lengthOf,
+  look,
+  type Reader,
+  standsAlone,
+} from './reader.js';
 import { readOf } from './years.js';
 
 /** A clock time as it was read: its hour may still wait for the half of the day. */
@@ -27,7 +39,13 @@ export function readClock(reader: Reader, i: number): Found<ClockRead> | null {
   if (time === null) return null;
   const half = readHalf(reader, time.next);
   const beforeZone = half === null ? time.next : half.next;
-  if (head === null && !time.value.colon && isDigits(reader.words, at) && (!standsAlone(reader, at) || isAfterArticle(reader.words, at) || time.value.hour > 12)) return null;
+  if (
+    head === null &&
+    !time.value.colon &&
+    isDigits(reader.words, at) &&
+    (!standsAlone(reader, at) || isAfterArticle(reader.words, at) || time.value.hour > 12)
+  )
+    return null;
   if (head === null && half === null && !time.value.colon) {
     if (time.value.minute === null || !isDigits(reader.words, at)) return null;
   }
@@ -35,7 +53,10 @@ export function readClock(reader: Reader, i: number): Found<ClockRead> | null {
   const next = zone === null ? beforeZone : zone.next;
   const { hour, minute, second } = time.value;
   const clock = { hour, minute, second, zone: zone === null ? null : zone.value };
-  const settled = hour > 12 || half !== null || (isDigits(reader.words, at) && time.value.colon && lengthOf(reader.words, at) === 2 && hour < 10);
+  const settled =
+    hour > 12 ||
+    half !== null ||
+    (isDigits(reader.words, at) && time.value.colon && lengthOf(reader.words, at) === 2 && hour < 10);
   return found({ ...clock, hour: half === null ? hour : hourIn(hour, half.value), settled, certain: true }, next);
 }
 
@@ -56,7 +77,12 @@ function readDigital({ words, limit }: Reader, i: number, headed: boolean): Foun
   if (i >= limit || !isDigits(words, i)) return null;
   const hour = words.number[i] as number;
   if (lengthOf(words, i) === 4) return readMilitary(words, i, limit);
-  if (lengthOf(words, i) > 2 || hour > 24 || (isGlued(words, i) && i > 0 && isDigits(words, i - 1) && words.gap[i] === GAP.colon)) return null;
+  if (
+    lengthOf(words, i) > 2 ||
+    hour > 24 ||
+    (isGlued(words, i) && i > 0 && isDigits(words, i - 1) && words.gap[i] === GAP.colon)
+  )
+    return null;
   const minute = pairAt(words, i + 1, limit, headed ? GAP.colon | GAP.dot : GAP.colon);
   if (minute === null) return found({ hour, minute: null, second: null, colon: false }, i + 1);
   const second = pairAt(words, i + 2, limit, GAP.colon);

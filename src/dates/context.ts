@@ -24,7 +24,8 @@ export function contextOf(
 function yearBefore(words: Words, first: number, before: readonly DateExpression[]): number | null {
   for (let k = before.length - 1; k >= 0; k--) {
     const expression = before[k] as DateExpression;
-    for (let w = expression.nextWord; w <= first; w++) if ((words.gap[w] as number) & (GAP.stop | GAP.newline)) return null;
+    for (let w = expression.nextWord; w <= first; w++)
+      if ((words.gap[w] as number) & (GAP.stop | GAP.newline)) return null;
     const year = statedYear(expression.moment);
     if (year !== null) return year;
   }

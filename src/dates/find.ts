@@ -2,13 +2,13 @@ import { KIND } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import type { Vocabulary } from '../text/vocabulary.js';
 import type { Words } from '../text/words.js';
+import { readClock } from './clock.js';
 import { contextOf } from './context.js';
 import type { DateExpression } from './expression.js';
 import { Grammar, type Reading } from './grammar.js';
 import type { Clock } from './moment.js';
-import { readClock } from './clock.js';
+import { calendarOf } from './moments.js';
 import { isOpened } from './reader.js';
-import { calendarOf } from './support.js';
 import { isTrapped } from './traps.js';
 
 export type { DateExpression, DateWarning } from './expression.js';
@@ -36,7 +36,11 @@ export function findDates(words: Words, fromWord = 0, toWord = words.count): Dat
 }
 
 /** A clock time that stands alone, for the time beside a date of publication: «آخر تحديث 02:21 (GMT+0400)». */
-export function findClockTime(words: Words, fromWord: number, toWord: number): (Clock & { firstWord: number; nextWord: number }) | null {
+export function findClockTime(
+  words: Words,
+  fromWord: number,
+  toWord: number,
+): (Clock & { firstWord: number; nextWord: number }) | null {
   const reader = { words, limit: toWord, date: () => null };
   for (let i = fromWord; i < toWord; i++) {
     const clock = readClock(reader, i);
@@ -53,7 +57,12 @@ function grammarOf(vocabulary: Vocabulary): Grammar {
   return grammar;
 }
 
-function expressionOf(words: Words, first: number, { value, next, rule }: Reading, before: readonly DateExpression[]): DateExpression {
+function expressionOf(
+  words: Words,
+  first: number,
+  { value, next, rule }: Reading,
+  before: readonly DateExpression[],
+): DateExpression {
   return {
     start: words.stem[first] as number,
     end: endOf(words, first, next),

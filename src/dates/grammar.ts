@@ -6,7 +6,7 @@ import { type Compiled, compile, Matcher } from './matcher.js';
 import type { Moment } from './moment.js';
 import { type Found, isDigits, lengthOf, type Reader } from './reader.js';
 import { EXTENSIONS, RANGE_EXTENSIONS, RULES } from './rules.js';
-import { mark, ruleStarts, sizeOf, type Starts } from './starts.js';
+import { mark, ruleStarts, type Starts, sizeOf } from './starts.js';
 
 // A date inside a date inside a date: «مساء يوم الخميس 16 مايو».
 const DEEPEST = 4;
@@ -59,7 +59,8 @@ export class Grammar {
       entries.set(key, entry);
       return entry;
     };
-    for (let id = 1; id < size; id++) if (dateStarts[id] === 1) this.byLexeme[id] = entryOf(({ first }) => first[id] === 1);
+    for (let id = 1; id < size; id++)
+      if (dateStarts[id] === 1) this.byLexeme[id] = entryOf(({ first }) => first[id] === 1);
     this.byDigits = entryOf(({ digitsFirst }) => digitsFirst) as Entry;
     const prepare = (extensions: readonly Extension[]): CompiledExtension[] =>
       extensions.map(({ rule, read }) => ({ ...compile(rule, vocabulary, dateStarts), read }));
@@ -116,7 +117,12 @@ export class Grammar {
     return best;
   }
 
-  private extended(reader: Reader, start: Reading | null, extensions: readonly CompiledExtension[], first: number): Reading | null {
+  private extended(
+    reader: Reader,
+    start: Reading | null,
+    extensions: readonly CompiledExtension[],
+    first: number,
+  ): Reading | null {
     let reading = start;
     while (reading !== null && reading.next < reader.limit) {
       const longer = this.extendOnce(reader, reading, extensions, first);
@@ -126,7 +132,12 @@ export class Grammar {
     return reading;
   }
 
-  private extendOnce(reader: Reader, reading: Reading, extensions: readonly CompiledExtension[], first: number): Reading | null {
+  private extendOnce(
+    reader: Reader,
+    reading: Reading,
+    extensions: readonly CompiledExtension[],
+    first: number,
+  ): Reading | null {
     const { matcher } = this;
     for (const one of extensions) {
       const from = matcher.mark;
@@ -161,8 +172,19 @@ function isPossible({ alone, second, digitsSecond }: Sieve, words: Words, i: num
   return second[words.lexeme[next] as number] === 1;
 }
 
-function joined(chosen: readonly number[], starts: readonly Starts[], compiled: readonly Compiled[], size: number): Entry {
-  const entry: Entry = { rules: [], starts: [], second: new Uint8Array(size), alone: new Uint8Array(size), digitsSecond: false };
+function joined(
+  chosen: readonly number[],
+  starts: readonly Starts[],
+  compiled: readonly Compiled[],
+  size: number,
+): Entry {
+  const entry: Entry = {
+    rules: [],
+    starts: [],
+    second: new Uint8Array(size),
+    alone: new Uint8Array(size),
+    digitsSecond: false,
+  };
   for (const index of chosen) {
     const start = starts[index] as Starts;
     entry.rules.push(compiled[index] as Compiled);

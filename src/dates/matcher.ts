@@ -3,10 +3,10 @@ import type { Table } from '../lexicon/table.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC, type Vocabulary } from '../text/vocabulary.js';
 import type { Words } from '../text/words.js';
-import { isDigits, isOpened, type Read, type Reader } from './reader.js';
+import { isDigits, isOpened, lengthOf, type Read, type Reader } from './reader.js';
 import type { Part, Parts, Rule } from './shape.js';
-import { slotStarts } from './starts.js';
 import { SLOTS, type SlotName } from './slots.js';
+import { slotStarts } from './starts.js';
 
 /** A rule with what its parts need to be matched fast: for each word of the vocabulary, whether it can start a part. */
 export interface Compiled {
@@ -32,7 +32,11 @@ interface CompiledPart {
 const NO_STARTS = new Uint8Array(0);
 const SLOT_NAMES = Object.keys(SLOTS) as SlotName[];
 const DATE_SLOT = SLOT_NAMES.indexOf('date');
-const CLITIC_OF: Readonly<Record<string, number>> = { of: CLITIC.ba | CLITIC.la, and: CLITIC.conjunction, to: CLITIC.la };
+const CLITIC_OF: Readonly<Record<string, number>> = {
+  of: CLITIC.ba | CLITIC.la,
+  and: CLITIC.conjunction,
+  to: CLITIC.la,
+};
 const ANY_CLITIC = CLITIC.conjunction | CLITIC.ba | CLITIC.la | CLITIC.ka;
 // The gap before the first word of a rule does not matter.
 const ANYTHING = -1;
@@ -44,7 +48,17 @@ export function compile(rule: Rule, vocabulary: Vocabulary, dateStarts: Uint8Arr
 
 function compilePart(part: Part, vocabulary: Vocabulary, dateStarts: Uint8Array): CompiledPart {
   const { optional } = part;
-  const none = { optional, signs: 0, starts: NO_STARTS, digits: false, clitics: 0, joint: null, slot: -1, read: null, as: '' };
+  const none = {
+    optional,
+    signs: 0,
+    starts: NO_STARTS,
+    digits: false,
+    clitics: 0,
+    joint: null,
+    slot: -1,
+    read: null,
+    as: '',
+  };
   if (part.kind === 'signs') return { ...none, signs: part.signs };
   if (part.kind === 'joint') {
     const joint = JOINTS[part.joint];
@@ -97,7 +111,15 @@ export class Matcher {
    * @param allowed - Signs that the gap before word `i` may have besides spaces.
    * @param cut - The proclitics of word `i` that a small word stood for.
    */
-  private from(parts: readonly CompiledPart[], start: number, reader: Reader, i: number, first: number, allowed: number, cut: number): number {
+  private from(
+    parts: readonly CompiledPart[],
+    start: number,
+    reader: Reader,
+    i: number,
+    first: number,
+    allowed: number,
+    cut: number,
+  ): number {
     for (let p = start; p < parts.length; p++) {
       const part = parts[p] as CompiledPart;
       const top = this.top;
@@ -110,7 +132,16 @@ export class Matcher {
   }
 
   /** Takes a part and all after it. */
-  private part(parts: readonly CompiledPart[], p: number, part: CompiledPart, reader: Reader, i: number, first: number, allowed: number, cut: number): number {
+  private part(
+    parts: readonly CompiledPart[],
+    p: number,
+    part: CompiledPart,
+    reader: Reader,
+    i: number,
+    first: number,
+    allowed: number,
+    cut: number,
+  ): number {
     const { words } = reader;
     if (part.signs !== 0) {
       if (((words.gap[i] as number) & part.signs) === 0) return -1;
@@ -147,8 +178,15 @@ export class Matcher {
   }
 }
 
+/** «في أبريل .2013»: the sentence's stop, written before the year by a program that did not know of direction. */
+function isStrayStop(words: Words, i: number, gap: number): boolean {
+  if ((gap & ~(GAP.dot | GAP.stop)) !== 0 || !isDigits(words, i)) return false;
+  const start = words.start[i] as number;
+  return words.text[start - 1] === '.' && words.text[start - 2] === ' ' && lengthOf(words, i) === 4;
+}
+
 /** Only spaces and the allowed signs stand before word `i`; a bracket closes if one was opened since `first`. */
 function isJoined(words: Words, i: number, allowed: number, first: number): boolean {
   const gap = (words.gap[i] as number) & ~(allowed | GAP.space);
-  return gap === 0 || (gap === GAP.close && isOpened(words, first, i));
+  return gap === 0 || (gap === GAP.close && isOpened(words, first, i)) || isStrayStop(words, i, gap);
 }

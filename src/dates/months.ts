@@ -1,4 +1,4 @@
-import { MONTHS, MONTH_HEADS, type MonthName } from '../lexicon/dates/months.js';
+import { MONTH_HEADS, MONTHS, type MonthName } from '../lexicon/dates/months.js';
 import { GAP } from '../text/letters.js';
 import { readOrdinal, readSpelled } from './numbers.js';
 import { type Found, found, goesOn, isDigits, look, type Reader, standsAlone } from './reader.js';
@@ -53,6 +53,7 @@ function withSecondName(reader: Reader, first: Found<MonthName>, headed: boolean
   if (second === null || second.value.calendar !== calendar) return alone;
   if (second.value.month === month) return found({ calendar, month, headed: true }, second.next);
   const gap = reader.words.gap[first.next] as number;
-  const isPaired = (gap & (GAP.slash | GAP.open)) !== 0 && second.value.family !== family && second.value.weak === undefined;
+  const isPaired =
+    (gap & (GAP.slash | GAP.open)) !== 0 && second.value.family !== family && second.value.weak === undefined;
   return isPaired ? found({ calendar, month, headed: true, disagrees: true }, second.next) : alone;
 }

@@ -1,8 +1,20 @@
-import { CARDINALS, DAY_NAMES, ORDINALS, type OrdinalName } from '../lexicon/dates/numerals.js';
 import { JOINTS } from '../lexicon/dates/joints.js';
+import { CARDINALS, DAY_NAMES, ORDINALS, type OrdinalName } from '../lexicon/dates/numerals.js';
 import { GAP } from '../text/letters.js';
 import type { Words } from '../text/words.js';
-import { type Found, follows, found, goesOn, hasConjunction, isDigits, isGlued, lengthOf, look, type Reader, standsAlone } from './reader.js';
+import {
+  type Found,
+  follows,
+  found,
+  goesOn,
+  hasConjunction,
+  isDigits,
+  isGlued,
+  lengthOf,
+  look,
+  type Reader,
+  standsAlone,
+} from './reader.js';
 
 /** A cardinal in digits or words: «12», «خمسة وعشرون», «ألف وتسعمئة وسبع وستين». */
 export function readCardinal(reader: Reader, i: number): Found<number> | null {
@@ -28,7 +40,8 @@ export function readSpelled(reader: Reader, i: number): Found<number> | null {
     if (term === null) break;
     const isTens = last < 10 && term.value % 10 === 0 && term.value >= 20 && term.value <= 90;
     // A term below the one before, of another order: 1900 + 67, not 20 + 10.
-    const isLower = term.value < last && last >= 100 && last % (term.value < 10 ? 10 : term.value < 100 ? 100 : 1000) === 0;
+    const isLower =
+      term.value < last && last >= 100 && last % (term.value < 10 ? 10 : term.value < 100 ? 100 : 1000) === 0;
     if (!isTens && !isLower) break;
     sum += term.value;
     last = term.value;
@@ -60,9 +73,21 @@ export function readDay(reader: Reader, i: number): Found<number> | null {
   const { words } = reader;
   if (isDigits(words, i)) {
     const value = words.number[i] as number;
-    if (value < 1 || value > 31 || lengthOf(words, i) > 2 || !standsAlone(reader, i, GAP.dash | GAP.slash | GAP.dot) || isDecimal(words, i)) return null;
+    if (
+      value < 1 ||
+      value > 31 ||
+      lengthOf(words, i) > 2 ||
+      !standsAlone(reader, i, GAP.dash | GAP.slash | GAP.dot) ||
+      isDecimal(words, i)
+    )
+      return null;
     const suffix = i + 1;
-    return found(value, suffix < reader.limit && isGlued(words, suffix) && words.gap[suffix] === 0 && isEnglishSuffix(reader, suffix) ? suffix + 1 : suffix);
+    return found(
+      value,
+      suffix < reader.limit && isGlued(words, suffix) && words.gap[suffix] === 0 && isEnglishSuffix(reader, suffix)
+        ? suffix + 1
+        : suffix,
+    );
   }
   const name = look(reader, i, DAY_NAMES);
   if (name !== null) return name;
@@ -92,7 +117,9 @@ function tensAlone(reader: Reader, i: number): Found<OrdinalName> | null {
 
 /** «51.[8]». */
 function isDecimal(words: Words, i: number): boolean {
-  return i > 0 && isGlued(words, i) && isDigits(words, i - 1) && ((words.gap[i] as number) & (GAP.dot | GAP.comma)) !== 0;
+  return (
+    i > 0 && isGlued(words, i) && isDigits(words, i - 1) && ((words.gap[i] as number) & (GAP.dot | GAP.comma)) !== 0
+  );
 }
 
 function isEnglishSuffix({ words }: Reader, i: number): boolean {

@@ -1,5 +1,5 @@
-import { GAP } from '../text/letters.js';
 import { ERAS } from '../lexicon/dates/modifiers.js';
+import { GAP } from '../text/letters.js';
 import { isDate } from './calendar.js';
 import { type DateMoment, onDate } from './moment.js';
 import { type Found, found, goesOn, isDigits, isGlued, lengthOf, look, type Reader } from './reader.js';

@@ -87,7 +87,12 @@ export function piecePeriod(year: number, piece: string, number: number): Period
 
 /** From the start of one period to the end of another. */
 export function spanPeriod(from: Period, to: Period): Period {
-  return { grain: to.grain, first: from.first, last: to.last, value: `${from.value.split('/')[0]}/${to.value.split('/').at(-1)}` };
+  return {
+    grain: to.grain,
+    first: from.first,
+    last: to.last,
+    value: `${from.value.split('/')[0]}/${to.value.split('/').at(-1)}`,
+  };
 }
 
 /** A period whose year is not known: `XXXX-02-24`. */

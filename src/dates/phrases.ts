@@ -26,9 +26,13 @@ export function readDefiniteUnit(reader: Reader, i: number): Found<DefiniteUnit>
   const after = era === null || reader.words.gap[read.next] === 0 ? read.next : era.next;
   const turn = goesOn(reader, after) ? look(reader, after, TURNS) : null;
   if (self !== null && at !== i) {
-    return found({ unit, moment: onUnit(unit, self.value === 'same' ? 'same' : 0), bare: false, self: true }, read.next);
+    return found(
+      { unit, moment: onUnit(unit, self.value === 'same' ? 'same' : 0), bare: false, self: true },
+      read.next,
+    );
   }
-  if (turn !== null) return found({ unit, moment: onUnit(unit, turn.value.shift), bare: false, self: false }, turn.next);
+  if (turn !== null)
+    return found({ unit, moment: onUnit(unit, turn.value.shift), bare: false, self: false }, turn.next);
   return found({ unit, moment: onUnit(unit, 0), bare: true, self: false }, read.next);
 }
 
@@ -47,5 +51,8 @@ export function readCenturyPhrase(reader: Reader, i: number): Found<Moment> | nu
   const number = readOrdinal(reader, head.next);
   if (number === null || number.value.number > 30) return null;
   const era = goesOn(reader, number.next) ? look(reader, number.next, ERAS) : null;
-  return found({ kind: 'century', number: number.value.number, era: era?.value ?? 'ad', unit }, era?.next ?? number.next);
+  return found(
+    { kind: 'century', number: number.value.number, era: era?.value ?? 'ad', unit },
+    era?.next ?? number.next,
+  );
 }

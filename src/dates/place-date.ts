@@ -1,7 +1,16 @@
 import { dayNumber, daysInMonth, isDate, shiftMonth, weekdayOf } from './calendar.js';
 import { hijriDateOf, hijriDayNumber, hijriMonthLength, isTabled } from './hijri.js';
 import type { DateMoment } from './moment.js';
-import { dayPeriod, isPlaced, monthPeriod, nowhere, type Period, spanPeriod, unknownPeriod, yearPeriod } from './period.js';
+import {
+  dayPeriod,
+  isPlaced,
+  monthPeriod,
+  nowhere,
+  type Period,
+  spanPeriod,
+  unknownPeriod,
+  yearPeriod,
+} from './period.js';
 import { type Placing, yearOf } from './place.js';
 
 /** Places a date whose fields may be missing. */
@@ -48,7 +57,10 @@ function withYear({ calendar, month, day }: DateMoment, year: number, placing: P
 
 function hijriPeriod(year: number, month: number | undefined, day: number | undefined): Period {
   if (month === undefined) {
-    return { ...spanPeriod(dayPeriod(hijriDayNumber(year, 1, 1)), dayPeriod(hijriDayNumber(year + 1, 1, 1) - 1)), grain: 'year' };
+    return {
+      ...spanPeriod(dayPeriod(hijriDayNumber(year, 1, 1)), dayPeriod(hijriDayNumber(year + 1, 1, 1) - 1)),
+      grain: 'year',
+    };
   }
   const length = hijriMonthLength(year, month);
   if (day !== undefined) return dayPeriod(hijriDayNumber(year, month, day === -1 ? length : Math.min(day, length)));
@@ -91,7 +103,9 @@ function withoutYear(date: DateMoment, placing: Placing): Period {
   }
   const isThisMonth = month === now.month;
   if (typeof shift === 'number' && shift > 0) {
-    const next = near.findIndex((period) => period.first > reference.day && !(isThisMonth && day === undefined && period.first <= reference.day));
+    const next = near.findIndex(
+      (period) => period.first > reference.day && !(isThisMonth && day === undefined && period.first <= reference.day),
+    );
     return at(now.year - 1 + (next < 0 ? 2 : next) + shift - 1);
   }
   if (typeof shift === 'number') {

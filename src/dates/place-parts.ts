@@ -1,7 +1,19 @@
 import { dateOf, dayNumber, mondayOf, weekdayOf } from './calendar.js';
 import { hijriDateOf, hijriDayNumber } from './hijri.js';
 import type { CenturyMoment, DecadeMoment, HolidayMoment, NthMoment, PieceMoment } from './moment.js';
-import { centuryPeriod, dayPeriod, decadePeriod, isPlaced, millenniumPeriod, nowhere, type Period, piecePeriod, spanPeriod, unknownPeriod, weekPeriod } from './period.js';
+import {
+  centuryPeriod,
+  dayPeriod,
+  decadePeriod,
+  isPlaced,
+  millenniumPeriod,
+  nowhere,
+  type Period,
+  piecePeriod,
+  spanPeriod,
+  unknownPeriod,
+  weekPeriod,
+} from './period.js';
 import { type Placing, yearOf } from './place.js';
 import { unitAt } from './place-relative.js';
 
@@ -11,7 +23,10 @@ export function placePiece({ piece, number, year, turn }: PieceMoment, placing: 
   const which = number === -1 ? last : number;
   if (year !== undefined) {
     const period = placing.place(year);
-    const known = year.kind === 'date' && year.calendar === 'hijri' && piece === 'season' ? seasonYear(period, which) : yearOf(period);
+    const known =
+      year.kind === 'date' && year.calendar === 'hijri' && piece === 'season'
+        ? seasonYear(period, which)
+        : yearOf(period);
     return known === undefined ? nowhere(piece === 'third' ? 'half' : piece) : piecePeriod(known, piece, which);
   }
   const reference = placing.reference;
@@ -56,8 +71,10 @@ export function placeNth({ number, weekday, unit, of, after }: NthMoment, placin
     const monday = mondayOf(period.first + 6);
     return weekPeriod(number === -1 ? mondayOf(period.last + 1) - 7 : monday + 7 * (number - 1));
   }
-  if (unit === 'month') return unitAt('month', number === -1 ? period.last : period.first, number === -1 ? 0 : number - 1);
-  if (unit === 'year') return unitAt('year', number === -1 ? period.last : period.first, number === -1 ? 0 : number - 1);
+  if (unit === 'month')
+    return unitAt('month', number === -1 ? period.last : period.first, number === -1 ? 0 : number - 1);
+  if (unit === 'year')
+    return unitAt('year', number === -1 ? period.last : period.first, number === -1 ? 0 : number - 1);
   const day = number === -1 ? period.last : period.first + number - 1;
   return day > period.last ? nowhere('day') : dayPeriod(day);
 }
@@ -87,6 +104,8 @@ export function placeHoliday({ holiday, year }: HolidayMoment, placing: Placing)
   if (holiday.calendar === 'gregorian') return dayPeriod(dayNumber(dateOf(period.first).year, month, day));
   placing.approximate = true;
   const start = hijriDateOf(period.first).year;
-  const found = [start, start + 1].map((hijriYear) => hijriDayNumber(hijriYear, month, day)).find((at) => at >= period.first && at <= period.last);
+  const found = [start, start + 1]
+    .map((hijriYear) => hijriDayNumber(hijriYear, month, day))
+    .find((at) => at >= period.first && at <= period.last);
   return found === undefined ? nowhere('day') : dayPeriod(found);
 }

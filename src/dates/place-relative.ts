@@ -58,7 +58,9 @@ export function placeUnit({ unit, turn }: UnitMoment, placing: Placing): Period 
     }
   }
   const reference = placing.reference;
-  return reference === null ? nowhere(grainOf(unit)) : unitAt(unit, reference.day, typeof shift === 'number' ? shift : beside);
+  return reference === null
+    ? nowhere(grainOf(unit))
+    : unitAt(unit, reference.day, typeof shift === 'number' ? shift : beside);
 }
 
 /** Whether a period lies in one such unit: «اليوم التالي» goes on from a day, not from a year. */
@@ -101,7 +103,8 @@ export function placeAgo({ unit, count, about, rest }: AgoMoment, placing: Placi
 function placeCompound(unit: Unit, count: number, rest: AgoMoment['rest'], day: number): Period {
   const whole = Math.trunc(count);
   const half = count - whole;
-  const at = rest === undefined ? shiftDay(shiftDay(day, unit, whole), 'day', halfDays(unit, half)) : shiftDay(day, unit, whole);
+  const at =
+    rest === undefined ? shiftDay(shiftDay(day, unit, whole), 'day', halfDays(unit, half)) : shiftDay(day, unit, whole);
   return rest === undefined ? unitAt(unit, at, 0) : unitAt(rest.unit, at, rest.count);
 }
 
@@ -114,7 +117,11 @@ function shiftDay(day: number, unit: Unit, count: number): number {
   if (unit === 'day') return day + count;
   if (unit === 'week') return day + 7 * count;
   const date = dateOf(day);
-  const { year, month } = shiftMonth(date.year, date.month, count * (unit === 'year' ? 12 : unit === 'decade' ? 120 : 1));
+  const { year, month } = shiftMonth(
+    date.year,
+    date.month,
+    count * (unit === 'year' ? 12 : unit === 'decade' ? 120 : 1),
+  );
   return dayNumber(year, month, Math.min(date.day, daysInMonth(year, month)));
 }
 
@@ -141,7 +148,8 @@ export function placeWeekday(moment: WeekdayMoment, placing: Placing): Period {
   const before = from - ((weekdayOf(from) - weekday + 7) % 7);
   const after = before === from ? from : before + 7;
   const strictlyBefore = before === from ? from - 7 : before;
-  if (near !== undefined) return dayPeriod(near > 0 ? (after === from ? from + 7 : after) : near < 0 ? strictlyBefore : before);
+  if (near !== undefined)
+    return dayPeriod(near > 0 ? (after === from ? from + 7 : after) : near < 0 ? strictlyBefore : before);
   const shift = turn?.shift === 'before' ? -1 : turn?.shift === 'after' ? 1 : turn?.shift;
   if (shift === 0 && placing.tense === null) return dayPeriod(mondayOf(from) + weekday - 1);
   if (typeof shift === 'number' && shift < 0) return dayPeriod(strictlyBefore + 7 * (shift + 1));

@@ -1,5 +1,5 @@
-import type { DateWarning } from './expression.js';
 import { dateOf } from './calendar.js';
+import type { DateWarning } from './expression.js';
 import type { Moment } from './moment.js';
 import type { Period } from './period.js';
 import type { ReferenceDate } from './reference.js';

@@ -1,7 +1,7 @@
 import type { Table } from '../lexicon/table.js';
-import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
 import type { Words } from '../text/words.js';
 import type { Moment } from './moment.js';
 

@@ -29,7 +29,12 @@ export function resolveDate(expression: DateExpression, reference: ReferenceDate
   const period = placing.place(expression.moment);
   const { value, grain } = period;
   return {
-    value: value === '' || value.startsWith('/') || value.endsWith('/') ? null : placing.approximate ? markApproximate(value) : value,
+    value:
+      value === '' || value.startsWith('/') || value.endsWith('/')
+        ? null
+        : placing.approximate
+          ? markApproximate(value)
+          : value,
     grain,
     calendar: expression.calendar,
     relative: placing.relative,
@@ -99,9 +104,13 @@ function placeRange({ from, to }: RangeMoment, placing: Placing): Period {
   if (first.value === '' || last.value === '') return nowhere(last.grain);
   if (isPlaced(first) && isPlaced(last) && first.first > last.last) {
     // «من الثلاثاء إلى الخميس» read on a Wednesday; «من ديسمبر إلى مارس».
-    if (to.kind === 'weekday') last = place({ kind: 'nth', number: 1, weekday: to.weekday, of: from, after: true }, placing);
+    if (to.kind === 'weekday')
+      last = place({ kind: 'nth', number: 1, weekday: to.weekday, of: from, after: true }, placing);
     else if (from.kind === 'date' && from.month !== undefined && typeof from.year !== 'number') {
-      first = placeDate({ ...from, year: dateOf(last.first).year - (isLater(from, to) ? 1 : 0) } as DateMoment, placing);
+      first = placeDate(
+        { ...from, year: dateOf(last.first).year - (isLater(from, to) ? 1 : 0) } as DateMoment,
+        placing,
+      );
     }
   }
   return spanPeriod(first, last);

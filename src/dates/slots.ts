@@ -3,10 +3,10 @@ import { DAY_PARTS, DEICTICS, HALVES, NIGHTS } from '../lexicon/dates/deictics.j
 import { HOLIDAYS } from '../lexicon/dates/holidays.js';
 import { JOINTS } from '../lexicon/dates/joints.js';
 import { ABOUT, AGREES, DECADES, ERAS, MIDDLES, MODIFIERS, PIECES } from '../lexicon/dates/modifiers.js';
-import { MONTHS, MONTH_HEADS } from '../lexicon/dates/months.js';
+import { MONTH_HEADS, MONTHS } from '../lexicon/dates/months.js';
 import { CARDINALS, DAY_NAMES, LASTS, ORDINALS } from '../lexicon/dates/numerals.js';
-import { DAY_HEADS, RECENTS, THIS, TURNS, type UnitName, UNITS, YEAR_HEADS } from '../lexicon/dates/units.js';
-import { type WeekdayName, WEEKDAYS } from '../lexicon/dates/weekdays.js';
+import { DAY_HEADS, RECENTS, THIS, TURNS, UNITS, type UnitName, YEAR_HEADS } from '../lexicon/dates/units.js';
+import { WEEKDAYS, type WeekdayName } from '../lexicon/dates/weekdays.js';
 import type { Table } from '../lexicon/table.js';
 import { readClock, readZone } from './clock.js';
 import { readMonth } from './months.js';
@@ -35,7 +35,11 @@ export interface Slot<Value> {
   readonly clitics: boolean;
 }
 
-function slot<Value>(read: Read<Value>, tables: readonly Table<unknown>[], more: Partial<Slot<Value>> = {}): Slot<Value> {
+function slot<Value>(
+  read: Read<Value>,
+  tables: readonly Table<unknown>[],
+  more: Partial<Slot<Value>> = {},
+): Slot<Value> {
   return { digits: false, leads: [], inner: [], long: false, clitics: false, ...more, read, tables };
 }
 
@@ -54,7 +58,10 @@ export const SLOTS = {
   month: slot(readMonth, [MONTHS], { leads: [MONTH_HEADS], inner: [MONTHS, ORDINALS, ...NUMBERS] }),
   monthHead: word(MONTH_HEADS),
   ofYear: slot(readOfYear, [], {
-    leads: [YEAR_HEADS, CARDINALS, JOINTS.of, THIS, UNITS], ...digits, clitics: true }),
+    leads: [YEAR_HEADS, CARDINALS, JOINTS.of, THIS, UNITS],
+    ...digits,
+    clitics: true,
+  }),
   year: slot(readYear, [CARDINALS], { ...digits, inner: [ERAS, ...NUMBERS], long: true }),
   yearHead: word(YEAR_HEADS),
   era: slot(readEra, [ERAS]),

@@ -3,7 +3,7 @@ import type { Table } from '../lexicon/table.js';
 import { foldForm, hashStep } from '../text/fold.js';
 import { expandForms, type Vocabulary } from '../text/vocabulary.js';
 import type { Rule } from './shape.js';
-import { type Slot, SLOTS } from './slots.js';
+import { SLOTS, type Slot } from './slots.js';
 
 /**
  * What can stand first and second in a rule, by the numbers of the vocabulary: the sieve that keeps the rules away from
@@ -86,11 +86,19 @@ export function sizeOf(vocabulary: Vocabulary): number {
 }
 
 /** The first two words of each form of a table. */
-function formsOf(table: Table<unknown>, vocabulary: Vocabulary, only?: (meaning: never) => boolean): (number | undefined)[][] {
+function formsOf(
+  table: Table<unknown>,
+  vocabulary: Vocabulary,
+  only?: (meaning: never) => boolean,
+): (number | undefined)[][] {
   return table.lines
     .filter(([meaning]) => only === undefined || only(meaning as never))
     .flatMap(([, forms]) => expandForms(forms))
-    .map((form) => foldForm(form).slice(0, 2).map((word) => numberOf(word, vocabulary)))
+    .map((form) =>
+      foldForm(form)
+        .slice(0, 2)
+        .map((word) => numberOf(word, vocabulary)),
+    )
     .filter((words) => words.length > 0);
 }
 

@@ -1,16 +1,18 @@
 import { JOINTS } from '../lexicon/dates/joints.js';
-import { TENSES, type Tense as Cue } from '../lexicon/dates/tense.js';
-import { ARABIC, CODE, codeOf, GAP, isArabicCode } from '../text/letters.js';
+import { type Tense as Cue, TENSES } from '../lexicon/dates/tense.js';
 import { KIND } from '../text/fold.js';
+import { ARABIC, CODE, codeOf, GAP, isArabicCode } from '../text/letters.js';
 import type { Words } from '../text/words.js';
 import type { Tense } from './place.js';
 
 const BEFORE = 24;
 const AFTER = 12;
+const NEAR = 10;
 
 /** What the sentence tells of a date's time: the nearest cue before it, else one after it. */
 export function tenseOf(words: Words, first: number, next: number): Tense {
-  const isLed = (joint: 'since' | 'ago'): boolean => first > 0 && words.vocabulary.match(words, first - 1, JOINTS[joint], first) !== null;
+  const isLed = (joint: 'since' | 'ago'): boolean =>
+    first > 0 && words.vocabulary.match(words, first - 1, JOINTS[joint], first) !== null;
   if (isLed('since')) return 'past';
   let isEmbedded = isQuoteOpened(words, first);
   // «قبيل ظهر الاثنين» is only «shortly before».
@@ -21,7 +23,9 @@ export function tenseOf(words: Words, first: number, next: number): Tense {
     if (cue === 'relative') return null;
     if (cue === 'clause' || isQuoteOpened(words, w + 1)) isEmbedded = true;
     const tense = tenseOfWord(words, w);
-    if (tense === 'future' || (tense === 'past' && !isEmbedded)) return tense;
+    if (tense === 'future') return tense;
+    // A verb far back is another clause's, more often than not.
+    if (tense === 'past' && !isEmbedded) return first - w <= NEAR ? tense : null;
   }
   const isStart = isClauseStart(words, first);
   if (!isStart && !isEmbedded) return null;
@@ -55,7 +59,8 @@ function tenseOfWord(words: Words, w: number): Tense {
 /** «ويوم الجمعة سيعقد …»: only a word or two of the clause stand before it. */
 function isClauseStart(words: Words, first: number): boolean {
   for (let w = first; w >= Math.max(0, first - 2); w--) {
-    if (w === 0 || ((words.gap[w] as number) & (GAP.stop | GAP.newline | GAP.comma | GAP.colon | GAP.semicolon)) !== 0) return true;
+    if (w === 0 || ((words.gap[w] as number) & (GAP.stop | GAP.newline | GAP.comma | GAP.colon | GAP.semicolon)) !== 0)
+      return true;
   }
   return false;
 }

@@ -1,9 +1,9 @@
+import { TRAPS_BEFORE } from '../lexicon/dates/traps.js';
 import { KIND } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import type { Words } from '../text/words.js';
 import type { Reading } from './grammar.js';
 import type { Moment } from './moment.js';
-import { TRAPS_BEFORE } from '../lexicon/dates/traps.js';
 
 /** Whether a reading is the name of a street, movement or hall, or no date by what stands before it. */
 export function isTrapped(words: Words, first: number, { value }: Reading): boolean {
@@ -13,6 +13,7 @@ export function isTrapped(words: Words, first: number, { value }: Reading): bool
   const trap = words.vocabulary.match(words, first - 1, TRAPS_BEFORE, first)?.meaning;
   if (trap === undefined) return false;
   if (trap === 'general') return value.kind === 'unit';
+  if (trap === 'person') return value.kind === 'date' && value.day === undefined && value.year === undefined;
   if (trap !== 'place' && trap !== 'event') return false;
   return isNamesake(value, trap === 'event');
 }

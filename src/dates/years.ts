@@ -1,11 +1,22 @@
-import { ERAS } from '../lexicon/dates/modifiers.js';
 import { JOINTS } from '../lexicon/dates/joints.js';
+import { ERAS } from '../lexicon/dates/modifiers.js';
 import { THIS, TURNS, UNITS, YEAR_HEADS } from '../lexicon/dates/units.js';
-import { CLITIC } from '../text/vocabulary.js';
 import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
 import { type Calendar, type Moment, onDate, onUnit } from './moment.js';
 import { readSpelled } from './numbers.js';
-import { type Found, follows, found, goesOn, isDigits, isGlued, lengthOf, look, type Reader, standsAlone } from './reader.js';
+import {
+  type Found,
+  follows,
+  found,
+  goesOn,
+  isDigits,
+  isGlued,
+  lengthOf,
+  look,
+  type Reader,
+  standsAlone,
+} from './reader.js';
 
 export interface YearRead {
   readonly year: number;
@@ -58,7 +69,10 @@ export function isHijriYear(year: number): boolean {
  * The year that goes with a day, month or part: «2024», «، 2015», «من عام 2014», «لعام 2014», «من هذا العام»,
  * «من العام الماضي», «من العام نفسه».
  */
-export function readOfYear(reader: Reader, i: number): Found<{ year: number | Moment; calendar: Calendar | null }> | null {
+export function readOfYear(
+  reader: Reader,
+  i: number,
+): Found<{ year: number | Moment; calendar: Calendar | null }> | null {
   const { words } = reader;
   if (!follows(reader, i, GAP.comma | GAP.close | GAP.dash | GAP.slash | GAP.dot | GAP.stop)) return null;
   const hasComma = ((words.gap[i] as number) & GAP.comma) !== 0;
@@ -110,7 +124,12 @@ function isCount(reader: Reader, i: number, { year, certain }: YearRead): boolea
   const { words } = reader;
   if (year < 1000 || year > 2999) return true;
   const next = i + 1;
-  return next < words.count && isGlued(words, next) && isDigits(words, next) && ((words.gap[next] as number) & (GAP.dash | GAP.slash)) === 0;
+  return (
+    next < words.count &&
+    isGlued(words, next) &&
+    isDigits(words, next) &&
+    ((words.gap[next] as number) & (GAP.dash | GAP.slash)) === 0
+  );
 }
 
 /** A date in years. */

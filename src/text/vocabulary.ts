@@ -121,7 +121,12 @@ export class Vocabulary {
     return this.find(codes, from, to, hash);
   }
 
-  private addLine(table: Table<unknown>, [meaning, forms]: Line<unknown>, firsts: Set<number>, builder: FormsBuilder): void {
+  private addLine(
+    table: Table<unknown>,
+    [meaning, forms]: Line<unknown>,
+    firsts: Set<number>,
+    builder: FormsBuilder,
+  ): void {
     for (const form of expandForms(forms)) {
       const ids = foldForm(form).map((word) => builder.add(word));
       if (ids.length === 0) continue;

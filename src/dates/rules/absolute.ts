@@ -1,25 +1,39 @@
+import { endsClause, hasStop, isCounted } from '../around.js';
 import { type DateMoment, type Moment, onDate } from '../moment.js';
-import { rule } from '../shape.js';
+import { oneAfterAnother } from '../moments.js';
 import { isDigits } from '../reader.js';
-import { endsClause, hasStop, isCounted, isSupported, monthOf, oneAfterAnother } from '../support.js';
+import { rule } from '../shape.js';
+import { isSupported, isYearThere, monthOf } from '../support.js';
 import { yearMoment } from '../years.js';
 
 /** Dates that name their month, year or figures. */
 export const ABSOLUTE_RULES = [
   rule('<numeric>', '16/5/2024', ({ numeric }) => numeric),
-  rule('<day> -/.,? from? <month> -/.,? <ofYear>? <turn>?', '16 من مايو 2024', ({ day, month, ofYear, turn }, place) => {
-    if (ofYear === undefined && hasStop(place)) return null;
-    const date: DateMoment = { ...monthOf(month, ofYear, day), turn };
-    return isSupported(date, month, place) ? date : null;
-  }),
+  rule(
+    '<day> -/.,? from? <month> -/.,? <ofYear>? <turn>?',
+    '16 من مايو 2024',
+    ({ day, month, ofYear, turn }, place) => {
+      if (ofYear === undefined && hasStop(place)) return null;
+      const date: DateMoment = { ...monthOf(month, ofYear, day), turn };
+      return isSupported(date, month, place) ? date : null;
+    },
+  ),
   rule('<day> of? <theUnit>', '12 الشهر الجاري', ({ day, theUnit }) =>
-    theUnit.unit === 'month' && !theUnit.bare ? { ...onDate('gregorian', undefined, undefined, day), monthOf: theUnit.moment } : null,
+    theUnit.unit === 'month' && !theUnit.bare
+      ? { ...onDate('gregorian', undefined, undefined, day), monthOf: theUnit.moment }
+      : null,
   ),
   rule('<month> <day> ,? <ofYear>', 'مايو 16, 2024', ({ month, day, ofYear }) => monthOf(month, ofYear, day)),
   rule('<month> <day>', 'مايو تسعة وعشرين', ({ month, day }, place) =>
-    day > 20 && endsClause(place) && !isDigits(place.reader.words, place.next - 1) ? monthOf(month, undefined, day) : null,
+    day > 20 && endsClause(place) && !isDigits(place.reader.words, place.next - 1)
+      ? monthOf(month, undefined, day)
+      : null,
   ),
-  rule('<this> <month>', 'هذا سبتمبر', ({ this: self, month }) => (self === 'this' && !month.headed && month.family !== 'libya' ? { ...monthOf(month, undefined), turn: { shift: 0 } } : null)),
+  rule('<this> <month>', 'هذا سبتمبر', ({ this: self, month }) =>
+    self === 'this' && !month.headed && month.family !== 'libya'
+      ? { ...monthOf(month, undefined), turn: { shift: 0 } }
+      : null,
+  ),
   rule('<month> <day> <clock>', 'أكتوبر 14 8:00 صباحا', ({ month, day, clock }) => ({
     kind: 'clock',
     day: monthOf(month, undefined, day),
@@ -30,8 +44,13 @@ export const ABSOLUTE_RULES = [
     return isSupported(date, month, place) ? date : null;
   }),
   rule('<yearHead> (? <year>', 'عام 2008', ({ year }) => yearMoment(year.year, year.calendar)),
-  rule('<yearHead> <count>', 'عام 67', ({ count }, place) => shortYear(count, place.reader.words.text.slice(place.reader.words.start[place.next - 1], place.reader.words.end[place.next - 1]))),
-  rule('<numericMonth>', '9/2021', ({ numericMonth }, place) => (isSupported(numericMonth, null, place) ? numericMonth : null)),
+  rule('<yearHead> <count>', 'عام 67', ({ count }, place) =>
+    shortYear(
+      count,
+      place.reader.words.text.slice(place.reader.words.start[place.next - 1], place.reader.words.end[place.next - 1]),
+    ),
+  ),
+  rule('<numericMonth>', '9/2021', ({ numericMonth }, place) => (isCounted(place) ? null : numericMonth)),
   rule('<year> - <year:to>', '2014-2015', ({ year, to }, place) => {
     const calendar = year.calendar ?? to.calendar;
     if (!oneAfterAnother(year, to) || to.year - year.year > 100 || isCounted(place)) return null;
@@ -39,11 +58,13 @@ export const ABSOLUTE_RULES = [
   }),
   rule('<year> / <year:to>', '1436/1437هـ', ({ year, to }) => {
     const calendar = year.calendar ?? to.calendar;
-    return to.year === year.year + 1 ? { kind: 'range', from: yearMoment(year.year, calendar), to: yearMoment(to.year, calendar) } : null;
+    return to.year === year.year + 1
+      ? { kind: 'range', from: yearMoment(year.year, calendar), to: yearMoment(to.year, calendar) }
+      : null;
   }),
   rule('<year>', 'انتخابات 2018', ({ year }, place) => {
     const moment = yearMoment(year.year, year.calendar);
-    return year.certain || isSupported(moment as DateMoment, null, place) ? moment : null;
+    return isYearThere(year, place) ? moment : null;
   }),
 ] as const;
 

@@ -1,22 +1,45 @@
-import { isDayDate, isToday, withNear, withWeekday } from '../support.js';
+import { isToday } from '../around.js';
 import { onUnit } from '../moment.js';
+import { isDayDate, withWeekday } from '../moments.js';
 import { rule } from '../shape.js';
 
 /** Days and nights from the speaker's, and parts of days. */
 export const DEICTIC_RULES = [
-  rule('<deictic> ,-(? <weekday> ,-(? <date>', 'اليوم الخميس 16 مايو 2024', ({ weekday, date }) => (isDayDate(date) ? withWeekday(date, weekday.weekday) : null)),
-  rule('<deictic> ,-(? <weekday>', 'اليوم (الاثنين)', ({ deictic, weekday }) => (weekday.bare ? null : { kind: 'weekday', weekday: weekday.weekday, near: deictic.day })),
-  rule('<deictic> ,-(? <date>', 'اليوم 16 مايو', ({ date, deictic }, place) => (isDayDate(date) && isToday(deictic, place) ? withNear(date) : null)),
-  rule('<deictic>', 'أول من أمس', ({ deictic }, place) => (isToday(deictic, place) ? onUnit('day', deictic.day) : null)),
+  rule('<deictic> ,-(? <weekday> ,-(? <date>', 'اليوم الخميس 16 مايو 2024', ({ weekday, date }) =>
+    isDayDate(date) ? withWeekday(date, weekday.weekday) : null,
+  ),
+  rule('<deictic> ,-(? <weekday>', 'اليوم (الاثنين)', ({ deictic, weekday }) =>
+    weekday.bare ? null : { kind: 'weekday', weekday: weekday.weekday, near: deictic.day },
+  ),
+  rule('<deictic> ,-(? <date>', 'اليوم 16 مايو', ({ date, deictic }, place) =>
+    isDayDate(date) && isToday(deictic, place) ? date : null,
+  ),
+  rule('<deictic>', 'أول من أمس', ({ deictic }, place) =>
+    isToday(deictic, place) ? onUnit('day', deictic.day) : null,
+  ),
   rule('<dayHead> <deictic>', 'يوم أمس', ({ deictic }) => onUnit('day', deictic.day)),
-  rule('<part> <deictic>', 'ليلة الأمس', ({ part, deictic }) => ({ kind: 'part', half: part.half, day: onUnit('day', deictic.day) })),
+  rule('<part> <deictic>', 'ليلة الأمس', ({ part, deictic }) => ({
+    kind: 'part',
+    half: part.half,
+    day: onUnit('day', deictic.day),
+  })),
   rule('<this> <dayHead>', 'هذا اليوم', ({ this: self, dayHead }, place) =>
     dayHead === 'day' && isDefinite(place) ? onUnit('day', self === 'same' ? 'same' : 0) : null,
   ),
-  rule('<dayHead> <turn>', 'اليوم التالي', ({ turn }, place) => (place.reader.words.text[place.reader.words.stem[place.first] as number] === 'ا' ? onUnit('day', turn.shift) : null)),
-  rule('<night>', 'الليلة الماضية', ({ night }, place) => (night !== 0 || isToday({ day: 0 }, place) ? { kind: 'part', half: 'night', day: onUnit('day', night) } : null)),
-  rule('<part> of? <date>', 'مساء أمس', ({ part, date }) => (isDayDate(date) || date.kind === 'weekday' || (date.kind === 'unit' && date.unit === 'day') ? { kind: 'part', half: part.half, day: date } : null)),
-  rule('first-hours of <date>', 'الساعات الأولى من صباح اليوم', ({ date }) => (date.kind === 'part' || date.kind === 'unit' || date.kind === 'weekday' ? date : null)),
+  rule('<dayHead> <turn>', 'اليوم التالي', ({ turn }, place) =>
+    place.reader.words.text[place.reader.words.stem[place.first] as number] === 'ا' ? onUnit('day', turn.shift) : null,
+  ),
+  rule('<night>', 'الليلة الماضية', ({ night }, place) =>
+    night !== 0 || isToday({ day: 0 }, place) ? { kind: 'part', half: 'night', day: onUnit('day', night) } : null,
+  ),
+  rule('<part> of? <date>', 'مساء أمس', ({ part, date }) =>
+    isDayDate(date) || date.kind === 'weekday' || (date.kind === 'unit' && date.unit === 'day')
+      ? { kind: 'part', half: part.half, day: date }
+      : null,
+  ),
+  rule('first-hours of <date>', 'الساعات الأولى من صباح اليوم', ({ date }) =>
+    date.kind === 'part' || date.kind === 'unit' || date.kind === 'weekday' ? date : null,
+  ),
 ] as const;
 
 function isDefinite(place: { reader: { words: { text: string; start: Int32Array } }; next: number }): boolean {

@@ -1,9 +1,10 @@
 import type { Turn, UnitName } from '../../lexicon/dates/units.js';
 import { type Moment, onDate } from '../moment.js';
+import { oneAfterAnother, rangeOf } from '../moments.js';
 import type { MonthRead } from '../months.js';
 import { rule } from '../shape.js';
-import { type YearOf, isSupported, monthOf, oneAfterAnother, rangeOf } from '../support.js';
-import { yearMoment, type YearRead } from '../years.js';
+import { isSupported, monthOf, type YearOf } from '../support.js';
+import { type YearRead, yearMoment } from '../years.js';
 
 /** From one date to another. */
 export const RANGE_RULES = [
@@ -11,19 +12,29 @@ export const RANGE_RULES = [
   rule('from? <day> - <day:end> of? <month> <ofYear>? <turn>?', '22-30 يونيو', (parts) => days(parts)),
   rule('<day> and? to <day:end> of? <month> <ofYear>? <turn>?', '13 إلى 15 تموز', (parts) => days(parts)),
   rule('between <day> -? and? <day:end> of? <month> <ofYear>? <turn>?', 'بين 3 و12 سبتمبر', (parts) => days(parts)),
-  rule('<unit> <day> and <day:end> of? <month> <ofYear>? <turn>?', 'يومي 12 و13 يونيو 2023', (parts) => (isPair(parts.unit, 'day') ? days(parts) : null)),
+  rule('<unit> <day> and <day:end> of? <month> <ofYear>? <turn>?', 'يومي 12 و13 يونيو 2023', (parts) =>
+    isPair(parts.unit, 'day') ? days(parts) : null,
+  ),
   rule('from <day> and? to <day:end> of? <theUnit>', 'من 4 إلى 22 هذا الشهر', (parts) => daysOfMonth(parts)),
   rule('from <day> - <day:end> of? <theUnit>', 'من 4-23 في الشهر المقبل', (parts) => daysOfMonth(parts)),
   rule('between <day> and <day:end> of? <theUnit>', 'بين 4 و22 هذا الشهر', (parts) => daysOfMonth(parts)),
   rule('from <month> and? to <month:end> <ofYear>? <turn>?', 'من مايو إلى يوليو 2020', (parts) => months(parts)),
   rule('between <month> and <month:end> <ofYear>? <turn>?', 'بين مايو ويوليو 2020', (parts) => months(parts)),
   rule('<month> - <month:end> <ofYear>', 'سبتمبر-نوفمبر من هذا العام', (parts) => months(parts)),
-  rule('<unit> <month> and <month:end> <ofYear>? <turn>?', 'شهري مايو ويونيو', (parts) => (isPair(parts.unit, 'month') ? months(parts) : null)),
-  rule('<monthHead> <month> and <month:end> <ofYear>? <turn>?', 'شهري مايو ويونيو', (parts) => (parts.monthHead === 'months' ? months(parts) : null)),
+  rule('<unit> <month> and <month:end> <ofYear>? <turn>?', 'شهري مايو ويونيو', (parts) =>
+    isPair(parts.unit, 'month') ? months(parts) : null,
+  ),
+  rule('<monthHead> <month> and <month:end> <ofYear>? <turn>?', 'شهري مايو ويونيو', (parts) =>
+    parts.monthHead === 'months' ? months(parts) : null,
+  ),
   rule('from <yearHead>? <year> and? to <yearHead>? <year:end>', 'من 2014 إلى 2018', (parts) => years(parts)),
   rule('between <yearHead>? <year> and <yearHead>? <year:end>', 'بين 2015 و2018', (parts) => years(parts)),
-  rule('between <unit> <year> and <year:end>', 'بين عامي 2015 و2018', (parts) => (isPair(parts.unit, 'year') ? years(parts) : null)),
-  rule('<unit> <year> and <year:end>', 'عامي 2015 و2018', (parts) => (isPair(parts.unit, 'year') ? years(parts) : null)),
+  rule('between <unit> <year> and <year:end>', 'بين عامي 2015 و2018', (parts) =>
+    isPair(parts.unit, 'year') ? years(parts) : null,
+  ),
+  rule('<unit> <year> and <year:end>', 'عامي 2015 و2018', (parts) =>
+    isPair(parts.unit, 'year') ? years(parts) : null,
+  ),
   rule('<unit> <year> -/ <year:end>', 'سنتي 2008-2009', (parts) => (parts.unit.unit === 'year' ? years(parts) : null)),
   rule('<yearHead> <year> -/ <year:end>', 'عام 2008-2009', (parts) => years(parts)),
   rule('<yearHead> <year> and? to <yearHead>? <year:end>', 'عام 2008 إلى 2010', (parts) => years(parts)),
@@ -45,13 +56,34 @@ function days({ day, end, month, ofYear, turn }: Days): Moment | null {
   return { kind: 'range', from: { ...last, day }, to: last };
 }
 
-function daysOfMonth({ day, end, theUnit }: { day: number; end: number; theUnit: { unit: string; moment: Moment; bare: boolean } }): Moment | null {
+function daysOfMonth({
+  day,
+  end,
+  theUnit,
+}: {
+  day: number;
+  end: number;
+  theUnit: { unit: string; moment: Moment; bare: boolean };
+}): Moment | null {
   if (theUnit.unit !== 'month' || theUnit.bare || day >= end) return null;
-  const on = (which: number): Moment => ({ ...onDate('gregorian', undefined, undefined, which), monthOf: theUnit.moment });
+  const on = (which: number): Moment => ({
+    ...onDate('gregorian', undefined, undefined, which),
+    monthOf: theUnit.moment,
+  });
   return { kind: 'range', from: on(day), to: on(end) };
 }
 
-function months({ month, end, ofYear, turn }: { month: MonthRead; end: MonthRead; ofYear?: YearOf | undefined; turn?: Days['turn'] }): Moment | null {
+function months({
+  month,
+  end,
+  ofYear,
+  turn,
+}: {
+  month: MonthRead;
+  end: MonthRead;
+  ofYear?: YearOf | undefined;
+  turn?: Days['turn'];
+}): Moment | null {
   if (month.calendar !== end.calendar) return null;
   return rangeOf({ ...monthOf(month, undefined) }, { ...monthOf(end, ofYear), turn });
 }
@@ -62,7 +94,8 @@ function years({ year, end }: { year: YearRead; end: YearRead }): Moment | null 
     return { kind: 'agree', moment: yearMoment(year.year, year.calendar), other: yearMoment(end.year, end.calendar) };
   }
   // «بين 1798 و1790 قبل الميلاد»
-  if (end.year <= 0 && year.year > 0) return { kind: 'range', from: yearMoment(1 - year.year, calendar), to: yearMoment(end.year, calendar) };
+  if (end.year <= 0 && year.year > 0)
+    return { kind: 'range', from: yearMoment(1 - year.year, calendar), to: yearMoment(end.year, calendar) };
   if (!oneAfterAnother(year, end)) return null;
   return { kind: 'range', from: yearMoment(year.year, calendar), to: yearMoment(end.year, calendar) };
 }

@@ -1,41 +1,74 @@
+import { endsClause, isPlainWeekday } from '../around.js';
 import { dayNumber, weekdayOf } from '../calendar.js';
 import type { Moment } from '../moment.js';
+import { isDayDate, withWeekday } from '../moments.js';
 import { isDigits, isGlued } from '../reader.js';
-import { endsClause, isDayDate, isPlainWeekday, withWeekday } from '../support.js';
-import { rule, type RulePlace } from '../shape.js';
+import { type RulePlace, rule } from '../shape.js';
 
 /** Days of the week, alone and with what tells which one. */
 export const WEEKDAY_RULES = [
-  rule('<weekday> <turn>? <deictic>? -,(.? <date>', 'الخميس، 16 مايو 2024', ({ weekday, date }) => (isDayDate(date) && !isRatherNth(date, weekday.weekday) ? withWeekday(date, weekday.weekday) : null)),
-  rule('<weekday> of <date>', 'الاثنين في 18 شباط', ({ weekday, date }) => (isDayDate(date) ? withWeekday(date, weekday.weekday) : null)),
-  rule('<weekday> of? <week>', 'الاثنين من هذا الأسبوع', ({ weekday, week }) => ({ kind: 'weekday', weekday: weekday.weekday, week })),
-  rule('<week> <weekday>', 'الأسبوع القادم الأحد', ({ week, weekday }) => (weekday.bare ? null : { kind: 'weekday', weekday: weekday.weekday, week })),
+  rule('<weekday> <turn>? <deictic>? -,(.? <date>', 'الخميس، 16 مايو 2024', ({ weekday, date }) =>
+    isDayDate(date) && !isRatherNth(date, weekday.weekday) ? withWeekday(date, weekday.weekday) : null,
+  ),
+  rule('<weekday> of <date>', 'الاثنين في 18 شباط', ({ weekday, date }) =>
+    isDayDate(date) ? withWeekday(date, weekday.weekday) : null,
+  ),
+  rule('<weekday> of? <week>', 'الاثنين من هذا الأسبوع', ({ weekday, week }) => ({
+    kind: 'weekday',
+    weekday: weekday.weekday,
+    week,
+  })),
+  rule('<week> <weekday>', 'الأسبوع القادم الأحد', ({ week, weekday }) =>
+    weekday.bare ? null : { kind: 'weekday', weekday: weekday.weekday, week },
+  ),
   rule('<weekday> ,? (? <deictic>', 'الأحد أمس الأول', ({ weekday, deictic }, place) =>
     isPlainWeekday(weekday, place) ? { kind: 'weekday', weekday: weekday.weekday, near: deictic.day } : null,
   ),
   rule('<weekday> <date>', 'الخميس بعد أسبوعين', ({ weekday, date }) =>
-    date.kind === 'ago' && date.unit === 'week' && !weekday.bare ? { kind: 'weekday', weekday: weekday.weekday, week: { ...date, about: true } } : null,
+    date.kind === 'ago' && date.unit === 'week' && !weekday.bare
+      ? { kind: 'weekday', weekday: weekday.weekday, week: { ...date, about: true } }
+      : null,
   ),
-  rule('<weekday> ,? <dayMonth>', 'الاثنين 11/10', ({ weekday, dayMonth }) => (weekday.bare ? null : { ...dayMonth, weekday: weekday.weekday })),
+  rule('<weekday> ,? <dayMonth>', 'الاثنين 11/10', ({ weekday, dayMonth }) =>
+    weekday.bare ? null : { ...dayMonth, weekday: weekday.weekday },
+  ),
   rule('<weekday> of? <day>', 'السبت السادس عشر', ({ weekday, day }, place) => {
     if (!isPlainWeekday(weekday, place) || day < 6 || !endsClause(place) || isCutOff(place)) return null;
     return { kind: 'date', calendar: 'gregorian', day, weekday: weekday.weekday };
   }),
   rule('<theWeekday> <turn>?', 'الثلاثاء المقبل', ({ theWeekday, turn }, place) =>
-    isPlainWeekday(theWeekday, place, turn !== undefined) ? { kind: 'weekday', weekday: theWeekday.weekday, turn } : null,
+    isPlainWeekday(theWeekday, place, turn !== undefined)
+      ? { kind: 'weekday', weekday: theWeekday.weekday, turn }
+      : null,
   ),
-  rule('<this> <weekday>', 'هذا الأربعاء', ({ weekday }) => (weekday.bare ? null : { kind: 'weekday', weekday: weekday.weekday, turn: { shift: 0 } })),
-  rule('<dayHead> <weekday> <turn>?', 'يوم الثلاثاء المقبل', ({ weekday, turn }) => ({ kind: 'weekday', weekday: weekday.weekday, turn })),
+  rule('<this> <weekday>', 'هذا الأربعاء', ({ weekday }) =>
+    weekday.bare ? null : { kind: 'weekday', weekday: weekday.weekday, turn: { shift: 0 } },
+  ),
+  rule('<dayHead> <weekday> <turn>?', 'يوم الثلاثاء المقبل', ({ weekday, turn }) => ({
+    kind: 'weekday',
+    weekday: weekday.weekday,
+    turn,
+  })),
   rule('<dayHead> <dayMonth>', 'يوم 22/4', ({ dayMonth }) => dayMonth),
-  rule('<dayHead> <date>', 'يوم 14 أكتوبر', ({ date }) => (isDayDate(date) || date.kind === 'weekday' || date.kind === 'unit' ? dayOf(date) : null)),
+  rule('<dayHead> <date>', 'يوم 14 أكتوبر', ({ date }) =>
+    isDayDate(date) || date.kind === 'weekday' || date.kind === 'unit' ? dayOf(date) : null,
+  ),
   rule('<part> <weekday> /-? <weekday:to>', 'ليل الأحد الاثنين', ({ weekday, to }) =>
     (weekday.weekday % 7) + 1 === to.weekday
-      ? { kind: 'range', from: { kind: 'weekday', weekday: weekday.weekday }, to: { kind: 'weekday', weekday: to.weekday } }
+      ? {
+          kind: 'range',
+          from: { kind: 'weekday', weekday: weekday.weekday },
+          to: { kind: 'weekday', weekday: to.weekday },
+        }
       : null,
   ),
   rule('<unit> <weekday> and <weekday:to>', 'يومي الأحد والاثنين', ({ unit, weekday, to }) =>
     unit.construct && unit.unit === 'day'
-      ? { kind: 'range', from: { kind: 'weekday', weekday: weekday.weekday }, to: { kind: 'weekday', weekday: to.weekday } }
+      ? {
+          kind: 'range',
+          from: { kind: 'weekday', weekday: weekday.weekday },
+          to: { kind: 'weekday', weekday: to.weekday },
+        }
       : null,
   ),
 ] as const;
@@ -44,7 +77,13 @@ export const WEEKDAY_RULES = [
 function isRatherNth(date: Moment, weekday: number): boolean {
   if (date.kind !== 'date' || date.calendar !== 'gregorian' || typeof date.year !== 'number') return false;
   const { year, month, day } = date;
-  return month !== undefined && day !== undefined && day > 0 && day <= 5 && weekdayOf(dayNumber(year, month, day)) !== weekday;
+  return (
+    month !== undefined &&
+    day !== undefined &&
+    day > 0 &&
+    day <= 5 &&
+    weekdayOf(dayNumber(year, month, day)) !== weekday
+  );
 }
 
 /** «الخميس 21[/10]»: the figures go on. */

@@ -4,7 +4,7 @@ import { DAY_PARTS, DEICTICS, HALVES, NIGHTS } from './deictics.js';
 import { HOLIDAYS } from './holidays.js';
 import { JOINTS } from './joints.js';
 import { ABOUT, AGREES, DECADES, ERAS, MIDDLES, MODIFIERS, PIECES } from './modifiers.js';
-import { MONTHS, MONTH_HEADS } from './months.js';
+import { MONTH_HEADS, MONTHS } from './months.js';
 import { CARDINALS, DAY_NAMES, LASTS, ORDINALS } from './numerals.js';
 import { TENSES } from './tense.js';
 import { AGES, COUNTED, TODAY_NAMES, TRAPS_BEFORE, WHOLE_WORDS, YEAR_LEADS } from './traps.js';

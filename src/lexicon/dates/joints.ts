@@ -1,7 +1,21 @@
 import { type Table, table } from '../table.js';
 
 /** The small words inside a date: «الخامس [من] مايو», «[من] 3 [إلى] 7 مايو». */
-export type Joint = 'of' | 'from' | 'and' | 'to' | 'between' | 'ago' | 'since' | 'after' | 'the' | 'at' | 'first-hours' | 'now' | 'god-willing' | 'clock-at';
+export type Joint =
+  | 'of'
+  | 'from'
+  | 'and'
+  | 'to'
+  | 'between'
+  | 'ago'
+  | 'since'
+  | 'after'
+  | 'the'
+  | 'at'
+  | 'first-hours'
+  | 'now'
+  | 'god-willing'
+  | 'clock-at';
 
 const joint = (name: Joint, forms: string): Table<Joint> => table(name, [[name, forms]]);
 
@@ -16,7 +30,10 @@ export const JOINTS: Readonly<Record<Joint, Table<Joint>>> = {
   after: joint('after', 'بعد'),
   the: joint('the', 'ال'),
   at: joint('at', 'عند | على | حوالي | نحو | في | تمام | في تمام | في حدود | عند تمام | خلال'),
-  'first-hours': joint('first-hours', 'الساعات الأولى | ساعات الصباح الأولى | ساعة متأخرة | وقت متأخر | وقت مبكر | ساعة مبكرة'),
+  'first-hours': joint(
+    'first-hours',
+    'الساعات الأولى | ساعات الصباح الأولى | ساعة متأخرة | وقت متأخر | وقت مبكر | ساعة مبكرة',
+  ),
   now: joint('now', 'الآن'),
   'god-willing': joint('god-willing', 'إن شاء الله | ان شاءالله | بإذن الله | باذن الله'),
   // The T of ISO 8601.

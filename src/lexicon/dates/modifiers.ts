@@ -55,6 +55,8 @@ export const ERAS = table<'ad' | 'ah' | 'bc'>('era', [
 
 /** The calendar in which the same day is given again. */
 export const AGREES = table<'agrees'>('agrees with', [
-  ['agrees', 'الموافق | الموافقة | الموافق لـ | الموافق ليوم | الموافق يوم | الموافقين | موافق | الموافق في | المصادف | المصادف لـ'],
+  [
+    'agrees',
+    'الموافق | الموافقة | الموافق لـ | الموافق ليوم | الموافق يوم | الموافقين | موافق | الموافق في | المصادف | المصادف لـ',
+  ],
 ]);
-

@@ -1,6 +1,16 @@
 import { table } from '../table.js';
 
-export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'year' | 'decade' | 'century' | 'millennium';
+export type Unit =
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
 
 export interface UnitName {
   readonly unit: Unit;
@@ -119,7 +129,12 @@ export const TURNS = table<Turn>('turn', [
 export const RECENTS = table<'recent'>('recent', [['recent', 'الأخيرة | الأخيرين | الأخيرتين']]);
 
 /** Kinds of years that are no calendar years: «العام الدراسي». */
-export const YEAR_KINDS = table<'kind'>('kind of year', [['kind', 'الدراسي | الدراسية | المالي | المالية | الجامعي | الجامعية | التدريبي | الرياضي | التأهيلي | الأكاديمي | التحضيري | التحضيرية']]);
+export const YEAR_KINDS = table<'kind'>('kind of year', [
+  [
+    'kind',
+    'الدراسي | الدراسية | المالي | المالية | الجامعي | الجامعية | التدريبي | الرياضي | التأهيلي | الأكاديمي | التحضيري | التحضيرية',
+  ],
+]);
 
 /** «هذا» before a unit. */
 export const THIS = table<'this' | 'same'>('this', [
