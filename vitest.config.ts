@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    maxWorkers: 2,
+    // Property tests and the packed tarball take their time on a busy machine; what is fast is measured by the bench.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // .ci/run reads its counts from the second.
+    reporters: process.env.CI
+      ? ['default', ['json', { outputFile: 'node_modules/.vitest/results.json' }]]
+      : ['default'],
+  },
+});
