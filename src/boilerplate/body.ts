@@ -3,7 +3,7 @@ import type { Words } from '../text/words.js';
 import { DATE_LINE, isDateLine } from './date-line.js';
 import { type OtherStory, readList } from './other-stories.js';
 import { labelBySelf, type Placed, setRole } from './place.js';
-import { GLUED_LABEL, SIGNS } from './rules.js';
+import { GLUED_LABEL } from './rules.js';
 import { isWriterNote, labelLooseKeywords, labelShortLine, labelWriterNote } from './short-lines.js';
 
 /** Roles behind which a sentence is hardly the text's: what follows «المصدر: …» is another story. */
@@ -48,8 +48,8 @@ export function labelBody(words: Words, lines: readonly Placed[], body: number):
       if (list.closes) closed = 'related';
       ended = true;
       i = list.next - 1;
-    } else if (evidence?.rule === SIGNS && i < last) {
-      setRole(line, 'paragraph', 'break between sections');
+    } else if (evidence?.weak && i < last && (lines[i - 1] as Placed | undefined)?.piece.role !== evidence.role) {
+      setRole(line, 'paragraph', 'between sentences');
     } else if (evidence) {
       labelBySelf(line);
       closed = closedBy(line) ?? (isPager(line) && paragraphs > 0 ? 'related' : null);

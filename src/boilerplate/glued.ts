@@ -21,6 +21,10 @@ export function cutGlued(words: Words, pieces: Piece[], dates: readonly DateExpr
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece;
     const label = words.vocabulary.match(words, piece.first, PHRASES, piece.next);
+    if (label && isButtonBeforeText(words, piece, label)) {
+      splitPieceAt(pieces, i, cutOffset(words, label.next), label.next);
+      continue;
+    }
     for (let w = label?.next ?? piece.first + 1; w < piece.next; w++) {
       const known = starts[words.lexeme[w] as number] !== 0;
       if (
@@ -42,6 +46,12 @@ export function cutGlued(words: Words, pieces: Piece[], dates: readonly DateExpr
     }
     if (piece.next > piece.first && !cutInitials(words, pieces, i)) cutSignature(words, pieces, i);
   }
+}
+
+/** «[Next Previous] عين اليوم – واس»: an English button before an Arabic line. */
+function isButtonBeforeText(words: Words, piece: Piece, { meaning, next }: Match<Phrase>): boolean {
+  if (meaning.at !== 'line' || next === piece.next) return false;
+  return words.kind[next - 1] === KIND.latin && words.kind[next] === KIND.arabic && meaning.role === 'navigation';
 }
 
 const LONGEST_BYLINE = 20;

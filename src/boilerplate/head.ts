@@ -6,6 +6,7 @@ import { isDateLine, labelPageClock, setDateRole } from './date-line.js';
 import { findHeadline, labelMenus, labelRepeatedTitle } from './headline.js';
 import type { Line } from './line.js';
 import { labelBySelf, type Placed, setRole } from './place.js';
+import { AGENCY, INITIALS } from './rules.js';
 import { readSignature } from './signature.js';
 import { labelOutlets, labelUnderHeadline } from './under-headline.js';
 
@@ -24,7 +25,7 @@ export function labelHead(words: Words, lines: readonly Placed[], body: number):
     else if (line.piece.role === 'credit' && isSign(line)) setRole(line, 'dateline', 'sign before the text');
   }
   labelRepeatedTitle(words, lines, body);
-  labelMenus(lines, body);
+  labelMenus(words, lines, body);
   labelOutlets(words, lines, body);
   const headline = findHeadline(lines, body);
   labelPageClock(lines, headline);
@@ -52,7 +53,7 @@ export function cutHeadLines(words: Words, pieces: Piece[], lines: readonly Plac
 
 /** «(رويترز)», «و م ع»: an agency or the desk's initials, alone on the line. */
 function isSign({ evidence }: Placed): boolean {
-  return evidence?.rule === 'agency alone' || evidence?.rule === 'initials';
+  return evidence?.rule === AGENCY || evidence?.rule === INITIALS;
 }
 
 type Cut = { readonly word: number; readonly offset: number };

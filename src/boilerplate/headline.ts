@@ -1,3 +1,4 @@
+import { SECTIONS } from '../lexicon/boilerplate/index.js';
 import { foldText } from '../text/fold.js';
 import type { Words } from '../text/words.js';
 import { PAGE_TITLE } from './date-line.js';
@@ -5,17 +6,20 @@ import { canBeHeadline, type Placed, setRole } from './place.js';
 
 const MENU_WORDS = 4;
 const MENU_LINES = 3;
+const MENU_NAMES = 2;
 const SECTION_WORDS = 3;
+// The title is the first thing in a page; further down a repeated line is a refrain.
+const TITLE_LINES = 3;
 const TITLE_DISTANCE = 60;
 
 /** «CNNArabic.com - [العنوان]» above the headline itself: the page's title is navigation. */
 export function labelRepeatedTitle(words: Words, lines: readonly Placed[], body: number): void {
   const folded: string[] = [];
-  for (let i = 0; i < body; i++) {
+  for (let i = 0; i < Math.min(body, TITLE_LINES + TITLE_DISTANCE); i++) {
     const { piece, size } = lines[i] as Placed;
     folded.push(size >= MENU_WORDS ? foldText(words.text, piece.start, piece.end) : '');
   }
-  for (let i = 0; i < body; i++) {
+  for (let i = 0; i < Math.min(body, TITLE_LINES); i++) {
     const title = folded[i] as string;
     if (title === '') continue;
     for (let j = i + 1; j < Math.min(body, i + TITLE_DISTANCE); j++) {
@@ -29,13 +33,18 @@ export function labelRepeatedTitle(words: Words, lines: readonly Placed[], body:
   }
 }
 
-/** Three or more short lines in a row are a menu; behind one, a short line above a long one is the section's name. */
-export function labelMenus(lines: readonly Placed[], body: number): void {
+/**
+ * Short lines in a row are a menu where two of them are names of sections or furniture; behind one, a short line above a
+ * long one is the section's name. Verses are short lines too.
+ */
+export function labelMenus(words: Words, lines: readonly Placed[], body: number): void {
   let menus = false;
   for (let i = 0; i < body; ) {
     let end = i;
-    while (end < body && isMenuLine(lines[end] as Placed)) end++;
-    if (end - i >= MENU_LINES || (menus && end === i + 1 && isSection(lines, i, body))) {
+    let known = 0;
+    for (; end < body && isMenuLine(lines[end] as Placed); end++) if (isMenuName(words, lines[end] as Placed)) known++;
+    const isMenu = end - i >= MENU_LINES && known >= MENU_NAMES;
+    if (isMenu || (menus && end === i + 1 && isSection(lines, i, body))) {
       for (let k = i; k < end; k++) setRole(lines[k] as Placed, 'navigation', 'short lines in a row');
       menus = true;
     } else if (end > i && (lines[i] as Placed).piece.role === 'navigation') menus = true;
@@ -47,6 +56,11 @@ function isMenuLine({ piece, size, ending, dates, evidence }: Placed): boolean {
   if (piece.role === 'navigation' || piece.role === 'subscription') return true;
   if (evidence?.reach === 'list') return size <= SECTION_WORDS;
   return piece.role === null && size <= MENU_WORDS && ending === 'none' && dates.length === 0;
+}
+
+function isMenuName(words: Words, { piece, evidence }: Placed): boolean {
+  if (evidence && !evidence.weak) return true;
+  return words.vocabulary.match(words, piece.first, SECTIONS, piece.next)?.next === piece.next;
 }
 
 function isSection(lines: readonly Placed[], i: number, body: number): boolean {
@@ -77,16 +91,20 @@ export function findHeadline(lines: readonly Placed[], body: number): number {
     const line = lines[i] as Placed;
     if (line.piece.role === null) {
       if (!canBeHeadline(line)) continue;
-      const short = found >= 0 && (lines[found] as Placed).size <= 2 && line.size >= MENU_WORDS;
+      // «محلي» above «نسبة إغمار الأهوار ترتفع» and its date is a section's name.
+      const dated = isMeta(lines[i + 1]) && found === i - 1;
+      const short = found >= 0 && (lines[found] as Placed).size <= 2 && line.size >= MENU_WORDS && dated;
       if (found < 0 || listed || short) found = i;
-    } else if (
-      found >= 0 &&
-      (line.piece.role === 'published' || line.piece.role === 'byline' || line.piece.role === 'modified')
-    ) {
+    } else if (found >= 0 && isMeta(line)) {
       return found;
     }
   }
   return found;
+}
+
+function isMeta(line: Placed | undefined): boolean {
+  const role = line?.piece.role;
+  return role === 'published' || role === 'byline' || role === 'modified';
 }
 
 /** The line behind the last furniture that a possible headline still follows. */
@@ -104,7 +122,7 @@ function behindFurniture(lines: readonly Placed[], body: number): number {
   for (let i = last - 1; i >= 0; i--) {
     const { piece, evidence } = lines[i] as Placed;
     if (piece.role === 'navigation' || piece.role === 'notice') return i + 1;
-    if (evidence && (piece.role === 'other' || piece.role === 'related')) return i + 1;
+    if (evidence && !evidence.weak && (piece.role === 'other' || piece.role === 'related')) return i + 1;
   }
   return 0;
 }

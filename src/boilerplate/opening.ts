@@ -1,6 +1,7 @@
 import { splitPieceAt } from '../blocks/cut.js';
 import type { Piece } from '../blocks/piece.js';
 import type { DateExpression } from '../dates/expression.js';
+import { KIND } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import type { Words } from '../text/words.js';
 import { readSignature } from './signature.js';
@@ -22,7 +23,7 @@ export function cutOpening(words: Words, pieces: Piece[], at: number, dates: rea
   for (let w = piece.first + 1; w < Math.min(piece.next - 2, piece.first + LONGEST); w++) {
     const gap = words.gap[w] as number;
     if (gap & (GAP.stop | GAP.query)) break;
-    if ((gap & CLOSING) === 0) continue;
+    if ((gap & CLOSING) === 0 || isInsideDate(words, w, dates)) continue;
     const found = openingRole(words, piece.first, w, dates);
     if (found === null) continue;
     cut = w;
@@ -49,6 +50,12 @@ function cutDates(words: Words, pieces: Piece[], at: number, dates: readonly Dat
     if (parts.some(({ kind, first }) => kind === 'date' && first === piece.first)) piece.role = 'published';
   }
   return cuts.length;
+}
+
+/** «(5/7/2015)» is cut by none of its slashes. */
+function isInsideDate(words: Words, w: number, dates: readonly DateExpression[]): boolean {
+  if (words.kind[w] === KIND.digits && words.kind[w - 1] === KIND.digits) return true;
+  return dates.some(({ firstWord, nextWord }) => firstWord < w && w < nextWord);
 }
 
 function openingRole(

@@ -1,6 +1,6 @@
 import type { Role } from '../model/article.js';
+import type { Evidence } from './evidence.js';
 import type { Line } from './line.js';
-import type { Evidence } from './rules.js';
 
 /** A line on its way through the rules about its place. */
 export interface Placed extends Line {

@@ -4,19 +4,11 @@ import { KIND } from '../text/fold.js';
 import type { Words } from '../text/words.js';
 import { isDateLine, setDateRole } from './date-line.js';
 import { type Placed, setRole } from './place.js';
-import { readSignature } from './signature.js';
-import { followsPicture, isLoneName, signatureRole, startsWithSign } from './under-headline.js';
+import { readSignature, signatureRole } from './signature.js';
+import { followsPicture, isLoneName, startsWithSign } from './under-headline.js';
 
 /** Furniture that goes on from line to line: «للتواصل أرسل …» and the number below it. */
-const GOES_ON: ReadonlySet<Role> = new Set([
-  'related',
-  'author-bio',
-  'subscription',
-  'navigation',
-  'comments',
-  'other',
-  'keywords',
-]);
+const GOES_ON: ReadonlySet<Role> = new Set(['author-bio', 'subscription', 'comments']);
 const LAST_LINES = 'last lines';
 const LOOSE_KEYWORDS = 3;
 const HEADING_WORDS = 10;
@@ -31,6 +23,8 @@ export function labelShortLine(words: Words, lines: readonly Placed[], i: number
   const before = i > 0 ? (lines[i - 1] as Placed) : null;
   if (isDateLine(words, line)) return setDateRole(lines, i);
   if (followsPicture(lines, i)) return setRole(line, 'caption', 'behind a picture');
+  if (before?.piece.role === 'published' && isLoneName(words, line))
+    return setRole(line, 'byline', 'name behind the date');
   if (i < last) return labelBetween(words, lines, i);
   if (isWriterNote(words, lines, i)) return labelWriterNote(lines, i);
   if (
@@ -42,10 +36,11 @@ export function labelShortLine(words: Words, lines: readonly Placed[], i: number
   ) {
     return setRole(line, 'heading', 'short line above a list');
   }
-  if (before?.piece.role === 'published' && isLoneName(words, line))
-    return setRole(line, 'byline', 'name behind the date');
   const signature = signatureRole(words, line);
-  if (signature === 'dateline' || (signature === 'byline' && namesAgency(words, line))) {
+  if (
+    (signature === 'dateline' && !startsWithSign(words, line)) ||
+    (signature === 'byline' && namesAgency(words, line))
+  ) {
     return setRole(line, 'credit', 'agency or outlet at the end');
   }
   if (before?.piece.role && GOES_ON.has(before.piece.role) && line.size <= HEADING_WORDS && line.ending === 'none') {
@@ -101,7 +96,7 @@ export function labelLooseKeywords(lines: readonly Placed[], from: number): void
     let end = i;
     while (end < lines.length && isLooseName(lines[end] as Placed)) end++;
     const before = i > 0 ? (lines[i - 1] as Placed) : null;
-    const loose = end - i >= LOOSE_KEYWORDS && end < lines.length;
+    const loose = end - i >= LOOSE_KEYWORDS && (lines[end] as Placed | undefined)?.evidence != null;
     if (loose && before?.ending !== 'colon' && before?.piece.role === 'paragraph') {
       for (let k = i; k < end; k++) setRole(lines[k] as Placed, 'keywords', 'names in a row behind the text');
     }
@@ -110,5 +105,5 @@ export function labelLooseKeywords(lines: readonly Placed[], from: number): void
 }
 
 function isLooseName({ piece, size, ending }: Placed): boolean {
-  return piece.rule === LAST_LINES && size <= 4 && ending === 'none';
+  return piece.rule === LAST_LINES && size <= 3 && ending === 'none';
 }

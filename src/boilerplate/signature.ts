@@ -1,10 +1,12 @@
 import type { DateExpression } from '../dates/expression.js';
 import { AGENCIES } from '../lexicon/agencies.js';
-import { IN, OFFICES, OUTLET_WORDS, OUTLETS } from '../lexicon/outlets.js';
+import { PHRASES } from '../lexicon/boilerplate/index.js';
+import { IN, NAME_SIGNS, OFFICES, OUTLET_WORDS, OUTLETS, PARTICLES } from '../lexicon/outlets.js';
 import { PLACES } from '../lexicon/places.js';
 import { KIND } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import type { Words } from '../text/words.js';
+import type { Line } from './line.js';
 
 /** What a part of a signature names. */
 export type PartKind = 'place' | 'agency' | 'outlet' | 'date' | 'name' | 'other';
@@ -20,6 +22,7 @@ export interface Part {
 
 const SEPARATORS = GAP.dash | GAP.slash | GAP.colon | GAP.comma | GAP.open | GAP.close | GAP.other | GAP.quote;
 const LONGEST_NAME = 4;
+const LONGEST_FULL_NAME = 7;
 
 /** Reads words `[first, next)` as the parts of a signature. */
 export function readSignature(words: Words, first: number, next: number, dates: readonly DateExpression[]): Part[] {
@@ -33,13 +36,19 @@ export function readSignature(words: Words, first: number, next: number, dates: 
       parts.push({ kind: 'date', first: lead, next: date.nextWord, agency: null });
       from = date.nextWord;
       w = from - 1;
-    } else if (w > from && (words.gap[w] as number) & SEPARATORS) {
+    } else if (w > from && ((words.gap[w] as number) & SEPARATORS || startsOffice(words, w, next))) {
       parts.push(readPart(words, from, w));
       from = w;
     }
   }
   if (next > from) parts.push(readPart(words, from, next));
   return parts;
+}
+
+/** «ماجد الجميل [من جنيف]» */
+function startsOffice(words: Words, w: number, next: number): boolean {
+  const office = words.vocabulary.match(words, w, OFFICES, next);
+  return office !== null && words.vocabulary.match(words, office.next, PLACES, next) !== null;
 }
 
 /** «اليوم» may be a newspaper, «11 أغسطس» is none. */
@@ -52,6 +61,8 @@ function readPart(words: Words, first: number, next: number): Part {
   const { vocabulary } = words;
   // «الكويت - 12 - 5 (كونا)»: a day and month that only a dateline writes so.
   if (isNumber(words, first, next)) return { kind: 'date', first, next, agency: null };
+  if (vocabulary.match(words, first, PHRASES, next)?.meaning.role === 'caption')
+    return { kind: 'other', first, next, agency: null };
   const whole = (match: { next: number } | null): boolean => match?.next === next;
   const agency = vocabulary.match(words, first, AGENCIES, next);
   if (whole(agency)) return { kind: 'agency', first, next, agency: agency?.meaning ?? null };
@@ -74,12 +85,55 @@ function isNumber(words: Words, first: number, next: number): boolean {
   return true;
 }
 
-/** Can be a person's name: one to four words of letters, none of them known as anything else. */
+/** «بن», «آل», «د.»: a word that only names of people have. */
+export function hasNameSign(words: Words, first: number, next: number): boolean {
+  for (let w = first; w < next; w++) if (words.vocabulary.match(words, w, NAME_SIGNS, next)) return true;
+  return false;
+}
+
+/** Can be a person's name: one to four words of letters, up to seven with a sign of one. */
 function isName(words: Words, first: number, next: number): boolean {
-  if (next - first > LONGEST_NAME) return false;
+  if (next - first > (hasNameSign(words, first, next) ? LONGEST_FULL_NAME : LONGEST_NAME)) return false;
   for (let w = first; w < next; w++) {
-    if (words.kind[w] === KIND.digits) return false;
+    if (words.kind[w] === KIND.digits || words.vocabulary.match(words, w, PARTICLES, next)) return false;
     if (w > first && (words.gap[w] as number) & GAP.stop) return false;
   }
   return true;
+}
+
+export const SIGNATURE_WORDS = 11;
+
+/** «الرياض: الوطن», «نجازاكي - د ب أ» are datelines; «الرياض: سعد الحربي» is a byline. */
+export function signatureRole(words: Words, { piece, size, ending, dates }: Line): 'dateline' | 'byline' | null {
+  if (size === 0 || size > SIGNATURE_WORDS || ending === 'query') return null;
+  const parts = beforePhotographer(words, readSignature(words, piece.first, piece.next, dates));
+  const count = (kind: PartKind): number => parts.filter((part) => part.kind === kind).length;
+  if (count('other') > 0) return null;
+  const known = count('place') + count('agency') + count('outlet');
+  const names = parts.filter((part) => part.kind === 'name');
+  if (names.length === 0) return known > 0 ? 'dateline' : null;
+  // Two words or more are a person; one is a place or a way («هاتفيا») that the lexicon does not have.
+  const persons = names.filter(({ first, next }) => next - first >= 2).length;
+  const singles = names.length - persons;
+  if (parts.length < 2 || singles > 2 || !isSeparated(words, piece.first, piece.next)) return null;
+  if (persons === 0) return known > 0 ? 'dateline' : null;
+  if (known > 0) return persons <= known + 1 && persons <= 3 ? 'byline' : null;
+  return parts.length === 2 && size <= 7 && names.every(({ first, next }) => next - first <= 3) ? 'byline' : null;
+}
+
+/** «الرياض - يحيى زيلع [(عدسة/ نايف الحربي)]»: who took the picture is named behind who wrote. */
+function beforePhotographer(words: Words, parts: readonly Part[]): readonly Part[] {
+  const at = parts.findIndex(
+    ({ first, next }) => words.vocabulary.match(words, first, PHRASES, next)?.meaning.role === 'caption',
+  );
+  return at > 0 ? parts.slice(0, at) : parts;
+}
+
+/** A dash, colon, slash or bracket stands inside; marks alone («الشرق الأوسط» في عهد …) separate nothing. */
+function isSeparated(words: Words, first: number, next: number): boolean {
+  for (let w = first + 1; w < next; w++) {
+    if ((words.gap[w] as number) & (GAP.dash | GAP.colon | GAP.slash | GAP.open) || startsOffice(words, w, next))
+      return true;
+  }
+  return false;
 }

@@ -6,7 +6,8 @@ import type { Words } from '../text/words.js';
 import { PAGE_TITLE } from './date-line.js';
 import type { Line } from './line.js';
 import { type Placed, setRole } from './place.js';
-import { type Part, readSignature } from './signature.js';
+import { MARKUP } from './rules.js';
+import { hasNameSign, readSignature, SIGNATURE_WORDS, signatureRole } from './signature.js';
 
 /** Roles of lines that stand between a headline and its text. */
 const META: ReadonlySet<Role> = new Set([
@@ -34,9 +35,10 @@ const ABOVE_NAME: ReadonlySet<Role> = new Set([
   'caption',
 ]);
 const SIGNATURE_RULES = { dateline: 'place, agency or outlet', byline: 'name with place or outlet' } as const;
-const SIGNATURE_WORDS = 11;
+const SHORTEST_CAPTION = 3;
 const CAPTION_WORDS = 16;
 const DECK_WORDS = 4;
+const VERSES = 4;
 const HEADING_WORDS = 8;
 
 /** «AHDATH.INFO», «سبق- الرياض:»: a line that names an outlet or agency is no headline, even as the first. */
@@ -57,9 +59,23 @@ export function labelUnderHeadline(words: Words, lines: readonly Placed[], headl
   let between = false;
   for (let i = headline + 1; i < body; i++) {
     const line = lines[i] as Placed;
+    const verses = versesFrom(words, lines, i, body);
+    if (verses > i) {
+      for (; i < verses; i++) setRole(lines[i] as Placed, 'paragraph', 'short lines of a text');
+      i--;
+      continue;
+    }
     if (line.piece.role === null) labelOne(words, lines, i, { headline, body, pictured: between || repeated });
     if (line.piece.role !== null && META.has(line.piece.role)) between = true;
   }
+}
+
+/** Behind `i`, where many short lines that nothing speaks of follow one another: verses, a list, a dialogue. */
+function versesFrom(words: Words, lines: readonly Placed[], i: number, body: number): number {
+  let end = i;
+  while (end < body && (lines[end] as Placed).piece.role === null && !followsPicture(lines, end)) end++;
+  const named = i < end && (signatureRole(words, lines[i] as Placed) !== null || isLoneName(words, lines[i] as Placed));
+  return end - i >= VERSES && !named ? end : i;
 }
 
 function labelOne(
@@ -74,13 +90,19 @@ function labelOne(
   if (followsPicture(lines, i)) return setRole(line, 'caption', 'behind a picture');
   if (isSentence(words, line)) return setRole(line, 'paragraph', 'sentence');
   const before = i > 0 ? (lines[i - 1] as Placed).piece.role : null;
-  if (before !== null && line.size <= 3 && words.vocabulary.match(words, line.piece.first, IN, line.piece.next)) {
+  if (
+    before === 'published' &&
+    line.size <= 3 &&
+    words.vocabulary.match(words, line.piece.first, IN, line.piece.next)
+  ) {
     return setRole(line, 'navigation', 'in a section');
   }
   if (before !== null && ABOVE_NAME.has(before) && isLoneName(words, line))
     return setRole(line, 'byline', 'name under the headline');
   if (place.headline < 0) return setRole(line, 'paragraph', 'no headline');
-  if (place.pictured) return setRole(line, 'caption', 'between headline and text');
+  if (place.pictured && line.size >= SHORTEST_CAPTION && line.ending === 'none') {
+    return setRole(line, 'caption', 'between headline and text');
+  }
   if (i === place.headline + 1 && line.size >= DECK_WORDS) return setRole(line, 'subheadline', 'under the headline');
   setRole(line, i + 1 === place.body && line.size <= HEADING_WORDS ? 'heading' : 'paragraph', 'under the headline');
 }
@@ -109,31 +131,13 @@ export function startsWithSign(words: Words, { piece }: Line): boolean {
 
 /** The alternative text of a picture is left before it: «alt="…" />». */
 export function followsPicture(lines: readonly Placed[], i: number): boolean {
-  return (
-    i > 0 &&
-    (lines[i - 1] as Placed).evidence?.rule === 'left-over markup' &&
-    (lines[i - 1] as Placed).piece.role === 'other'
-  );
-}
-
-/** «الرياض: الوطن» is a dateline; «الرياض: سعد الحربي» a byline. */
-export function signatureRole(words: Words, { piece, size, ending, dates }: Line): 'dateline' | 'byline' | null {
-  if (size === 0 || size > SIGNATURE_WORDS || ending === 'query') return null;
-  const parts = readSignature(words, piece.first, piece.next, dates);
-  const count = (kind: Part['kind']): number => parts.filter((part) => part.kind === kind).length;
-  if (count('other') > 0) return null;
-  const known = count('place') + count('agency') + count('outlet');
-  const names = parts.filter((part) => part.kind === 'name');
-  if (names.length === 0) return known > 0 ? 'dateline' : null;
-  const person = names.some((part) => part.next - part.first >= 2);
-  if (parts.length < 2 || !person) return null;
-  const pair = parts.length === 2 && size <= 7 && names.every((part) => part.next - part.first <= 3);
-  return (known > 0 && names.length === 1) || pair ? 'byline' : null;
+  return i > 0 && (lines[i - 1] as Placed).evidence?.rule === MARKUP && (lines[i - 1] as Placed).piece.role === 'other';
 }
 
 /** Two to four words of letters that can only be a name here. */
 export function isLoneName(words: Words, { piece, size, ending }: Line): boolean {
-  if (size < 2 || size > 4 || ending !== 'none') return false;
+  if (size < 2 || ending !== 'none') return false;
+  if (size > 4 && !(size <= 7 && hasNameSign(words, piece.first, piece.next))) return false;
   for (let w = piece.first; w < piece.next; w++) {
     if (words.kind[w] === KIND.digits || (w > piece.first && (words.gap[w] as number) & ~(GAP.space | GAP.dot)))
       return false;

@@ -19,6 +19,7 @@ export const OUTLETS: Table<true> = table('outlets', [
   [true, 'الشرق الأوسط أونلاين | الرياض الإلكتروني | عاجل | المواطن | تواصل | أخبار 24 | سبورت | المال'],
   [true, 'الوفد | الأسبوع | البوابة نيوز | البوابة | القاهرة 24 | تحيا مصر | الميادين | المنار | الحدث'],
   [true, 'TRT عربي | العين الإخبارية | الاتحاد الاشتراكي | لوسيت أنفو | اليوم 24 | العمق | بديل'],
+  [true, 'متابعات | متابعة | خاص | ترجمات'],
   [true, 'موزاييك | النصر | الشعب | المساء | التحرير'],
 ]);
 
@@ -39,3 +40,21 @@ export const IN: Table<true> = table('in', [[true, 'في | بتاريخ']]);
 
 /** What a desk's line tells of its work behind a name: «إعداد هالة نصر [للنشرة العربية]». */
 export const DESKS: Table<true> = table('desks', [[true, 'للنشرة العربية | النشرة العربية | للنشرة']]);
+
+/** Words that only names of people have, and titles before them. */
+export const NAME_SIGNS: Table<true> = table('name signs', [
+  [true, 'بن | بنت | ابن | آل | أبو | أبا | أم | عبد | عبدالله | عبدالرحمن | عبدالعزيز | ولد'],
+  [true, 'د | أ د | د م | م | الدكتور | الدكتورة | المهندس | المهندسة'],
+]);
+
+/** Particles: a part with one of them is a phrase, no name («لن نفرط»). */
+export const PARTICLES: Table<true> = table('particles', [
+  [
+    true,
+    'لن | لم | لا | ما | في | على | إلى | عن | مع | إن | أن | قد | سوف | كل | بعد | قبل | خلال | نحو | بين | كيف | هل | لماذا',
+  ],
+  [
+    true,
+    'ليس | غير | هذا | هذه | ذلك | التي | الذي | الذين | عند | ضد | حتى | منذ | بلا | دون | كما | لكن | ثم | أو | بل | حول',
+  ],
+]);

@@ -2,9 +2,9 @@ import { type Table, table } from '../table.js';
 import { AUTHOR, PERSONA_NAMES, PLAIN_BYLINE_NAMES, WRITER_NAMES } from './author.js';
 import { COMMENTS } from './comments.js';
 import { COUNTER_NAMES, FURNITURE } from './furniture.js';
-import { NAVIGATION } from './navigation.js';
+import { HOME_NAMES, NAVIGATION, SECTION_NAMES } from './navigation.js';
 import type { Phrase } from './phrase.js';
-import { BARE_KEYWORD_LABELS, PUBLICATION } from './publication.js';
+import { BARE_KEYWORD_LABELS, PUBLICATION, SERVICE_NAMES } from './publication.js';
 import { MORE_NAMES, RELATED } from './related.js';
 import { NETWORK_NAMES, SHARE } from './share.js';
 import { SUBSCRIPTION } from './subscription.js';
@@ -27,6 +27,9 @@ export const WRITERS = table('writers', [[true, WRITER_NAMES]]);
 export const PERSONAS = table('personas', [[true, PERSONA_NAMES]]);
 export const PLAIN_BYLINES = table('plain bylines', [[true, PLAIN_BYLINE_NAMES]]);
 export const MORE = table('more', [[true, MORE_NAMES]]);
+export const HOME = table('home', [[true, HOME_NAMES]]);
+export const SECTIONS = table('sections', [[true, SECTION_NAMES]]);
+export const SERVICES = table('services', [[true, SERVICE_NAMES]]);
 export const BARE_KEYWORDS = table('bare keyword labels', [[true, BARE_KEYWORD_LABELS]]);
 
 export const BOILERPLATE_TABLES: readonly Table<unknown>[] = [
@@ -37,5 +40,8 @@ export const BOILERPLATE_TABLES: readonly Table<unknown>[] = [
   PERSONAS,
   PLAIN_BYLINES,
   MORE,
+  HOME,
+  SECTIONS,
+  SERVICES,
   BARE_KEYWORDS,
 ];

@@ -109,3 +109,6 @@ export const PUBLICATION: readonly Line<Phrase>[] = [
 
 /** A keyword list's label that needs no colon, glued behind the last sentence: «… للوطن. سمات إمام تفجير» */
 export const BARE_KEYWORD_LABELS = 'سمات | السمات';
+
+/** Under what an outlet takes another's text: «* [خدمة] «نيويورك تايمز»». */
+export const SERVICE_NAMES = 'خدمة | بالاتفاق مع | بالتعاون مع';

@@ -7,7 +7,7 @@ const START = { role: 'subscription', at: 'start' } as const;
 
 /** Follow us, newsletters, apps. */
 export const SUBSCRIPTION: readonly Line<Phrase>[] = [
-  [LABEL, 'الاشتراك في | تابعنا | تابعونا | إتبعنا | اتبعني | متابعة | اشترك | اشتراك'],
+  [LABEL, 'الاشتراك في | تابعنا | تابعونا | إتبعنا | اتبعني | اشترك | اشتراك'],
   [
     START,
     'تابعنا على | تابعنا عبر | تابعونا على | تابعونا عبر | إتبعنا على | تابعوا آخر الأخبار | تابعوا أحدث الأخبار | تابعوا صفحتنا',
