@@ -3,6 +3,7 @@ import { Carry } from './carry.js';
 import { endOfClause, endOfRest, endOffset } from './clause.js';
 import type { Event } from './cues.js';
 import type { Draft } from './draft.js';
+import type { Names } from './entities.js';
 import { headlineSpeech } from './headline.js';
 import { KIND } from './kinds.js';
 import type { Marked } from './pairs.js';
@@ -24,8 +25,11 @@ export class Attributor {
   private readonly carry: Carry;
   private p!: Paragraph;
 
-  constructor(private readonly text: Text) {
-    this.carry = new Carry(text);
+  constructor(
+    private readonly text: Text,
+    names: Names,
+  ) {
+    this.carry = new Carry(text, names);
   }
 
   read(p: Paragraph, events: readonly Event[]): void {
@@ -79,6 +83,8 @@ export class Attributor {
         this.speech(event, speaker, via, complement.at);
         return;
       case 'marks':
+        // «صحف تعتبر «إصلاحية»»: no one calls them so.
+        if (cueClass === 'describe' && event.verb?.shape === 'present' && !event.verb.object && event.subject === null && !event.relative) return;
         this.marks(event, speaker, via, complement.at);
         return;
     }
@@ -152,7 +158,7 @@ export class Attributor {
     const marked = p.opening.get(at);
     if (marked !== undefined && (marked.next - marked.first > 2 || p.stop(marked.next) || marked.next >= p.next)) {
       this.add(event, speaker, via, marked, 'direct', marked.start, marked.end, 'cue: «…»');
-      this.pieces(event, speaker, via, marked.next, endOfRest(p, marked.next), true);
+      this.pieces(event, speaker, via, marked.next, endOfRest(p, marked.next), false);
       return;
     }
     if (event.verb === null && event.kind === 'noun' && !isSaying(event)) return;
@@ -178,7 +184,7 @@ export class Attributor {
     const speech = cueClass === 'say' ? length >= 3 || isNext : cueClass === 'relay' || cueClass === 'hold' || (cueClass === 'state' && isNext && length >= 7);
     if (speech && pieceRule(p, marked, event, true) === null) {
       this.add(event, speaker, via, marked, 'direct', marked.start, marked.end, 'cue «…»');
-      this.pieces(event, speaker, via, marked.next, endOfRest(p, marked.next), true);
+      this.pieces(event, speaker, via, marked.next, endOfRest(p, marked.next), false);
       return;
     }
     this.pieces(event, speaker, via, event.next, end, false);
@@ -236,7 +242,7 @@ export class Attributor {
       const last = this.drafts.at(-1);
       const open = last !== undefined && last.kind !== 'indirect' && last.start >= p.passage.start && last.end < marked.start ? last : undefined;
       const afterColon = text.gap(marked.first, GAP.colon);
-      if (open !== undefined && open.kind === 'direct' && length >= 6 && (p.stop(marked.first) || afterColon || marked.first - (open.marked?.next ?? 0) <= 3)) {
+      if (open !== undefined && open.event !== null && open.kind === 'direct' && length >= 6 && (p.stop(marked.first) || afterColon || marked.first - (open.marked?.next ?? 0) <= 3)) {
         this.push({ ...open, start: marked.start, end: marked.end, contentStart: marked.start, contentEnd: marked.end, carried: true, marked, rule: 'an open speaker goes on' });
       } else if (afterColon || this.isClauseLike(marked)) {
         this.add(null, null, null, marked, 'direct', marked.start, marked.end, 'clause in marks, no cue');

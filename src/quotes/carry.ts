@@ -4,6 +4,7 @@ import { GAP } from '../text/letters.js';
 import type { Event } from './cues.js';
 import type { Draft } from './draft.js';
 import { KIND } from './kinds.js';
+import type { Names } from './entities.js';
 import type { Paragraph } from './paragraph.js';
 import { readSource, type Source } from './source.js';
 import type { Text } from './text.js';
@@ -25,7 +26,10 @@ export class Carry {
   /** The last subject of a finite cue in the paragraph. */
   private inParagraph: Remembered | null = null;
 
-  constructor(private readonly text: Text) {}
+  constructor(
+    private readonly text: Text,
+    private readonly names: Names,
+  ) {}
 
   startParagraph(_p: Paragraph): void {
     this.inParagraph = null;
@@ -73,10 +77,9 @@ export class Carry {
   /** The noun phrase after the cue; after a verb that takes an object, a thing is no subject («أبرز [الطابع] …»). */
   private subjectOf(event: Event): Source | null {
     const { subject, complement, verb } = event;
-    if (subject === null || complement.how !== 'act' || verb === null || subject.kind !== 'name') return subject;
-    const { text } = this;
-    if (!text.definite(subject.first)) return subject;
-    return text.words.text[(text.words.end[subject.first] as number) - 1] === 'ي' ? subject : null;
+    if (subject === null || verb === null || subject.kind !== 'name') return subject;
+    if (complement.how === 'that' || complement.how === 'colon' || verb.class === 'say') return subject;
+    return this.names.knows(subject.first) ? subject : null;
   }
 
   remember(source: Source, verb: Agreement | null, sentence = -1): void {
@@ -159,6 +162,8 @@ export class Carry {
       if (text.is(w, KIND.cue) && text.match(w, CUES, p.next) !== null) continue;
       const source = readSource(p, w, limit);
       if (source === null || source.kind === 'evidence') continue;
+      // A body counts only as the subject of the first verb.
+      if (source.kind === 'body' && (w > event.sentence + 3 || source.next - source.first < 2)) continue;
       return { source, gender: source.gender, number: source.number, sentence: event.sentence };
     }
     return null;

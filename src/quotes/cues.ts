@@ -7,7 +7,7 @@ import { endOfClause } from './clause.js';
 import { type Complement, findComplement, isDenied } from './complement.js';
 import { KIND } from './kinds.js';
 import type { Paragraph } from './paragraph.js';
-import { readSource, type Source } from './source.js';
+import { readSource, type Source, sourceOf } from './source.js';
 
 /** A place where something is attributed. */
 export interface Event {
@@ -123,17 +123,29 @@ function readVerb(p: Paragraph, first: number, next: number, verb: Cue, sentence
   const { text } = p;
   if (text.hasClitic(first, CLITIC.ba | CLITIC.ka)) return null;
   if (text.hasClitic(first, CLITIC.la) && verb.shape !== 'present') return null;
+  if (verb.shape === 'participle' && first > p.first && text.is(first - 1, KIND.preposition) && !text.gap(first, GAP.comma)) return null;
   const base = blank(p, first, next, sentence);
   if (verb.homograph && !headsClause(p, first, sentence, base.joined)) return null;
   const event = { ...base, clause, kind: 'verb' as const, lemma: verb.lemma, verb };
   if (verb.class === 'relay') return readRelay(p, event);
   if (verb.class === 'hold' && verb.lemma !== 'تضمن') return readHold(p, event);
-  const subject = verb.shape === 'participle' ? null : readSource(p, next, p.next);
+  const subject = verb.shape === 'participle' ? null : (readSource(p, next, p.next) ?? markedSubject(p, next, verb));
   const complement = findComplement(p, subject?.next ?? next, verb, first);
   if (verb.homograph && !isLikely(verb, subject, complement)) return null;
   if (verb.lemma === 'تحدث' && verb.shape === 'participle' && complement.how === 'act') return null;
   if (isDenied(p, first) && !(verb.class === 'opinion' && complement.how === 'that')) return null;
   return { ...event, rule: `${verb.class} + ${complement.how}`, subject, complement };
+}
+
+/** «أعلنت «[جبهة التحرير]» مسؤوليتها», «أوضحت «[الجمارك]» أن»: a few marked words right after the verb that the clause goes on behind. */
+function markedSubject(p: Paragraph, next: number, verb: Cue): Source | null {
+  const { text } = p;
+  const marked = p.opening.get(next);
+  if (marked === undefined || verb.object || marked.next - marked.first > 5 || text.gap(next, GAP.colon)) return null;
+  if (marked.next >= p.next || p.stop(marked.next) || text.gap(marked.next, GAP.comma) || p.opening.has(marked.next)) return null;
+  const complement = findComplement(p, marked.next, verb, next);
+  if (complement.how !== 'that' && (verb.class === 'say' || verb.class === 'describe' || verb.shape === 'participle')) return null;
+  return sourceOf(p, marked.first, marked.next);
 }
 
 /** «وزاد الوزير أن», not «يزيد سآمته أنه». */

@@ -14,14 +14,47 @@ interface Entity {
   readonly source: Source;
 }
 
+/** What the document calls people and bodies by. */
+export interface Names {
+  /** Whether the word is part of a name: one stands with a role or honorific, or the word keeps coming back. */
+  knows(w: number): boolean;
+}
+
 /** Gives each speaker the fullest name that the document has for it. */
-export class Naming {
+export class Naming implements Names {
   private entities: Entity[] | null = null;
+  private counts: Map<string, number> | null = null;
 
   constructor(
     private readonly text: Text,
     private readonly paragraphs: readonly Paragraph[],
   ) {}
+
+  knows(w: number): boolean {
+    const { text } = this;
+    if (text.is(w, KIND.place) || text.words.kind[w] === 2) return true;
+    const word = text.fold(text.words.stem[w] as number, text.words.end[w] as number);
+    this.entities ??= this.collect();
+    return this.entities.some(({ words }) => words.includes(word)) || (!word.endsWith('ه') && this.count(word) > 2);
+  }
+
+  private count(word: string): number {
+    this.counts ??= this.countWords();
+    return this.counts.get(word) ?? 0;
+  }
+
+  private countWords(): Map<string, number> {
+    const counts = new Map<string, number>();
+    const { words } = this.text;
+    for (const p of this.paragraphs) {
+      for (let w = p.first; w < p.next; w++) {
+        if (words.lexeme[w] !== 0) continue;
+        const word = this.text.fold(words.start[w] as number, words.end[w] as number);
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
+    }
+    return counts;
+  }
 
   finish(draft: Draft): FoundQuote {
     const { text } = this;
@@ -71,11 +104,16 @@ export class Naming {
     for (const entity of this.entities) {
       if (hasName) {
         if (entity.words.length > words.length && contains(entity.words, words) && (best === null || entity.words.length > best.words.length)) best = entity;
-      } else if (entity.source.first < source.first && (source.next - source.first <= 3 || words[0]?.startsWith('هذ')) && this.isAgain(entity, words)) {
+      } else if (entity.source.first < source.first && (source.next - source.first <= 3 || words[0]?.startsWith('هذ')) && this.isAgain(entity, words) && this.comesBack(entity)) {
         best = entity;
       }
     }
     return best?.name ?? own;
+  }
+
+  /** A name that is used again: «الرئيس» is no passer-by. */
+  private comesBack(entity: Entity): boolean {
+    return entity.source.kind === 'body' || this.count(entity.words.at(-1) as string) > 1 || entity.words.length > 1;
   }
 
   private isAgain(entity: Entity, words: readonly string[]): boolean {

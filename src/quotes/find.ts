@@ -31,12 +31,12 @@ export function findQuotes(
   const text = new Text(words);
   const names = new Set<string>();
   const paragraphs = passages.map((passage) => new Paragraph(text, passage, names));
-  const attributor = new Attributor(text);
+  const naming = new Naming(text, paragraphs);
+  const attributor = new Attributor(text, naming);
   const terms: FoundTerm[] = [];
   for (const paragraph of paragraphs) {
     attributor.read(paragraph, readEvents(paragraph));
     terms.push(...collectTerms(paragraph, attributor.taken, attributor.rejected));
   }
-  const naming = new Naming(text, paragraphs);
   return { quotes: attributor.drafts.map((draft) => naming.finish(draft)), terms };
 }

@@ -53,7 +53,8 @@ export function splitName(p: Paragraph, first: number, next: number): Split {
   return { nameFirst, nameNext, roleFirst: Math.min(nameNext, next), roleNext: next };
 }
 
-function isDemonstrative(p: Paragraph, w: number): boolean {
+/** «[هذا] الخبير» */
+export function isDemonstrative(p: Paragraph, w: number): boolean {
   const letters = p.text.phrase(w, w + 1);
   return letters === 'هذا' || letters === 'هذه';
 }
@@ -93,10 +94,30 @@ function endOfName(p: Paragraph, nameFirst: number, next: number): number {
   const { text } = p;
   let w = nameFirst + 1;
   while (w < next) {
-    if (text.gap(w, GAP.comma) || text.match(w, TITLES, next) !== null) break;
+    if (text.gap(w, GAP.comma) || (text.match(w, TITLES, next) !== null && !isFamily(p, w - 1))) break;
     if (text.is(w, KIND.source | KIND.relative | KIND.honorific) && text.definite(w)) break;
-    if (text.hasClitic(w, CLITIC.ba | CLITIC.la) || w - nameFirst >= LONGEST_NAME) break;
+    if (isNameOver(p, nameFirst, w)) break;
     w++;
   }
   return w;
+}
+
+/** «[بن] خليفة», «[آل] شرمة», «[أبو] السعود»: the next word belongs to the name whatever it is. */
+export function isFamily(p: Paragraph, w: number): boolean {
+  return /^(?:و?بن|ابن|بنت|آل|ال|أبو|ابو|أبي|ابي|عبد|أم|ام|ولد|ذو|دي|فان|فون|بو)$/.test(p.text.phrase(w, w + 1));
+}
+
+/**
+ * Whether a name is over before word `w`: a surname with article closes it («راشد العيسى [أهمية] …»), and so does a
+ * preposition written on after two words («هذيل الشرمة [بنجاح] …»).
+ */
+export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean {
+  const { text } = p;
+  if (isFamily(p, w - 1) || isFamily(p, w)) return false;
+  const length = w - nameFirst;
+  if (length >= LONGEST_NAME || text.hasClitic(w, CLITIC.ba | CLITIC.la)) return true;
+  if (text.definite(w - 1) && !isFamily(p, w - 2) && !text.definite(w)) return true;
+  if (length < 2) return false;
+  const initial = text.words.text[text.words.start[w] as number];
+  return (initial === 'ب' || initial === 'ل') && text.words.lexeme[w] === 0 && text.length(w) > 4;
 }

@@ -1,6 +1,7 @@
 import { MARKED_NAMES, NAMING } from '../lexicon/quotes/terms.js';
 import { AGENCIES } from '../lexicon/agencies.js';
 import { OUTLETS } from '../lexicon/outlets.js';
+import { PLACES } from '../lexicon/places.js';
 import type { Table } from '../lexicon/table.js';
 import type { Passage } from './find.js';
 import { KIND } from './kinds.js';
@@ -8,7 +9,7 @@ import { readMarks } from './marks.js';
 import { type Marked, pairMarks, type Pairs } from './pairs.js';
 import type { Text } from './text.js';
 
-const KNOWN_NAMES: readonly Table<unknown>[] = [MARKED_NAMES, AGENCIES, OUTLETS];
+const KNOWN_NAMES: readonly Table<unknown>[] = [MARKED_NAMES, AGENCIES, OUTLETS, PLACES];
 const NO_PAIRS: Pairs = { marked: [], strays: [], open: null };
 
 /** A passage with its marks paired. */

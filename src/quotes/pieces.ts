@@ -33,13 +33,16 @@ export function pieceRule(p: Paragraph, marked: Marked, event: Event, isContent:
   if (characterised) return null;
   const name = p.nameRule(marked);
   if (name !== null) return name;
+  const { subject } = event;
+  if (subject !== null && first >= subject.first && next <= subject.next) return "part of the speaker's name";
+  if (subject?.kind === 'body' && subject.next === first && length <= 3 && !text.definite(first)) return "the speaker's name «شركة كذا «…»»";
+  if (text.words.kind[first] !== 1 && length <= 3) return 'foreign word or number';
   if (length <= 3 && text.match(first, BEARINGS, next) !== null) return 'where a place lies «شرق العاصمة»';
   if (length <= 3 && before >= p.first && isBareClitic(p, before, 'لك')) return 'form of address «لـ«الرفيق»»';
   if (isContent) return null;
   if (length <= 3) {
     if (event.verb?.class === 'say') return 'term, no clause';
-    if (text.words.kind[first] !== 1) return 'foreign word or number';
-    const isObject = event.subject !== null && event.subject.next >= first;
+    const isObject = subject !== null && subject.next >= first;
     if (!isObject && before >= p.first && text.definite(before) && !text.definite(first) && !text.is(first, KIND.preposition | KIND.clause)) {
       return 'name in apposition «الآلة «ثاقبة»»';
     }

@@ -4,7 +4,7 @@ import { ADVERBS, ASIDES } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
-import { splitName } from './name.js';
+import { isDemonstrative, isFamily, isNameOver, splitName } from './name.js';
 import type { Paragraph } from './paragraph.js';
 
 /** A noun phrase that names a source. */
@@ -40,7 +40,7 @@ export function readSource(p: Paragraph, from: number, limit: number, joined = f
     return null;
   }
   const next = readPhrase(p, first, Math.min(limit, first + LONGEST));
-  return next === first ? null : describe(p, first, next);
+  return next === first ? null : sourceOf(p, first, next);
 }
 
 /** What may stand between a verb and its subject: «قال [له] الوزير», «قال [أمس] الوزير», «قال [لـ«عكاظ»] الوزير». */
@@ -95,24 +95,32 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   return !(initial === 'بال' || initial.startsWith('لل') || initial === 'وال' || initial === 'كال' || initial === 'وبا');
 }
 
+/** The word after the phrase: role, honorific, name, and a role set behind the name. */
 function readPhrase(p: Paragraph, first: number, limit: number): number {
   const { text } = p;
   let named = false;
+  let nameFirst = text.is(first, KIND.title | KIND.source | KIND.honorific) || isDemonstrative(p, first) ? -1 : first;
   let w = first;
   while (w < limit) {
     const marked = p.opening.get(w);
     if (w > first && endsAt(p, first, w, named)) break;
     if (marked !== undefined) {
-      if (w > first && (marked.next - marked.first > 5 || !p.isName(marked))) break;
+      const isNamed = p.isName(marked) || (w > first && text.is(w - 1, KIND.source | KIND.title) && marked.next - marked.first <= 4);
+      if (w > first && (marked.next - marked.first > 5 || !isNamed)) break;
       w = marked.next;
       continue;
     }
     const title = text.match(w, TITLES, limit) ?? text.match(w, HONORIFICS, limit);
-    if (title !== null) {
+    if (title !== null && !isFamily(p, w - 1)) {
+      nameFirst = text.is(w, KIND.honorific) ? title.next : -1;
       w = title.next;
       continue;
     }
-    if (isNamePart(p, w) && w > first && text.definite(w - 1)) named = true;
+    if (nameFirst !== -1 && w > nameFirst && isNameOver(p, nameFirst, w)) break;
+    if (nameFirst === -1 && isNamePart(p, w) && w > first && text.definite(w - 1)) {
+      named = true;
+      nameFirst = w;
+    }
     w++;
   }
   return w;
@@ -181,7 +189,8 @@ function isApposition(p: Paragraph, first: number, w: number, named: boolean): b
   return false;
 }
 
-function describe(p: Paragraph, first: number, next: number): Source {
+/** The source that the words `[first, next)` name. */
+export function sourceOf(p: Paragraph, first: number, next: number): Source {
   const { text } = p;
   const title = text.match(first, TITLES, next);
   const body = text.match(first, SOURCES, next);

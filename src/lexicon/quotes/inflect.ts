@@ -24,12 +24,27 @@ function inflectPast(stem: string, takesObject: boolean): Inflected[] {
   if (stem === '-') return [];
   // The last vowel of a weak verb goes before ت and وا: «رأى», «رأت», «رأوا».
   const bare = /[ىا]$/.test(stem) ? stem.slice(0, -1) : stem;
-  const verb = (form: string, gender: 'm' | 'f' | null, number: Inflected['number'], object = false): Inflected => ({ form, shape: 'past', gender, number, object });
-  const forms = [verb(stem, 'm', 'one'), verb(`${bare}ت`, 'f', 'one'), verb(`${bare}وا`, 'm', 'many'), verb(`${bare}تا`, 'f', 'two')];
+  const verb = (form: string, gender: 'm' | 'f' | null, number: Inflected['number'], object = false): Inflected => ({
+    form,
+    shape: 'past',
+    gender,
+    number,
+    object,
+  });
+  const forms = [
+    verb(stem, 'm', 'one'),
+    verb(`${bare}ت`, 'f', 'one'),
+    verb(`${bare}وا`, 'm', 'many'),
+    verb(`${bare}تا`, 'f', 'two'),
+  ];
   if (bare === stem) forms.push(verb(`${bare}ا`, 'm', 'two'));
   if (!takesObject) return forms;
   for (const pronoun of OBJECTS) {
-    forms.push(verb(`${stem.replace(/ى$/, 'ا')}${pronoun}`, 'm', 'one', true), verb(`${bare}ت${pronoun}`, 'f', 'one', true), verb(`${bare}و${pronoun}`, 'm', 'many', true));
+    forms.push(
+      verb(`${stem.replace(/ى$/, 'ا')}${pronoun}`, 'm', 'one', true),
+      verb(`${bare}ت${pronoun}`, 'f', 'one', true),
+      verb(`${bare}و${pronoun}`, 'm', 'many', true),
+    );
   }
   return forms;
 }
@@ -38,12 +53,27 @@ function inflectPresent(stem: string, takesObject: boolean): Inflected[] {
   if (stem === '-') return [];
   const feminine = `ت${stem.slice(1)}`;
   const bare = /[ىيو]$/.test(stem) ? stem.slice(0, -1) : stem;
-  const verb = (form: string, gender: 'm' | 'f' | null, number: Inflected['number'], object = false): Inflected => ({ form, shape: 'present', gender, number, object });
-  const forms = [verb(stem, 'm', 'one'), verb(feminine, 'f', 'one'), verb(`${bare}ون`, 'm', 'many'), verb(`${bare}وا`, 'm', 'many')];
+  const verb = (form: string, gender: 'm' | 'f' | null, number: Inflected['number'], object = false): Inflected => ({
+    form,
+    shape: 'present',
+    gender,
+    number,
+    object,
+  });
+  const forms = [
+    verb(stem, 'm', 'one'),
+    verb(feminine, 'f', 'one'),
+    verb(`${bare}ون`, 'm', 'many'),
+    verb(`${bare}وا`, 'm', 'many'),
+  ];
   if (bare === stem) forms.push(verb(`${stem}ان`, 'm', 'two'), verb(`${feminine}ان`, 'f', 'two'));
   if (!takesObject) return forms;
   for (const pronoun of OBJECTS) {
-    forms.push(verb(`${stem.replace(/ى$/, 'ا')}${pronoun}`, 'm', 'one', true), verb(`${feminine.replace(/ى$/, 'ا')}${pronoun}`, 'f', 'one', true), verb(`${bare}ون${pronoun}`, 'm', 'many', true));
+    forms.push(
+      verb(`${stem.replace(/ى$/, 'ا')}${pronoun}`, 'm', 'one', true),
+      verb(`${feminine.replace(/ى$/, 'ا')}${pronoun}`, 'f', 'one', true),
+      verb(`${bare}ون${pronoun}`, 'm', 'many', true),
+    );
   }
   return forms;
 }
@@ -51,6 +81,18 @@ function inflectPresent(stem: string, takesObject: boolean): Inflected[] {
 function inflectParticiple(stem: string): Inflected[] {
   if (stem === '-') return [];
   const bare = stem.endsWith('ي') ? stem.slice(0, -1) : stem;
-  const verb = (form: string, gender: 'm' | 'f', number: Inflected['number']): Inflected => ({ form, shape: 'participle', gender, number, object: false });
-  return [verb(`${stem}ا`, 'm', 'one'), verb(`${stem}ة`, 'f', 'one'), verb(`${bare}ين`, 'm', 'many'), verb(`${stem}تين`, 'f', 'two'), verb(`${stem}ات`, 'f', 'many')];
+  const verb = (form: string, gender: 'm' | 'f', number: Inflected['number']): Inflected => ({
+    form,
+    shape: 'participle',
+    gender,
+    number,
+    object: false,
+  });
+  return [
+    verb(`${stem}ا`, 'm', 'one'),
+    verb(`${stem}ة`, 'f', 'one'),
+    verb(`${bare}ين`, 'm', 'many'),
+    verb(`${stem}تين`, 'f', 'two'),
+    verb(`${stem}ات`, 'f', 'many'),
+  ];
 }
