@@ -1,4 +1,4 @@
-import type { DeicticName } from '../lexicon/dates/deictics.js';
+import { DAY_PARTS, type DeicticName } from '../lexicon/dates/deictics.js';
 import { JOINTS } from '../lexicon/dates/joints.js';
 import { ORDINALS } from '../lexicon/dates/numerals.js';
 import { AGES, COUNTED, TODAY_NAMES, TRAPS_BEFORE, type TrapBefore, YEAR_LEADS } from '../lexicon/dates/traps.js';
@@ -88,12 +88,7 @@ export function trapBefore({ reader, first }: RulePlace): TrapBefore | null {
 export function isToday({ day, noun }: DeicticName, place: RulePlace): boolean {
   const { reader, first, next } = place;
   const { words } = reader;
-  if (noun)
-    return (
-      first === 0 ||
-      ((words.clitics[first] as number) & (CLITIC.ba | CLITIC.la)) !== 0 ||
-      leadBefore(place) === 'preposition'
-    );
+  if (noun) return first === 0 || hasOwnPreposition(place) || leadBefore(place) === 'preposition' || isAfterPart(place);
   if (day !== 0) return true;
   const trap = trapBefore(place);
   if (trap === 'today' || isPerDay(place) || isOutletLine(place)) return false;
@@ -105,6 +100,16 @@ export function isToday({ day, noun }: DeicticName, place: RulePlace): boolean {
   if (look(reader, next, TODAY_NAMES) !== null) return false;
   const ordinal = look(reader, next, ORDINALS);
   return ordinal === null || ordinal.value.bare === true;
+}
+
+/** «بالأمس» */
+function hasOwnPreposition({ reader, first }: RulePlace): boolean {
+  return ((reader.words.clitics[first] as number) & (CLITIC.ba | CLITIC.la)) !== 0;
+}
+
+/** «التاسعة مساء غد» */
+function isAfterPart({ reader, first }: RulePlace): boolean {
+  return first > 0 && look(reader, first - 1, DAY_PARTS)?.next === first;
 }
 
 /** «دولارين في اليوم» is a rate. */

@@ -9,7 +9,7 @@ import { Grammar, type Reading } from './grammar.js';
 import type { Clock } from './moment.js';
 import { calendarOf } from './moments.js';
 import { isOpened } from './reader.js';
-import { isTrapped } from './traps.js';
+import { isDangling, isTrapped } from './traps.js';
 
 export type { DateExpression, DateWarning } from './expression.js';
 
@@ -29,7 +29,8 @@ export function findDates(words: Words, fromWord = 0, toWord = words.count): Dat
       i++;
       continue;
     }
-    if (!isTrapped(words, i, reading)) found.push(expressionOf(words, i, reading, found));
+    if (!isTrapped(words, i, reading) && !isDangling(reading.value, found.at(-1)?.moment))
+      found.push(expressionOf(words, i, reading, found));
     i = reading.next;
   }
   return found;

@@ -57,6 +57,8 @@ export function isLongPeriod(moment: Moment): boolean {
       return moment.day === undefined;
     case 'unit':
       return moment.unit !== 'day' && moment.unit !== 'hour' && moment.unit !== 'minute';
+    case 'nth':
+      return moment.unit !== undefined && moment.unit !== 'day';
     case 'piece':
     case 'decade':
     case 'century':

@@ -120,7 +120,7 @@ function withoutYear(date: DateMoment, placing: Placing): Period {
   if (placing.tense === 'past') return past;
   // Where nothing tells, the past one; but not a year back where the next is a few weeks ahead.
   const next = near.find((period) => period.first > reference.day);
-  return next !== undefined && (next.first - reference.day) * 2 < reference.day - past.last ? next : past;
+  return next !== undefined && (next.first - reference.day) * 1.5 < reference.day - past.last ? next : past;
 }
 
 /** Of the years at hand the one in which the date falls on the weekday: «الخميس 15 أغسطس». */

@@ -71,6 +71,8 @@ export function placeNth({ number, weekday, unit, of, after }: NthMoment, placin
     const monday = mondayOf(period.first + 6);
     return weekPeriod(number === -1 ? mondayOf(period.last + 1) - 7 : monday + 7 * (number - 1));
   }
+  if (unit === 'decade')
+    return unitAt('decade', number === -1 ? period.last : period.first, number === -1 ? 0 : number - 1);
   if (unit === 'month')
     return unitAt('month', number === -1 ? period.last : period.first, number === -1 ? 0 : number - 1);
   if (unit === 'year')

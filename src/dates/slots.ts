@@ -14,7 +14,7 @@ import { readCardinal, readDay, readOrdinal, readSpelled } from './numbers.js';
 import { readDayMonth, readNumeric, readNumericMonth } from './numeric.js';
 import { readCenturyPhrase, readDefiniteUnit, readWeek } from './phrases.js';
 import { type Found, look, type Read, type Reader } from './reader.js';
-import { readEra, readOfYear, readYear } from './years.js';
+import { readEra, readOfYear, readShortYear, readYear } from './years.js';
 
 /** A part of a phrase: the words that can start it, and how it is read. */
 export interface Slot<Value> {
@@ -63,6 +63,7 @@ export const SLOTS = {
     clitics: true,
   }),
   year: slot(readYear, [CARDINALS], { ...digits, inner: [ERAS, ...NUMBERS], long: true }),
+  nextYear: slot(readShortYear, [], digits),
   yearHead: word(YEAR_HEADS),
   era: slot(readEra, [ERAS]),
   numeric: slot(readNumeric, [], digits),

@@ -4,6 +4,7 @@ import { GAP } from '../text/letters.js';
 import type { Words } from '../text/words.js';
 import type { Reading } from './grammar.js';
 import type { Moment } from './moment.js';
+import { isDayMoment } from './moments.js';
 
 /** Whether a reading is the name of a street, movement or hall, or no date by what stands before it. */
 export function isTrapped(words: Words, first: number, { value }: Reading): boolean {
@@ -22,4 +23,10 @@ export function isTrapped(words: Words, first: number, { value }: Reading): bool
 function isNamesake(moment: Moment, isEvent: boolean): boolean {
   if (moment.kind !== 'date' || moment.month === undefined || moment.day === undefined) return false;
   return !isEvent || moment.year === undefined;
+}
+
+/** «في اليوم نفسه» where no day was spoken of: the same day as something else. */
+export function isDangling(moment: Moment, previous: Moment | undefined): boolean {
+  if (moment.kind !== 'unit' || moment.unit !== 'day' || moment.turn.shift !== 'same') return false;
+  return previous === undefined || !isDayMoment(previous);
 }

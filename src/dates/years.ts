@@ -32,7 +32,7 @@ export function readYear(reader: Reader, i: number): Found<YearRead> | null {
   if (isDigits(words, i)) {
     const length = lengthOf(words, i);
     const year = words.number[i] as number;
-    if (length > 4 || year < 1 || !standsAlone(reader, i, GAP.dash | GAP.slash | GAP.dot | GAP.comma)) return null;
+    if (length > 4 || year < 1 || !standsAlone(reader, i, GAP.dash | GAP.slash)) return null;
     const era = readEra(reader, i + 1);
     if (length < 4 && (era === null || (era.value === 'ad' && length < 3))) return null;
     return withEra(year, era, i + 1);
@@ -47,6 +47,11 @@ function withEra(year: number, era: Found<'ad' | 'ah' | 'bc'> | null, next: numb
   if (era === null) return found({ year, calendar: null, certain: false }, next);
   if (era.value === 'bc') return found({ year: 1 - year, calendar: 'gregorian', certain: true }, era.next);
   return found({ year, calendar: era.value === 'ah' ? 'hijri' : 'gregorian', certain: true }, era.next);
+}
+
+/** «2023-[24]»: the last two figures of the year after. */
+export function readShortYear({ words }: Reader, i: number): Found<number> | null {
+  return isGlued(words, i) && lengthOf(words, i) === 2 ? found(words.number[i] as number, i + 1) : null;
 }
 
 /** «م», «هـ», «ق.م» behind a year; a lone م only close by, since it is a metre as well. */
@@ -74,7 +79,7 @@ export function readOfYear(
   i: number,
 ): Found<{ year: number | Moment; calendar: Calendar | null }> | null {
   const { words } = reader;
-  if (!follows(reader, i, GAP.comma | GAP.close | GAP.dash | GAP.slash | GAP.dot | GAP.stop)) return null;
+  if (!follows(reader, i, GAP.comma | GAP.open | GAP.close | GAP.dash | GAP.slash | GAP.dot | GAP.stop)) return null;
   const hasComma = ((words.gap[i] as number) & GAP.comma) !== 0;
   let at = i;
   let led = false;

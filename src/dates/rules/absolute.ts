@@ -10,7 +10,7 @@ import { yearMoment } from '../years.js';
 export const ABSOLUTE_RULES = [
   rule('<numeric>', '16/5/2024', ({ numeric }) => numeric),
   rule(
-    '<day> -/.,? from? <month> -/.,? <ofYear>? <turn>?',
+    '<day> -/.,? from? <month> -/.,(? <ofYear>? <turn>?',
     '16 من مايو 2024',
     ({ day, month, ofYear, turn }, place) => {
       if (ofYear === undefined && hasStop(place)) return null;
@@ -39,7 +39,7 @@ export const ABSOLUTE_RULES = [
     day: monthOf(month, undefined, day),
     clock,
   })),
-  rule('<month> -/,? <ofYear>? <turn>?', 'مايو 2020', ({ month, ofYear, turn }, place) => {
+  rule('<month> -/,(? <ofYear>? <turn>?', 'مايو 2020', ({ month, ofYear, turn }, place) => {
     const date: DateMoment = { ...monthOf(month, ofYear), turn };
     return isSupported(date, month, place) ? date : null;
   }),
@@ -56,6 +56,11 @@ export const ABSOLUTE_RULES = [
     if (!oneAfterAnother(year, to) || to.year - year.year > 100 || isCounted(place)) return null;
     return { kind: 'range', from: yearMoment(year.year, calendar), to: yearMoment(to.year, calendar) };
   }),
+  rule('<year> -/ <nextYear>', 'موسم 2023-24', ({ year, nextYear }) =>
+    nextYear === (year.year + 1) % 100 && year.year > 1800
+      ? { kind: 'range', from: yearMoment(year.year, year.calendar), to: yearMoment(year.year + 1, year.calendar) }
+      : null,
+  ),
   rule('<year> / <year:to>', '1436/1437هـ', ({ year, to }) => {
     const calendar = year.calendar ?? to.calendar;
     return to.year === year.year + 1

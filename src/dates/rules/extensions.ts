@@ -6,6 +6,9 @@ export const EXTENSIONS = [
   extension('god-willing? ,(-? <agrees> ,:(? <date>', 'الخميس الموافق 14 شباط', (left, { date }) =>
     agreeing(left, date),
   ),
+  extension(',? dated <date>', 'يوم الاثنين بتاريخ 18/10/1436هـ', (left, { date }) =>
+    left.kind === 'weekday' ? agreeing(left, date) : null,
+  ),
   extension('<agrees> <dayMonth>', 'بعد أربعين سنة الموافق 21/11', (left, { dayMonth }) => agreeing(left, dayMonth)),
   extension('(-/,? <date>', '6 شوال 1436هـ - 22 يوليو 2015م', (left, { date }) => agreeing(left, date, true)),
   extension(',-|(? at? <clock>', 'غدا الجمعة الساعة 8 مساء', (left, { clock }) =>

@@ -1,8 +1,10 @@
+import type { Holiday } from '../../lexicon/dates/holidays.js';
 import { isAge } from '../around.js';
 import { type Moment, onDate } from '../moment.js';
 import { isLongPeriod } from '../moments.js';
 import { rule } from '../shape.js';
 import { isEstimated, isSupported, monthOf } from '../support.js';
+import { isHijriYear } from '../years.js';
 
 /** Pieces of years, decades, centuries, places in a period, feasts. */
 export const PART_RULES = [
@@ -58,7 +60,7 @@ export const PART_RULES = [
   rule('<holiday> <ofYear>', 'عيد الفطر 2024', ({ holiday, ofYear }) => ({
     kind: 'holiday',
     holiday,
-    year: yearOfRead(ofYear),
+    year: yearOfRead(isHijriFeast(holiday, ofYear) ? { ...ofYear, calendar: 'hijri' } : ofYear),
   })),
   rule('<ordinal> <weekday> of? <date>', 'ثالث ثلاثاء من أيلول', ({ ordinal, weekday, date }) =>
     isLongPeriod(date) ? { kind: 'nth', number: ordinal.number, weekday: weekday.weekday, of: date } : null,
@@ -103,6 +105,11 @@ function yearOfRead(read: { year: number | Moment; calendar: 'gregorian' | 'hijr
   return typeof read.year === 'number' ? onDate(read.calendar ?? 'gregorian', read.year) : read.year;
 }
 
+/** «رأس السنة الهجرية 1446» */
+function isHijriFeast({ calendar }: Holiday, { year }: { year: number | Moment }): boolean {
+  return calendar === 'hijri' && typeof year === 'number' && isHijriYear(year);
+}
+
 function pieceOf(
   { piece }: { piece: 'half' | 'quarter' | 'season' | 'third' },
   number: number,
@@ -120,6 +127,7 @@ function seasonOf(
 }
 
 function nthUnit(number: number, { unit, number: many }: { unit: string; number: unknown }, of: Moment): Moment | null {
-  if (many !== 1 || (unit !== 'day' && unit !== 'week' && unit !== 'month') || !isLongPeriod(of)) return null;
+  if (many !== 1 || (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'decade') || !isLongPeriod(of))
+    return null;
   return { kind: 'nth', number, unit, of };
 }

@@ -22,6 +22,11 @@ export const UNIT_RULES = [
   rule('<theUnit> (? <year>', 'هذا العام 2015', ({ theUnit, year }) =>
     theUnit.unit === 'year' && !theUnit.bare ? yearMoment(year.year, year.calendar) : null,
   ),
+  rule('<theUnit> (? <year> -/ <year:end>', 'هذا العام 1436 / 1437هـ', ({ theUnit, year, end }) => {
+    const calendar = year.calendar ?? end.calendar;
+    if (theUnit.unit !== 'year' || end.year !== year.year + 1) return null;
+    return { kind: 'range', from: yearMoment(year.year, calendar), to: yearMoment(end.year, calendar) };
+  }),
   rule('<theUnit> (? <month>', 'الشهر الحالي يوليو', ({ theUnit, month }) =>
     theUnit.unit === 'month' && !theUnit.bare
       ? { kind: 'agree', moment: theUnit.moment, other: monthOf(month, undefined) }

@@ -15,6 +15,7 @@ export type Joint =
   | 'first-hours'
   | 'now'
   | 'god-willing'
+  | 'dated'
   | 'clock-at';
 
 const joint = (name: Joint, forms: string): Table<Joint> => table(name, [[name, forms]]);
@@ -36,6 +37,7 @@ export const JOINTS: Readonly<Record<Joint, Table<Joint>>> = {
   ),
   now: joint('now', 'الآن'),
   'god-willing': joint('god-willing', 'إن شاء الله | ان شاءالله | بإذن الله | باذن الله'),
+  dated: joint('dated', 'بتاريخ | تاريخ'),
   // The T of ISO 8601.
   'clock-at': joint('clock-at', 't'),
 };
