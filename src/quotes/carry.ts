@@ -53,16 +53,26 @@ export class Carry {
       const topic = main !== null && main.sentence === event.sentence ? main : (this.topic(p, event) ?? main);
       return topic?.source ?? null;
     }
-    if (event.relative && event.complement.how !== 'that') return this.find(agreement, event)?.source ?? null;
-    if (event.kind === 'noun' && event.pronoun === null) return this.inSentence(event)?.source ?? null;
+    if (event.relative && event.complement.how !== 'that') return this.find(agreement)?.source ?? null;
+    if (event.kind === 'noun' && event.pronoun === null) {
+      const said = event.lemma === 'تأكيد' || event.lemma === 'قول';
+      return (this.inSentence(event) ?? (said ? this.find(null) : null))?.source ?? null;
+    }
+    return this.carried(p, event, agreement)?.source ?? null;
+  }
+
+  /** The subject of the last cue in the sentence, of its first verb, or the last speaker, in agreement. */
+  private carried(p: Paragraph, event: Event, agreement: Agreement | null): Remembered | null {
     const inSentence = this.inSentence(event);
-    if (inSentence !== null && agrees(inSentence, agreement)) return inSentence.source;
-    const topic = event.first > event.sentence + 1 ? this.topic(p, event) : null;
+    if (inSentence !== null && agrees(inSentence, agreement)) return inSentence;
+    const topic = event.first > event.sentence + 1 && !event.relative ? this.topic(p, event) : null;
     if (topic !== null && agrees(topic, agreement)) {
       this.push(topic);
-      return topic.source;
+      return topic;
     }
-    return this.find(agreement, event)?.source ?? null;
+    const found = this.find(agreement);
+    if (found !== null) this.inParagraph = { ...found, sentence: event.sentence };
+    return found;
   }
 
   /** «[دلائل] تشير إلى أن», «[مما] يشير إلى أن»: no one says so. */
@@ -109,7 +119,7 @@ export class Carry {
     return this.inParagraph?.sentence === event.sentence ? this.inParagraph : null;
   }
 
-  private find(agreement: Agreement | null, _event: Event): Remembered | null {
+  private find(agreement: Agreement | null): Remembered | null {
     for (let r = this.recent.length - 1; r >= 0; r--) {
       const remembered = this.recent[r] as Remembered;
       if (agrees(remembered, agreement)) return remembered;
@@ -156,17 +166,22 @@ export class Carry {
   private topic(p: Paragraph, event: Event): Remembered | null {
     const { text } = this;
     const limit = Math.min(event.first, event.sentence + 40);
+    let first: Remembered | null = null;
     for (let w = event.sentence; w < limit; w++) {
       if (w > event.sentence && text.is(w - 1, KIND.preposition)) continue;
       if (!text.is(w, KIND.title | KIND.honorific | KIND.source)) continue;
       if (text.is(w, KIND.cue) && text.match(w, CUES, p.next) !== null) continue;
       const source = readSource(p, w, limit);
       if (source === null || source.kind === 'evidence') continue;
-      // A body counts only as the subject of the first verb.
-      if (source.kind === 'body' && (w > event.sentence + 3 || source.next - source.first < 2)) continue;
-      return { source, gender: source.gender, number: source.number, sentence: event.sentence };
+      const isSubject = w <= event.sentence + 2 || text.gap(w - 1, GAP.comma);
+      // A body counts only right behind a verb.
+      if (source.kind === 'body' && !isSubject) continue;
+      const found = { source, gender: source.gender, number: source.number, sentence: event.sentence };
+      if (isSubject) return found;
+      first ??= found;
+      w = source.next - 1;
     }
-    return null;
+    return first;
   }
 }
 

@@ -78,7 +78,7 @@ function isNewCue(p: Paragraph, w: number, comma: boolean, relative: boolean): b
   const joined = text.joined(w, p.first) || text.is(w - 1, KIND.connector);
   const complement = findComplement(p, cue.next, null, cue.next - 1);
   const soon = complement.how !== 'act' && complement.at <= cue.next + 12;
-  if (shape === 'participle') return (comma && !joined && !homograph && lemma !== 'تحدث') || soon;
+  if (shape === 'participle') return lemma === 'تحدث' ? soon && complement.at <= cue.next + 3 : (comma && !joined) || soon;
   if (relative && joined && !comma) return false;
   if (joined && comma && shape === 'past') return !homograph || soon || readSource(p, cue.next, p.next)?.kind === 'person';
   return (joined || comma) && soon;

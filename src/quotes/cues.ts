@@ -62,6 +62,8 @@ export function readEvents(p: Paragraph): Event[] {
     }
     const { how, at } = event.complement;
     if (w < speechEnd && !isNested(event)) continue;
+    // «وبحسب الوكالة وجهت إليهم اتهامات بـ«…»»: the preposition is the cue.
+    if (event.kind === 'noun' && events.at(-1)?.kind === 'attribution' && events.at(-1)?.sentence === sentence) continue;
     events.push(event);
     if (how === 'that' && event.kind !== 'noun' && w >= speechEnd) {
       speech = at;
@@ -132,7 +134,7 @@ function readVerb(p: Paragraph, first: number, next: number, verb: Cue, sentence
   const subject = verb.shape === 'participle' ? null : (readSource(p, next, p.next) ?? markedSubject(p, next, verb));
   const complement = findComplement(p, subject?.next ?? next, verb, first);
   if (verb.homograph && !isLikely(verb, subject, complement)) return null;
-  if (verb.lemma === 'تحدث' && verb.shape === 'participle' && complement.how === 'act') return null;
+  if (verb.lemma === 'تحدث' && verb.shape === 'participle' && (complement.how === 'act' || complement.at > next + 4)) return null;
   if (isDenied(p, first) && !(verb.class === 'opinion' && complement.how === 'that')) return null;
   return { ...event, rule: `${verb.class} + ${complement.how}`, subject, complement };
 }

@@ -1,3 +1,4 @@
+import { UNNAMED } from '../lexicon/quotes/people.js';
 import type { Draft } from './draft.js';
 import type { FoundQuote } from './find.js';
 import { KIND } from './kinds.js';
@@ -24,6 +25,9 @@ export interface Names {
 export class Naming implements Names {
   private entities: Entity[] | null = null;
   private counts: Map<string, number> | null = null;
+  /** The last speaker who has a name, and what «هذا الخبير» was called since. */
+  private lastPerson: string | null = null;
+  private readonly aliases = new Map<string, string>();
 
   constructor(
     private readonly text: Text,
@@ -56,7 +60,15 @@ export class Naming implements Names {
     return counts;
   }
 
-  finish(draft: Draft): FoundQuote {
+  /** Every quotation in its order, with its speaker's name. */
+  finishAll(drafts: readonly Draft[]): FoundQuote[] {
+    if (drafts.length === 0) return [];
+    this.entities ??= this.collect();
+    for (const { speaker } of drafts) if (speaker !== null) this.add(this.entities, speaker);
+    return drafts.map((draft) => this.finish(draft));
+  }
+
+  private finish(draft: Draft): FoundQuote {
     const { text } = this;
     const { event, speaker, via } = draft;
     const cue =
@@ -76,12 +88,20 @@ export class Naming implements Names {
     };
   }
 
-  private speaker(source: Source, carried: boolean): NonNullable<FoundQuote['speaker']> {
+  private speaker(source: Source, carried: boolean): FoundQuote['speaker'] {
+    if (carried && this.isUnnamed(source)) return null;
     const own = this.name(source);
     const fullest = this.fullest(source, own);
     const role = source.roleFirst < source.roleNext ? this.text.phrase(source.roleFirst, source.roleNext) : null;
     const resolution = carried ? 'carried' : fullest !== own ? 'shortened' : 'named';
+    if (source.kind === 'person' && source.nameFirst < source.nameNext) this.lastPerson = fullest;
     return { name: fullest, role: role === fullest ? null : role, mention: carried ? null : this.span(source), resolution };
+  }
+
+  /** «مصادر», «مسؤولون»: no one in particular. */
+  private isUnnamed(source: Source): boolean {
+    if (source.number === 'many' && source.nameFirst === source.nameNext) return true;
+    return source.kind === 'body' && this.text.match(source.first, UNNAMED, source.next) !== null;
   }
 
   private span(source: Source): { start: number; end: number } {
@@ -108,7 +128,18 @@ export class Naming implements Names {
         best = entity;
       }
     }
-    return best?.name ?? own;
+    return best?.name ?? (hasName ? own : this.again(words, own));
+  }
+
+  /** «[هذا الخبير]» is who spoke last, and «الخبير» after it the same. */
+  private again(words: readonly string[], own: string): string {
+    const isThis = words[0] === 'هذا' || words[0] === 'هذه';
+    const head = (words[isThis ? 1 : 0] ?? '').replace(/^ال/, '');
+    const known = this.aliases.get(head);
+    if (!isThis) return words[0]?.startsWith('ال') ? (known ?? own) : own;
+    const name = known ?? this.lastPerson;
+    if (name !== null) this.aliases.set(head, name);
+    return name ?? own;
   }
 
   /** A name that is used again: «الرئيس» is no passer-by. */
@@ -119,7 +150,6 @@ export class Naming implements Names {
   private isAgain(entity: Entity, words: readonly string[]): boolean {
     const head = words[0]?.replace(/^ال/, '') ?? '';
     if (!words[0]?.startsWith('ال') && words[0] !== 'هذا') return false;
-    if (words[0] === 'هذا') return entity.role !== '';
     const wanted = words[0] === 'هذا' ? (words[1]?.replace(/^ال/, '') ?? '') : head;
     return (entity.role.split(' ')[0] ?? '').replace(/^ال/, '') === wanted || (entity.words.length > 1 && (entity.words[0] ?? '').replace(/^ال/, '') === wanted);
   }

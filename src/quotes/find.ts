@@ -38,5 +38,5 @@ export function findQuotes(
     attributor.read(paragraph, readEvents(paragraph));
     terms.push(...collectTerms(paragraph, attributor.taken, attributor.rejected));
   }
-  return { quotes: attributor.drafts.map((draft) => naming.finish(draft)), terms };
+  return { quotes: naming.finishAll(attributor.drafts), terms };
 }

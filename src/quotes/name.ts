@@ -117,6 +117,7 @@ export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean 
   const length = w - nameFirst;
   if (length >= LONGEST_NAME || text.hasClitic(w, CLITIC.ba | CLITIC.la)) return true;
   if (text.definite(w - 1) && !isFamily(p, w - 2) && !text.definite(w)) return true;
+  if (/^(?:بال|لل)/.test(text.words.text.slice(text.words.start[w], (text.words.start[w] as number) + 3))) return true;
   if (length < 2) return false;
   const initial = text.words.text[text.words.start[w] as number];
   return (initial === 'ب' || initial === 'ل') && text.words.lexeme[w] === 0 && text.length(w) > 4;

@@ -10,7 +10,8 @@ import { isBareClitic } from './source.js';
 export function isWhole(p: Paragraph, event: Event, marked: Marked, end: number): boolean {
   const { text } = p;
   const length = marked.next - marked.first;
-  if (marked.next < end && !isOver(p, marked.next, end)) return length >= 7 && text.gap(marked.next, GAP.comma | GAP.stop);
+  const isAll = marked.next >= end || isOver(p, marked.next, end);
+  if (!isAll && !(length >= 7 && text.gap(marked.next, GAP.comma))) return false;
   if (length < 2 && p.isName(marked)) return false;
   const { complement } = event;
   if (complement.how !== 'that' || complement.pronoun === null) return length > 2;

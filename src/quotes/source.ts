@@ -1,6 +1,6 @@
 import { CUES } from '../lexicon/quotes/verbs.js';
 import { EVIDENCE, HONORIFICS, SOURCES, TITLES } from '../lexicon/quotes/people.js';
-import { ADVERBS, ASIDES } from '../lexicon/quotes/particles.js';
+import { ADJECTIVES, ADVERBS, ASIDES, ATTRIBUTIONS, FRAMES } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
@@ -48,7 +48,7 @@ export function skipAsides(p: Paragraph, from: number, limit: number): number {
   const { text } = p;
   let w = from;
   for (let steps = 0; steps < 6 && w < limit && !text.gap(w, GAP.stop | GAP.colon); steps++) {
-    const skipped = text.match(w, ADVERBS, limit) ?? text.match(w, ASIDES, limit);
+    const skipped = text.match(w, ADVERBS, limit) ?? text.match(w, ASIDES, limit) ?? text.match(w, FRAMES, limit);
     if (skipped !== null) {
       w = skipped.next;
     } else if (isAddressee(p, w)) {
@@ -133,7 +133,7 @@ function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean
   if (p.opening.has(w)) return false;
   if (text.gap(w, GAP.quote) && p.opening.get(w - 1) === undefined && !p.closesAt(w)) return true;
   if (text.gap(w, GAP.comma)) return !isApposition(p, first, w, named);
-  if (text.that(w) || text.is(w, ENDS)) return true;
+  if (text.that(w) || text.is(w, ENDS) || text.match(w, ATTRIBUTIONS, p.next) !== null) return true;
   if (text.is(w, KIND.preposition) && !text.hasClitic(w, CLITIC.conjunction)) return named || !needsPreposition(p, first, w);
   const cue = text.is(w, KIND.cue) ? text.match(w, CUES, p.next) : null;
   if (cue !== null && !text.is(w, KIND.title | KIND.source)) {
@@ -147,11 +147,18 @@ function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean
 /** A body's name is complete where a word without article follows one with: «المكتب التنفيذي للنقابة [إبقاء] اجتماعه». */
 function isComplete(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
-  if (!text.is(first, KIND.source) || text.is(first, KIND.title) || text.definite(w) || text.is(w, KIND.place)) return false;
+  if (!text.is(first, KIND.source) || text.is(first, KIND.title) || text.is(w, KIND.place)) return false;
+  // «المكتب التنفيذي [المجتمع] المدني»: behind a head with article only adjectives follow.
+  if (text.definite(w)) return text.definite(first) && w === first + 2 && text.definite(w - 1) && !isAdjective(p, w);
   const initial = text.words.text[text.words.start[w] as number];
   if (initial === 'ل' && w === first + 1 && text.definite(first)) return true;
   if (initial === 'ل' || initial === 'ب' || initial === 'و') return false;
   return text.definite(w - 1) || text.is(w - 1, KIND.place);
+}
+
+function isAdjective(p: Paragraph, w: number): boolean {
+  const last = p.text.words.text[(p.text.words.end[w] as number) - 1] as string;
+  return 'يةىن'.includes(last) || p.text.match(w, ADJECTIVES, p.next) !== null;
 }
 
 /** «المشرف [على] الطلاب», «النائبة [عن] الحزب», «مصادر خاصة [في] رئاسة الائتلاف». */
@@ -167,7 +174,7 @@ function needsPreposition(p: Paragraph, first: number, w: number): boolean {
 
 function isNamePart(p: Paragraph, w: number): boolean {
   const { text } = p;
-  return w < p.next && text.words.lexeme[w] === 0 && !text.definite(w) && text.gap(w, GAP.space) && !text.gap(w, GAP.comma | GAP.stop);
+  return w < p.next && text.kind(w) === 0 && text.words.kind[w] !== 3 && !text.definite(w) && text.gap(w, GAP.space) && !text.gap(w, GAP.comma | GAP.stop);
 }
 
 /** «وزير الخارجية الروسي ، [سيرجي لافروف]», «يوري أوشاكوف، [مساعد الكرملين]». */

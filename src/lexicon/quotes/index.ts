@@ -1,50 +1,13 @@
 import type { Table } from '../table.js';
-import {
-  ABOUT,
-  ADVERBS,
-  ASIDES,
-  ATTRIBUTIONS,
-  CLAUSE_OPENERS,
-  CLAUSE_WORDS,
-  COMPLEMENTISERS,
-  CONNECTORS,
-  FIRST_PERSON,
-  FROM_HIM,
-  GOVERNORS,
-  IMPERSONALS,
-  PARTICLES,
-  PREPOSITIONS,
-  QAD,
-  RELATIVES,
-  SAYINGS,
-  SPEECH_NOUNS,
-  TAGS,
-  TAILS,
-  THAT,
-  WAS,
-} from './particles.js';
-import { EVIDENCE, HONORIFICS, MEASURES, SOURCES, TITLES } from './people.js';
-import { ADDRESSEES, BEARINGS, LABELS, MARKED_NAMES, NAMING } from './terms.js';
+import * as particles from './particles.js';
+import * as people from './people.js';
+import * as terms from './terms.js';
 import { CUES } from './verbs.js';
 
-/** The tables that quotations are found by. */
+/** The tables that quotations are found by: all that these files export. */
 export const QUOTE_TABLES: readonly Table<unknown>[] = [
-  ...[CUES, COMPLEMENTISERS, SAYINGS, SPEECH_NOUNS, ATTRIBUTIONS, TAGS, IMPERSONALS, TAILS, THAT, RELATIVES],
-  ...[
-    PREPOSITIONS,
-    ADVERBS,
-    ASIDES,
-    FROM_HIM,
-    CONNECTORS,
-    WAS,
-    QAD,
-    FIRST_PERSON,
-    CLAUSE_WORDS,
-    CLAUSE_OPENERS,
-    GOVERNORS,
-    ABOUT,
-    PARTICLES,
-    BEARINGS,
-  ],
-  ...[HONORIFICS, TITLES, SOURCES, EVIDENCE, MEASURES, NAMING, MARKED_NAMES, ADDRESSEES, LABELS],
+  CUES,
+  ...Object.values(particles),
+  ...Object.values(people),
+  ...Object.values(terms),
 ];

@@ -37,7 +37,8 @@ function inflectPast(stem: string, takesObject: boolean): Inflected[] {
     verb(`${bare}وا`, 'm', 'many'),
     verb(`${bare}تا`, 'f', 'two'),
   ];
-  if (bare === stem) forms.push(verb(`${bare}ا`, 'm', 'two'));
+  // Of a short verb the dual is written like a noun: «نقلا عن», «ردا على».
+  if (bare === stem && (stem.length > 3 || stem[1] === 'ا')) forms.push(verb(`${bare}ا`, 'm', 'two'));
   if (!takesObject) return forms;
   for (const pronoun of OBJECTS) {
     forms.push(

@@ -152,6 +152,10 @@ export const ADVERBS: Table<true> = table('adverbs', [
     true,
     'الأحد | الاثنين | الإثنين | الثلاثاء | الأربعاء | الخميس | الجمعة | السبت | الليلة | الماضي | الماضية | الجاري',
   ],
+]);
+
+/** Set phrases that may stand before a subject and hand the word to it: «[من جهته] قال الوزير». */
+export const FRAMES: Table<true> = table('frames', [
   [
     true,
     'من جهته | من جهتها | من جهتهم | من جانبه | من جانبها | من جانبهم | من ناحيته | من ناحيتها | في المقابل | في هذا السياق | في هذا الصدد | في السياق ذاته | في الوقت نفسه | في الوقت ذاته | في ذات الوقت | بالمقابل | في هذا الإطار | على صعيد آخر | من جهة أخرى | من جهة ثانية | إلى ذلك',
@@ -177,7 +181,7 @@ export const FROM_HIM: Table<Pronoun> = table('عنه', [
 export const CONNECTORS: Table<true> = table('connectors', [
   [
     true,
-    'و | كما | ثم | لكن | لكنه | لكنها | ولكن | بينما | فيما | حيث | إذ | أما | غير أن | إلا أن | إلا أنه | إلا أنها | بل | حين | عندما | بعدما | بعد أن | قبل أن | قد | لقد | بدوره | بدورها',
+    'و | كما | ثم | لكن | لكنه | لكنها | لكنهم | ولكن | ولكنه | بينما | فيما | حيث | إذ | أما | بل | حين | عندما | بعدما | وقد | فقد | قد | لقد',
   ],
 ]);
 
@@ -225,4 +229,9 @@ export const CLAUSE_OPENERS: Table<true> = table('clause openers', [
 /** Verbs after «فيما» that name a matter: «فيما [يتعلق] بـ». */
 export const ABOUT: Table<true> = table('about', [
   [true, 'يتعلق | يخص | يلي | عدا | بعد | مضى | يبدو | بينهم | بينها'],
+]);
+
+/** Adjectives of bodies that have no ending of adjectives: «المجلس [الأعلى] للقضاء». */
+export const ADJECTIVES: Table<true> = table('adjectives', [
+  [true, 'العام | الأعلى | الأول | الدائم | المشترك | الموحد | المستقل | الأوسط | المتحد | الحر | الجديد | الكبير | الموقت | المؤقت | الشهير | المسؤول | الأحمر | الخاص | المصغر | الحاكم | المعارض | السابق | المختص | المكلف | التابع'],
 ]);
