@@ -57,11 +57,12 @@ export function labelOutlets(words: Words, lines: readonly Placed[], body: numbe
 export function labelUnderHeadline(words: Words, lines: readonly Placed[], headline: number, body: number): void {
   const repeated = headline >= 0 && lines.slice(0, headline).some(({ piece }) => piece.rule === PAGE_TITLE);
   let between = false;
+  let runEnd = 0;
   for (let i = headline + 1; i < body; i++) {
     const line = lines[i] as Placed;
-    const verses = versesFrom(words, lines, i, body);
-    if (verses > i) {
-      for (; i < verses; i++) setRole(lines[i] as Placed, 'paragraph', 'short lines of a text');
+    if (i >= runEnd) runEnd = endOfUnknown(lines, i, body);
+    if (runEnd - i >= VERSES && !isNamed(words, line)) {
+      for (; i < runEnd; i++) setRole(lines[i] as Placed, 'paragraph', 'short lines of a text');
       i--;
       continue;
     }
@@ -70,12 +71,15 @@ export function labelUnderHeadline(words: Words, lines: readonly Placed[], headl
   }
 }
 
-/** Behind `i`, where many short lines that nothing speaks of follow one another: verses, a list, a dialogue. */
-function versesFrom(words: Words, lines: readonly Placed[], i: number, body: number): number {
-  let end = i;
+/** Where the lines end that nothing speaks of. Many in a row are verses, a list, a dialogue. */
+function endOfUnknown(lines: readonly Placed[], from: number, body: number): number {
+  let end = from;
   while (end < body && (lines[end] as Placed).piece.role === null && !followsPicture(lines, end)) end++;
-  const named = i < end && (signatureRole(words, lines[i] as Placed) !== null || isLoneName(words, lines[i] as Placed));
-  return end - i >= VERSES && !named ? end : i;
+  return Math.max(end, from + 1);
+}
+
+function isNamed(words: Words, line: Placed): boolean {
+  return line.piece.role !== null || signatureRole(words, line) !== null || isLoneName(words, line);
 }
 
 function labelOne(
