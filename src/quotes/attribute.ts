@@ -1,16 +1,16 @@
 import { GAP } from '../text/letters.js';
 import { Carry } from './carry.js';
-import { endOfClause, endOfRest, endOffset } from './clause.js';
+import { endOfClause, endOffset, endOfRest } from './clause.js';
 import type { Event } from './cues.js';
 import type { Draft } from './draft.js';
-import type { Names } from './entities.js';
 import { headlineSpeech } from './headline.js';
 import { KIND } from './kinds.js';
+import type { Names } from './naming.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import { isWhole, pieceRule } from './pieces.js';
 import type { Source } from './source.js';
-import type { Text } from './text.js';
+import { BA, FA, type Text } from './text.js';
 import { endOfSpeech, strayEnd } from './unmarked.js';
 
 /** Turns cues into quotations, paragraph by paragraph, and remembers who speaks. */
@@ -46,7 +46,10 @@ export class Attributor {
     }
     this.owners.clear();
     for (const event of events) {
-      const marked = event.complement.how === 'marks' || event.complement.how === 'colon' ? p.opening.get(event.complement.at) : undefined;
+      const marked =
+        event.complement.how === 'marks' || event.complement.how === 'colon'
+          ? p.opening.get(event.complement.at)
+          : undefined;
       if (marked !== undefined && !this.owners.has(marked)) this.owners.set(marked, event);
     }
     for (const [e, event] of events.entries()) {
@@ -64,7 +67,9 @@ export class Attributor {
     const event = events[e] as Event;
     if (event.via !== null) return event.via;
     const before = events[e - 1];
-    return before?.kind === 'attribution' && before.sentence === event.sentence && before.lemma !== 'نسبة' ? before.subject : null;
+    return before?.kind === 'attribution' && before.sentence === event.sentence && before.lemma !== 'نسبة'
+      ? before.subject
+      : null;
   }
 
   private cued(event: Event, speaker: Source | null, via: Source | null, limit: number): void {
@@ -84,7 +89,14 @@ export class Attributor {
         return;
       case 'marks':
         // «صحف تعتبر «إصلاحية»»: no one calls them so.
-        if (cueClass === 'describe' && event.verb?.shape === 'present' && !event.verb.object && event.subject === null && !event.relative) return;
+        if (
+          cueClass === 'describe' &&
+          event.verb?.shape === 'present' &&
+          !event.verb.object &&
+          event.subject === null &&
+          !event.relative
+        )
+          return;
         this.marks(event, speaker, via, complement.at);
         return;
     }
@@ -94,24 +106,32 @@ export class Attributor {
 
   /** «دعا [بأن]»: a proposition, where «أن» is what is wanted. */
   private isWith(that: number): boolean {
-    return this.text.words.text[this.text.words.start[that] as number] === 'ب';
+    return this.text.firstLetter(that) === BA;
   }
 
   /** «ترى الغرب [على] أنه»: how something is looked at, no proposition. */
   private isOn(that: number): boolean {
-    return that > this.p.first && this.text.phrase(that - 1, that) === 'على';
+    return that > this.p.first && this.text.preposition(that - 1) === 'على';
   }
 
   /** «[«…»] قال X» */
   private before(event: Event, speaker: Source | null, via: Source | null): void {
     if (event.joined || event.verb === null || event.verb.shape === 'participle' || event.subject === null) return;
-    const marked = [...this.p.opening.values()].find(({ next }) => next === event.first);
-    if (marked === undefined || this.taken.has(marked) || marked.next - marked.first < 3 || this.p.isName(marked)) return;
+    const marked = this.p.endingAt(event.first);
+    if (marked === undefined || this.taken.has(marked) || marked.next - marked.first < 3 || this.p.isName(marked))
+      return;
     this.add(event, speaker, via, marked, 'direct', marked.start, marked.end, '«…» cue');
   }
 
   /** What follows «إن»: all in marks, partly in marks, or in the article's own words. */
-  private clause(event: Event, speaker: Source | null, via: Source | null, from: number, end: number, whole: boolean): void {
+  private clause(
+    event: Event,
+    speaker: Source | null,
+    via: Source | null,
+    from: number,
+    end: number,
+    whole: boolean,
+  ): void {
     const { p, text } = this;
     const first = p.opening.get(from);
     if (first !== undefined && isWhole(p, event, first, end)) {
@@ -121,7 +141,15 @@ export class Attributor {
     }
     const stray = strayEnd(p, from, end);
     if (stray !== null && first === undefined) {
-      this.addSpan(event, speaker, via, text.words.start[from] as number, stray.start, 'direct', 'that …», opening mark lost');
+      this.addSpan(
+        event,
+        speaker,
+        via,
+        text.words.start[from] as number,
+        stray.start,
+        'direct',
+        'that …», opening mark lost',
+      );
       return;
     }
     if (this.pieces(event, speaker, via, from, end, true) > 0 || !whole || end <= from) return;
@@ -130,7 +158,14 @@ export class Attributor {
   }
 
   /** The marked pieces between two words; returns how many are quotations. */
-  private pieces(event: Event, speaker: Source | null, via: Source | null, from: number, end: number, isContent: boolean): number {
+  private pieces(
+    event: Event,
+    speaker: Source | null,
+    via: Source | null,
+    from: number,
+    end: number,
+    isContent: boolean,
+  ): number {
     const { p, text } = this;
     if (p.opening.size === 0) return 0;
     let count = 0;
@@ -146,7 +181,16 @@ export class Attributor {
       }
       const contentStart = Math.min(text.words.start[from] as number, marked.outerStart);
       const contentEnd = Math.max(marked.outerEnd, endOffset(text, end, p.passage.end));
-      this.add(event, speaker, via, marked, 'mixed', contentStart, contentEnd, isContent ? 'marked piece of a clause' : 'marked piece of an act');
+      this.add(
+        event,
+        speaker,
+        via,
+        marked,
+        'mixed',
+        contentStart,
+        contentEnd,
+        isContent ? 'marked piece of a clause' : 'marked piece of an act',
+      );
       count++;
     }
     return count;
@@ -181,7 +225,10 @@ export class Attributor {
     const length = marked.next - marked.first;
     const cueClass = event.verb?.class ?? 'noun';
     const isNext = at <= (event.subject?.next ?? event.next) + 1;
-    const speech = cueClass === 'say' ? length >= 3 || isNext : cueClass === 'relay' || cueClass === 'hold' || (cueClass === 'state' && isNext && length >= 7);
+    const speech =
+      cueClass === 'say'
+        ? length >= 3 || isNext
+        : cueClass === 'relay' || cueClass === 'hold' || (cueClass === 'state' && isNext && length >= 7);
     if (speech && pieceRule(p, marked, event, true) === null) {
       this.add(event, speaker, via, marked, 'direct', marked.start, marked.end, 'cue «…»');
       this.pieces(event, speaker, via, marked.next, endOfRest(p, marked.next), false);
@@ -198,7 +245,13 @@ export class Attributor {
     const isPreposed = event.first <= event.sentence + 1;
     const sourceEnd = event.complement.at;
     if (isPreposed || event.first <= event.sentence + 4) {
-      if (following !== undefined && following.sentence === event.sentence && following.complement.how !== 'act' && following.kind !== 'noun') return;
+      if (
+        following !== undefined &&
+        following.sentence === event.sentence &&
+        following.complement.how !== 'act' &&
+        following.kind !== 'noun'
+      )
+        return;
       let from = sourceEnd;
       if (event.kind === 'tag') from = event.next;
       from = this.afterSo(from);
@@ -207,13 +260,21 @@ export class Attributor {
       if (end - from >= 4) this.clause(event, speaker, null, from, end, isPreposed || text.gap(sourceEnd, GAP.comma));
       return;
     }
-    if (last !== undefined && last.start >= sentenceStart && last.event !== null && last.event.sentence === event.sentence && event.kind === 'attribution') {
-      if (last.via === null && last.speaker !== null && last.event.kind !== 'attribution') this.drafts[this.drafts.length - 1] = { ...last, via: event.subject };
+    if (
+      last !== undefined &&
+      last.start >= sentenceStart &&
+      last.event !== null &&
+      last.event.sentence === event.sentence &&
+      event.kind === 'attribution'
+    ) {
+      if (last.via === null && last.speaker !== null && last.event.kind !== 'attribution')
+        this.drafts[this.drafts.length - 1] = { ...last, via: event.subject };
       return;
     }
     if (event.kind === 'tag') {
       const next = p.opening.get(event.complement.at);
-      if (next !== undefined && !this.taken.has(next)) this.add(event, speaker, null, next, 'mixed', next.start, next.end, 'tag «…»');
+      if (next !== undefined && !this.taken.has(next))
+        this.add(event, speaker, null, next, 'mixed', next.start, next.end, 'tag «…»');
     }
     if (last !== undefined && last.start >= sentenceStart) return;
     let from = event.sentence;
@@ -227,7 +288,7 @@ export class Attributor {
   private afterSo(from: number): number {
     const { p, text } = this;
     for (let w = from; w < p.next && w < from + 40 && !(w > from && p.stop(w)); w++) {
-      if (text.is(w, KIND.that) && text.words.text[text.words.start[w] as number] === 'ف') return w + 1;
+      if (text.is(w, KIND.that) && text.firstLetter(w) === FA) return w + 1;
     }
     return from;
   }
@@ -240,10 +301,28 @@ export class Attributor {
       const length = marked.next - marked.first;
       if (length < 4 || p.isName(marked) || p.passage.role !== 'paragraph') continue;
       const last = this.drafts.at(-1);
-      const open = last !== undefined && last.kind !== 'indirect' && last.start >= p.passage.start && last.end < marked.start ? last : undefined;
+      const open =
+        last !== undefined && last.kind !== 'indirect' && last.start >= p.passage.start && last.end < marked.start
+          ? last
+          : undefined;
       const afterColon = text.gap(marked.first, GAP.colon);
-      if (open !== undefined && open.event !== null && open.kind === 'direct' && length >= 6 && (p.stop(marked.first) || afterColon || marked.first - (open.marked?.next ?? 0) <= 3)) {
-        this.push({ ...open, start: marked.start, end: marked.end, contentStart: marked.start, contentEnd: marked.end, carried: true, marked, rule: 'an open speaker goes on' });
+      if (
+        open !== undefined &&
+        open.event !== null &&
+        open.kind === 'direct' &&
+        length >= 6 &&
+        (p.stop(marked.first) || afterColon || marked.first - (open.marked?.next ?? 0) <= 3)
+      ) {
+        this.push({
+          ...open,
+          start: marked.start,
+          end: marked.end,
+          contentStart: marked.start,
+          contentEnd: marked.end,
+          carried: true,
+          marked,
+          rule: 'an open speaker goes on',
+        });
       } else if (afterColon || this.isClauseLike(marked)) {
         this.add(null, null, null, marked, 'direct', marked.start, marked.end, 'clause in marks, no cue');
       }
@@ -254,18 +333,60 @@ export class Attributor {
     const { text, p } = this;
     if (marked.next - marked.first < 5) return false;
     const before = marked.first - 1;
-    if (before >= p.first && !p.stop(marked.first) && !text.gap(marked.first, GAP.comma | GAP.colon | GAP.dash)) return false;
+    if (before >= p.first && !p.stop(marked.first) && !text.gap(marked.first, GAP.comma | GAP.colon | GAP.dash))
+      return false;
     for (let w = marked.first; w < marked.next; w++) if (text.is(w, KIND.clause)) return true;
     return false;
   }
 
-  private add(event: Event | null, speaker: Source | null, via: Source | null, marked: Marked, kind: 'direct' | 'mixed', contentStart: number, contentEnd: number, rule: string): void {
-    this.push({ start: marked.start, end: marked.end, kind, event, speaker, carried: isCarried(event, speaker), via, contentStart, contentEnd, marked, rule });
+  private add(
+    event: Event | null,
+    speaker: Source | null,
+    via: Source | null,
+    marked: Marked,
+    kind: 'direct' | 'mixed',
+    contentStart: number,
+    contentEnd: number,
+    rule: string,
+  ): void {
+    this.push({
+      start: marked.start,
+      end: marked.end,
+      kind,
+      event,
+      speaker,
+      carried: isCarried(event, speaker),
+      via,
+      contentStart,
+      contentEnd,
+      marked,
+      rule,
+    });
   }
 
-  private addSpan(event: Event, speaker: Source | null, via: Source | null, start: number, end: number, kind: 'direct' | 'indirect', rule: string): void {
+  private addSpan(
+    event: Event,
+    speaker: Source | null,
+    via: Source | null,
+    start: number,
+    end: number,
+    kind: 'direct' | 'indirect',
+    rule: string,
+  ): void {
     if (end <= start) return;
-    this.push({ start, end, kind, event, speaker, carried: isCarried(event, speaker), via, contentStart: start, contentEnd: end, marked: null, rule });
+    this.push({
+      start,
+      end,
+      kind,
+      event,
+      speaker,
+      carried: isCarried(event, speaker),
+      via,
+      contentStart: start,
+      contentEnd: end,
+      marked: null,
+      rule,
+    });
   }
 
   private push(draft: Draft): void {
@@ -282,5 +403,14 @@ function isSaying(event: Event): boolean {
 /** A participle's speaker is the subject of the main verb: that phrase is its mention. */
 function isCarried(event: Event | null, speaker: Source | null): boolean {
   if (event === null || speaker === null || event.verb?.shape === 'participle') return false;
-  return event.subject !== speaker && !(speaker.first < event.first && speaker.first >= event.clause && event.subject === null && event.verb !== null && speaker.next >= event.first - 3);
+  return (
+    event.subject !== speaker &&
+    !(
+      speaker.first < event.first &&
+      speaker.first >= event.clause &&
+      event.subject === null &&
+      event.verb !== null &&
+      speaker.next >= event.first - 3
+    )
+  );
 }

@@ -1,13 +1,13 @@
 import { ADVERBS, ASIDES, type Attribution } from '../lexicon/quotes/particles.js';
-import { MEASURES, SOURCES, TITLES, HONORIFICS } from '../lexicon/quotes/people.js';
-import { CUES } from '../lexicon/quotes/verbs.js';
+import { HONORIFICS, MEASURES, SOURCES, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import type { Match } from '../text/phrases.js';
 import { CLITIC } from '../text/vocabulary.js';
 import type { Event } from './cues.js';
-import { KIND } from './kinds.js';
 import type { Paragraph } from './paragraph.js';
-import { isBareClitic, readSource, type Source } from './source.js';
+import { isBareClitic } from './phrase.js';
+import { readSource, type Source } from './source.js';
+import { ALEF, MIM } from './text.js';
 
 /**
  * Reads a source that a preposition names: «[وفقا لـ]بيان الحكومة», «[بحسب] الوكالة», «[وفقا لما ذكرته] الوزارة».
@@ -20,11 +20,12 @@ export function readAttribution(p: Paragraph, first: number, form: Match<Attribu
   let sourceAt = next;
   if (form.meaning.governs === 'la' && sourceAt < p.next && isBareClitic(p, sourceAt, 'ل')) sourceAt++;
   if (sourceAt >= p.next) return null;
-  const verb = text.is(sourceAt, KIND.cue) ? text.match(sourceAt, CUES, p.next) : null;
+  const verb = text.cue(sourceAt);
   // «حسب ماأفاد به» is often written as one.
-  const glued = text.words.lexeme[sourceAt] === 0 && text.phrase(sourceAt, sourceAt + 1).startsWith('ما');
+  const glued =
+    text.words.lexeme[sourceAt] === 0 && text.firstLetter(sourceAt) === MIM && text.secondLetter(sourceAt) === ALEF;
   if (verb !== null || glued) {
-    next = verb?.next ?? sourceAt + 1;
+    next = sourceAt + 1;
     const aside = text.match(next, ASIDES, p.next);
     if (aside !== null) next = aside.next;
     sourceAt = next;
@@ -43,8 +44,24 @@ export function readAttribution(p: Paragraph, first: number, form: Match<Attribu
   if (form.meaning.lemma === 'نسبة' && !atStart) return null;
   const relative = false;
   return {
-    ...{ rule: 'attribution «وفقا لـ»', kind: 'attribution', first, next, lemma: form.meaning.lemma, verb: null, subject, pronoun: null },
-    ...{ via: null, sentence, clause: sentence, joined: text.joined(first, p.first), relative, complement: { how: 'act', at: subject.next } },
+    ...{
+      rule: 'attribution «وفقا لـ»',
+      kind: 'attribution',
+      first,
+      next,
+      lemma: form.meaning.lemma,
+      verb: null,
+      subject,
+      pronoun: null,
+    },
+    ...{
+      via: null,
+      sentence,
+      clause: sentence,
+      joined: text.joined(first, p.first),
+      relative,
+      complement: { how: 'act', at: subject.next },
+    },
   };
 }
 
@@ -57,7 +74,12 @@ function isSource(p: Paragraph, source: Source, byVerb: boolean, setOff: boolean
   const { text } = p;
   const { first } = source;
   if (byVerb) return true;
-  if (text.match(first, TITLES, p.next) !== null || text.match(first, SOURCES, p.next) !== null || text.match(first, HONORIFICS, p.next) !== null) return true;
+  if (
+    text.match(first, TITLES, p.next) !== null ||
+    text.match(first, SOURCES, p.next) !== null ||
+    text.match(first, HONORIFICS, p.next) !== null
+  )
+    return true;
   if (p.opening.has(first)) return true;
   return setOff && source.next - first <= 4 && !text.hasClitic(first, CLITIC.ba);
 }

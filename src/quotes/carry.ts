@@ -1,10 +1,9 @@
-import { CUES } from '../lexicon/quotes/verbs.js';
 import { WAS } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
 import type { Event } from './cues.js';
 import type { Draft } from './draft.js';
 import { KIND } from './kinds.js';
-import type { Names } from './entities.js';
+import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
 import { readSource, type Source } from './source.js';
 import type { Text } from './text.js';
@@ -42,7 +41,14 @@ export class Carry {
     if (this.isEvidence(p, event)) return 'evidence';
     const before = event.pronoun === null ? this.setBefore(p, event) : null;
     const own = before ?? this.subjectOf(event);
-    if (own === null && event.relative && event.complement.how === 'that' && event.complement.pronoun === null && !verb?.object) return 'evidence';
+    if (
+      own === null &&
+      event.relative &&
+      event.complement.how === 'that' &&
+      event.complement.pronoun === null &&
+      !verb?.object
+    )
+      return 'evidence';
     if (own !== null) {
       if (own.kind === 'evidence') return 'evidence';
       this.remember(own, verb, event.sentence);
@@ -170,7 +176,7 @@ export class Carry {
     for (let w = event.sentence; w < limit; w++) {
       if (w > event.sentence && text.is(w - 1, KIND.preposition)) continue;
       if (!text.is(w, KIND.title | KIND.honorific | KIND.source)) continue;
-      if (text.is(w, KIND.cue) && text.match(w, CUES, p.next) !== null) continue;
+      if (text.cue(w) !== null) continue;
       const source = readSource(p, w, limit);
       if (source === null || source.kind === 'evidence') continue;
       const isSubject = w <= event.sentence + 2 || text.gap(w - 1, GAP.comma);

@@ -1,10 +1,9 @@
-import { ATTRIBUTIONS, TAGS, TAILS } from '../lexicon/quotes/particles.js';
-import { CUES } from '../lexicon/quotes/verbs.js';
+import { ATTRIBUTIONS, IN_WHAT, TAGS, TAILS } from '../lexicon/quotes/particles.js';
 import { CODE, GAP, SEPARATOR } from '../text/letters.js';
 import { findComplement } from './complement.js';
-import { readSource } from './source.js';
 import { KIND } from './kinds.js';
 import type { Paragraph } from './paragraph.js';
+import { readSource } from './source.js';
 import type { Text } from './text.js';
 
 const ENDINGS = KIND.tail | KIND.cue | KIND.attribution | KIND.tag;
@@ -66,21 +65,21 @@ function endsBefore(p: Paragraph, w: number, relative: boolean): boolean {
 
 /** «[فيما] يتعلق بـ», «[فيما] يخص»: no new subject. */
 function isAbout(p: Paragraph, w: number): boolean {
-  return p.text.phrase(w, w + 1) === 'فيما' && w + 1 < p.next && p.text.is(w + 1, KIND.about);
+  return p.text.match(w, IN_WHAT, p.next) !== null && w + 1 < p.next && p.text.is(w + 1, KIND.about);
 }
 
 function isNewCue(p: Paragraph, w: number, comma: boolean, relative: boolean): boolean {
   const { text } = p;
-  const cue = text.match(w, CUES, p.next);
+  const cue = text.cue(w);
   if (cue === null) return false;
-  const { shape, homograph, lemma } = cue.meaning;
+  const { shape, homograph, lemma } = cue;
   if (text.is(w - 1, KIND.that) && !comma) return false;
   const joined = text.joined(w, p.first) || text.is(w - 1, KIND.connector);
-  const complement = findComplement(p, cue.next, null, cue.next - 1);
-  const soon = complement.how !== 'act' && complement.at <= cue.next + 12;
-  if (shape === 'participle') return lemma === 'تحدث' ? soon && complement.at <= cue.next + 3 : (comma && !joined) || soon;
+  const complement = findComplement(p, w + 1, null, w);
+  const soon = complement.how !== 'act' && complement.at <= w + 1 + 12;
+  if (shape === 'participle') return lemma === 'تحدث' ? soon && complement.at <= w + 1 + 3 : (comma && !joined) || soon;
   if (relative && joined && !comma) return false;
-  if (joined && comma && shape === 'past') return !homograph || soon || readSource(p, cue.next, p.next)?.kind === 'person';
+  if (joined && comma && shape === 'past') return !homograph || soon || readSource(p, w + 1, p.next)?.kind === 'person';
   return (joined || comma) && soon;
 }
 

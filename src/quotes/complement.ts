@@ -1,9 +1,10 @@
-import { COMPLEMENTISERS, GOVERNORS, type Pronoun, SAYINGS } from '../lexicon/quotes/particles.js';
-import { type Cue, CUES } from '../lexicon/quotes/verbs.js';
+import { COMPLEMENTISERS, GOVERNORS, NEGATIONS, type Pronoun, SAYINGS } from '../lexicon/quotes/particles.js';
+import type { Cue } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import type { Paragraph } from './paragraph.js';
-import { isAddressee, isBareClitic } from './source.js';
+import { isAddressee, isBareClitic } from './phrase.js';
+import { BA, FA, TA, YA } from './text.js';
 
 /** How what was said follows its cue. */
 export type Complement =
@@ -45,12 +46,12 @@ export function findComplement(p: Paragraph, from: number, verb: Cue | null, cue
     if ((kind & KIND.tail) !== 0 && text.is(w, KIND.relative)) return { how: 'act', at: w };
     if ((kind & KIND.saying) !== 0 && text.match(w, SAYINGS, p.next) !== null) {
       // «جدد تأكيده على أن»: behind a light verb the noun is the cue. «رد بقوله: …» is one.
-      if (verb !== null && verb.class !== 'say' && text.words.text[text.words.start[w] as number] !== 'ب') return { how: 'act', at: w };
+      if (verb !== null && verb.class !== 'say' && text.firstLetter(w) !== BA) return { how: 'act', at: w };
       continue;
     }
     if ((kind & KIND.cue) === 0) continue;
-    const other = text.match(w, CUES, p.next)?.meaning;
-    if (other === undefined || other.homograph || other.object || isDenied(p, w) || isFrame(p, w, verb, other)) continue;
+    const other = text.cue(w);
+    if (other === null || other.homograph || other.object || isDenied(p, w) || isFrame(p, w, verb, other)) continue;
     if (w > from && text.is(w - 1, KIND.relative)) relative = true;
     else return { how: 'act', at: w };
   }
@@ -62,7 +63,7 @@ function readThat(p: Paragraph, w: number): Complement | 'ends' | null {
   const { text } = p;
   const form = text.match(w, COMPLEMENTISERS, p.next);
   if (form === null) return null;
-  if (text.words.text[text.words.start[w] as number] === 'ف') return 'ends';
+  if (text.firstLetter(w) === FA) return 'ends';
   for (let back = 1; !text.gap(w, GAP.comma) && back <= 4 && w - back >= p.first; back++) {
     if (text.is(w - back, KIND.governor) && text.match(w - back, GOVERNORS, w)?.next === w) return null;
   }
@@ -73,8 +74,14 @@ function readThat(p: Paragraph, w: number): Complement | 'ends' | null {
 /** A word that the lexicon does not have and that looks like a verb of the present: «[يستحق] أن». */
 function isPresentVerb(p: Paragraph, w: number): boolean {
   const { words } = p.text;
-  const initial = words.text[words.start[w] as number];
-  return words.lexeme[w] === 0 && p.text.length(w) > 3 && (initial === 'ي' || initial === 'ت') && p.text.gap(w, GAP.space) && !p.text.gap(w + 1, GAP.comma);
+  const initial = p.text.firstLetter(w);
+  return (
+    words.lexeme[w] === 0 &&
+    p.text.length(w) > 3 &&
+    (initial === YA || initial === TA) &&
+    p.text.gap(w, GAP.space) &&
+    !p.text.gap(w + 1, GAP.comma)
+  );
 }
 
 /** «قال … [قائلا]: …», «مضى [يقول] …»: the second verb belongs to the first. */
@@ -96,11 +103,12 @@ function isAside(p: Paragraph, w: number, verb: Cue | null): boolean {
   if (w > p.first && (isBareClitic(p, w - 1, 'ل') || isAddressee(p, w - 1))) return true;
   if (p.text.gap(w, GAP.colon)) return false;
   // «قال في «الشرق» إن»: after a verb that governs no preposition.
-  const governed = verb?.class === 'say' && w > p.first && marked.next - marked.first <= 3 && p.text.is(w - 1, KIND.preposition);
+  const governed =
+    verb?.class === 'say' && w > p.first && marked.next - marked.first <= 3 && p.text.is(w - 1, KIND.preposition);
   return governed || p.isName(marked);
 }
 
 /** «لم [يذكر]», «لا [يستبعد]»: nothing was said. */
 export function isDenied(p: Paragraph, first: number): boolean {
-  return first > p.first && /^[وف]?(?:لم|لا|لن)$/.test(p.text.phrase(first - 1, first));
+  return first > p.first && p.text.is(first - 1, KIND.particle) && p.text.match(first - 1, NEGATIONS, first) !== null;
 }

@@ -1,5 +1,13 @@
-import { ATTRIBUTIONS, FROM_HIM, IMPERSONALS, type Pronoun, QAD, SAYINGS, SPEECH_NOUNS, TAGS } from '../lexicon/quotes/particles.js';
-import { type Cue, CUES } from '../lexicon/quotes/verbs.js';
+import {
+  ATTRIBUTIONS,
+  FROM_HIM,
+  IMPERSONALS,
+  type Pronoun,
+  SAYINGS,
+  SPEECH_NOUNS,
+  TAGS,
+} from '../lexicon/quotes/particles.js';
+import type { Cue, CueClass } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { readAttribution } from './attribution.js';
@@ -33,6 +41,18 @@ export interface Event {
   readonly relative: boolean;
 }
 
+type Draft = { -readonly [Key in keyof Event]: Event[Key] };
+
+const WAYS = ['that', 'colon', 'marks', 'act'] as const;
+
+/** The names of the rules: what kind of cue, and how what was said follows it. */
+const RULES = Object.fromEntries(
+  (['say', 'state', 'opinion', 'act', 'wish', 'describe', 'relay', 'hold', 'noun'] as const).map((kind) => [
+    kind,
+    Object.fromEntries(WAYS.map((how) => [how, `${kind} + ${how}`])),
+  ]),
+) as Record<CueClass | 'noun', Record<Complement['how'], string>>;
+
 const STARTS = KIND.cue | KIND.attribution | KIND.tag | KIND.noun | KIND.impersonal | KIND.saying;
 const REACH = 60;
 
@@ -63,7 +83,8 @@ export function readEvents(p: Paragraph): Event[] {
     const { how, at } = event.complement;
     if (w < speechEnd && !isNested(event)) continue;
     // «وبحسب الوكالة وجهت إليهم اتهامات بـ«…»»: the preposition is the cue.
-    if (event.kind === 'noun' && events.at(-1)?.kind === 'attribution' && events.at(-1)?.sentence === sentence) continue;
+    if (event.kind === 'noun' && events.at(-1)?.kind === 'attribution' && events.at(-1)?.sentence === sentence)
+      continue;
     events.push(event);
     if (how === 'that' && event.kind !== 'noun' && w >= speechEnd) {
       speech = at;
@@ -81,12 +102,19 @@ function isNested(event: Event): boolean {
   if (event.kind === 'tag') return true;
   if (verb?.class === 'describe') return complement.how === 'marks' || (event.relative && complement.how === 'that');
   if (event.relative && complement.how === 'that') return complement.pronoun !== null;
-  return (complement.how === 'marks' || complement.how === 'colon') && verb?.class === 'say' && verb.shape !== 'participle';
+  return (
+    (complement.how === 'marks' || complement.how === 'colon') && verb?.class === 'say' && verb.shape !== 'participle'
+  );
 }
 
 function readEvent(p: Paragraph, w: number, sentence: number, clause: number): Event | 'impersonal' | null {
   const { text } = p;
-  if (text.is(w, KIND.impersonal) && (w === sentence || !text.is(w, KIND.cue)) && text.match(w, IMPERSONALS, p.next) !== null) return 'impersonal';
+  if (
+    text.is(w, KIND.impersonal) &&
+    (w === sentence || !text.is(w, KIND.cue)) &&
+    text.match(w, IMPERSONALS, p.next) !== null
+  )
+    return 'impersonal';
   if (text.is(w, KIND.tag)) {
     const tag = text.match(w, TAGS, p.next);
     if (tag !== null) return readTag(p, w, tag.next, tag.meaning, sentence);
@@ -97,9 +125,9 @@ function readEvent(p: Paragraph, w: number, sentence: number, clause: number): E
     if (read !== null) return read;
   }
   if (text.is(w, KIND.cue)) {
-    const cue = text.match(w, CUES, p.next);
+    const cue = text.cue(w);
     if (cue !== null) {
-      const read = readVerb(p, w, cue.next, cue.meaning, sentence, clause);
+      const read = readVerb(p, w, w + 1, cue, sentence, clause);
       if (read !== null) return read;
     }
   }
@@ -109,34 +137,78 @@ function readEvent(p: Paragraph, w: number, sentence: number, clause: number): E
 /** «…»، [على حد قوله] */
 function readTag(p: Paragraph, first: number, next: number, pronoun: Pronoun, sentence: number): Event | null {
   const { text } = p;
-  const subject = /^(كما|هكذا)$/.test(text.phrase(first, first + 1)) ? readSource(p, next, p.next) : null;
+  const subject = text.is(next - 1, KIND.cue) ? readSource(p, next, p.next) : null;
   if (subject === null && next < p.next && text.that(next)) return null;
-  return { ...blank(p, first, next, sentence), rule: 'tag', kind: 'tag', lemma: 'قول', complement: { how: 'act', at: subject?.next ?? next }, subject, pronoun };
+  const event = blank(p, 'tag', first, next, sentence, sentence);
+  event.lemma = 'قول';
+  event.complement = { how: 'act', at: subject?.next ?? next };
+  event.subject = subject;
+  event.pronoun = pronoun;
+  event.rule = 'tag «على حد قوله»';
+  return event;
 }
 
-function blank(p: Paragraph, first: number, next: number, sentence: number): Omit<Event, 'rule' | 'kind' | 'lemma' | 'complement'> {
+function blank(
+  p: Paragraph,
+  kind: Event['kind'],
+  first: number,
+  next: number,
+  sentence: number,
+  clause: number,
+): Draft {
   const { text } = p;
-  const before = first > p.first && text.match(first - 1, QAD, first) !== null ? first - 2 : first - 1;
-  const relative = before >= p.first && text.is(before, KIND.relative) && !text.gap(before + 1, GAP.comma | GAP.stop);
-  return { first, next, verb: null, subject: null, pronoun: null, via: null, sentence, clause: sentence, joined: text.joined(first, p.first), relative };
+  const before = first > p.first && text.is(first - 1, KIND.qad) ? first - 2 : first - 1;
+  return {
+    rule: '',
+    kind,
+    first,
+    next,
+    lemma: '',
+    verb: null,
+    complement: { how: 'act', at: next },
+    subject: null,
+    pronoun: null,
+    via: null,
+    sentence,
+    clause,
+    joined: text.joined(first, p.first),
+    relative: before >= p.first && text.is(before, KIND.relative) && !text.gap(before + 1, GAP.comma | GAP.stop),
+  };
 }
 
-function readVerb(p: Paragraph, first: number, next: number, verb: Cue, sentence: number, clause: number): Event | null {
+function readVerb(
+  p: Paragraph,
+  first: number,
+  next: number,
+  verb: Cue,
+  sentence: number,
+  clause: number,
+): Event | null {
   const { text } = p;
   if (text.hasClitic(first, CLITIC.ba | CLITIC.ka)) return null;
   if (text.hasClitic(first, CLITIC.la) && verb.shape !== 'present') return null;
-  if (verb.shape === 'participle' && first > p.first && text.is(first - 1, KIND.preposition) && !text.gap(first, GAP.comma)) return null;
-  const base = blank(p, first, next, sentence);
-  if (verb.homograph && !headsClause(p, first, sentence, base.joined)) return null;
-  const event = { ...base, clause, kind: 'verb' as const, lemma: verb.lemma, verb };
+  if (
+    verb.shape === 'participle' &&
+    first > p.first &&
+    text.is(first - 1, KIND.preposition) &&
+    !text.gap(first, GAP.comma)
+  )
+    return null;
+  if (verb.homograph && !headsClause(p, first, sentence)) return null;
+  const event = blank(p, 'verb', first, next, sentence, clause);
+  event.lemma = verb.lemma;
+  event.verb = verb;
   if (verb.class === 'relay') return readRelay(p, event);
   if (verb.class === 'hold' && verb.lemma !== 'تضمن') return readHold(p, event);
-  const subject = verb.shape === 'participle' ? null : (readSource(p, next, p.next) ?? markedSubject(p, next, verb));
-  const complement = findComplement(p, subject?.next ?? next, verb, first);
-  if (verb.homograph && !isLikely(verb, subject, complement)) return null;
-  if (verb.lemma === 'تحدث' && verb.shape === 'participle' && (complement.how === 'act' || complement.at > next + 4)) return null;
+  if (verb.shape !== 'participle') event.subject = readSource(p, next, p.next) ?? markedSubject(p, next, verb);
+  const complement = findComplement(p, event.subject?.next ?? next, verb, first);
+  if (verb.homograph && !isLikely(verb, event.subject, complement)) return null;
+  if (verb.lemma === 'تحدث' && verb.shape === 'participle' && (complement.how === 'act' || complement.at > next + 4))
+    return null;
   if (isDenied(p, first) && !(verb.class === 'opinion' && complement.how === 'that')) return null;
-  return { ...event, rule: `${verb.class} + ${complement.how}`, subject, complement };
+  event.complement = complement;
+  event.rule = RULES[verb.class][complement.how];
+  return event;
 }
 
 /** «أعلنت «[جبهة التحرير]» مسؤوليتها», «أوضحت «[الجمارك]» أن»: a few marked words right after the verb that the clause goes on behind. */
@@ -144,9 +216,11 @@ function markedSubject(p: Paragraph, next: number, verb: Cue): Source | null {
   const { text } = p;
   const marked = p.opening.get(next);
   if (marked === undefined || verb.object || marked.next - marked.first > 5 || text.gap(next, GAP.colon)) return null;
-  if (marked.next >= p.next || p.stop(marked.next) || text.gap(marked.next, GAP.comma) || p.opening.has(marked.next)) return null;
+  if (marked.next >= p.next || p.stop(marked.next) || text.gap(marked.next, GAP.comma) || p.opening.has(marked.next))
+    return null;
   const complement = findComplement(p, marked.next, verb, next);
-  if (complement.how !== 'that' && (verb.class === 'say' || verb.class === 'describe' || verb.shape === 'participle')) return null;
+  if (complement.how !== 'that' && (verb.class === 'say' || verb.class === 'describe' || verb.shape === 'participle'))
+    return null;
   return sourceOf(p, marked.first, marked.next);
 }
 
@@ -158,39 +232,53 @@ function isLikely(verb: Cue, subject: Source | null, complement: Complement): bo
 }
 
 /** A form with other meanings counts at the head of a sentence, after و, or after «كما», «قد». */
-function headsClause(p: Paragraph, w: number, sentence: number, joined: boolean): boolean {
+function headsClause(p: Paragraph, w: number, sentence: number): boolean {
   const { text } = p;
-  return w === sentence || joined || text.gap(w, GAP.comma | GAP.semicolon) || (w > p.first && text.is(w - 1, KIND.connector | KIND.qad | KIND.adverb | KIND.relative));
+  return (
+    w === sentence ||
+    text.joined(w, p.first) ||
+    text.gap(w, GAP.comma | GAP.semicolon) ||
+    (w > p.first && text.is(w - 1, KIND.connector | KIND.qad | KIND.adverb | KIND.relative))
+  );
 }
 
 /** «[نقلت] الوكالة عن الوزير أن …»: the source stands after عن, the subject passed it on. */
-function readRelay(p: Paragraph, event: Omit<Event, 'rule' | 'complement'>): Event | null {
+function readRelay(p: Paragraph, event: Draft): Event | null {
   const { text } = p;
   const via = readSource(p, event.next, p.next);
   const limit = Math.min(p.next, event.next + REACH);
   for (let w = via?.next ?? event.next; w < limit; w++) {
     if (w > event.next && p.stop(w)) break;
     const him = text.match(w, FROM_HIM, limit);
-    const letters = text.phrase(w, w + 1);
-    if (him === null && letters !== 'عن' && letters !== 'إلى') continue;
+    const preposition = text.preposition(w);
+    if (him === null && preposition !== 'عن' && preposition !== 'إلى') continue;
     const subject = him === null ? readSource(p, w + 1, limit) : null;
     if (him === null && subject === null) return null;
     const complement = findComplement(p, subject?.next ?? w + 1, null, event.first);
     if (complement.how === 'act') return null;
-    return { ...event, rule: 'relay «نقلت X عن Y»', subject, via, pronoun: him?.meaning ?? null, complement };
+    event.rule = 'relay «نقلت X عن Y»';
+    event.subject = subject;
+    event.via = via;
+    event.pronoun = him?.meaning ?? null;
+    event.complement = complement;
+    return event;
   }
   return null;
 }
 
 /** «[جاء في] البيان أن …» */
-function readHold(p: Paragraph, event: Omit<Event, 'rule' | 'complement'>): Event | null {
+function readHold(p: Paragraph, event: Draft): Event | null {
   const { text } = p;
-  if (event.next >= p.next || text.phrase(event.next, event.next + 1) !== 'في') return null;
+  if (event.next >= p.next || text.preposition(event.next) !== 'في') return null;
   const subject = readSource(p, event.next + 1, p.next);
   if (subject === null) return null;
   const complement = findComplement(p, subject.next, null, event.first);
   if (complement.how === 'act') return null;
-  return { ...event, next: event.next + 1, rule: 'hold «جاء في البيان أن»', subject, complement };
+  event.next++;
+  event.rule = 'hold «جاء في البيان أن»';
+  event.subject = subject;
+  event.complement = complement;
+  return event;
 }
 
 /** «مع [التأكيد] على «…»», «[تصريحات] علنية بأن «…»» */
@@ -198,12 +286,15 @@ function readNoun(p: Paragraph, first: number, sentence: number): Event | null {
   const { text } = p;
   const noun = text.match(first, SPEECH_NOUNS, p.next) ?? text.match(first, SAYINGS, p.next);
   if (noun === null) return null;
-  const base = blank(p, first, noun.next, sentence);
-  const lemma = typeof noun.meaning === 'string' ? noun.meaning : noun.meaning.lemma;
-  const pronoun = typeof noun.meaning === 'string' ? null : noun.meaning.of;
   const subject = readSource(p, noun.next, p.next);
   const complement = findComplement(p, subject?.next ?? noun.next, null, first);
   if (complement.how === 'act' || complement.at > noun.next + 8) return null;
   // A noun names a proposition; only its marked words are a quotation.
-  return { ...base, rule: `speech noun + ${complement.how}`, kind: 'noun', lemma, subject, pronoun, complement };
+  const event = blank(p, 'noun', first, noun.next, sentence, sentence);
+  event.lemma = typeof noun.meaning === 'string' ? noun.meaning : noun.meaning.lemma;
+  event.pronoun = typeof noun.meaning === 'string' ? null : noun.meaning.of;
+  event.subject = subject;
+  event.complement = complement;
+  event.rule = RULES.noun[complement.how];
+  return event;
 }

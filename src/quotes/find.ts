@@ -2,7 +2,7 @@ import type { Quote, Term } from '../model/article.js';
 import type { Words } from '../text/words.js';
 import { Attributor } from './attribute.js';
 import { readEvents } from './cues.js';
-import { Naming } from './entities.js';
+import { Naming } from './naming.js';
 import { Paragraph } from './paragraph.js';
 import { collectTerms } from './terms.js';
 import { Text } from './text.js';
@@ -24,10 +24,7 @@ export type FoundQuote = Quote;
 export type FoundTerm = Term;
 
 /** The quotations of the passages, and the marked words that are none, each in the order of the text. */
-export function findQuotes(
-  words: Words,
-  passages: readonly Passage[],
-): { quotes: FoundQuote[]; terms: FoundTerm[] } {
+export function findQuotes(words: Words, passages: readonly Passage[]): { quotes: FoundQuote[]; terms: FoundTerm[] } {
   const text = new Text(words);
   const names = new Set<string>();
   const paragraphs = passages.map((passage) => new Paragraph(text, passage, names));
@@ -38,5 +35,5 @@ export function findQuotes(
     attributor.read(paragraph, readEvents(paragraph));
     terms.push(...collectTerms(paragraph, attributor.taken, attributor.rejected));
   }
-  return { quotes: naming.finishAll(attributor.drafts), terms };
+  return { quotes: naming.finish(attributor.drafts), terms };
 }

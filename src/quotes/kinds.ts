@@ -1,10 +1,12 @@
+import { PLACES } from '../lexicon/places.js';
 import * as particles from '../lexicon/quotes/particles.js';
 import * as people from '../lexicon/quotes/people.js';
 import * as terms from '../lexicon/quotes/terms.js';
-import { CUES } from '../lexicon/quotes/verbs.js';
-import { PLACES } from '../lexicon/places.js';
+import { CUES, type Cue } from '../lexicon/quotes/verbs.js';
 import type { Table } from '../lexicon/table.js';
+import { foldForm } from '../text/fold.js';
 import type { Vocabulary } from '../text/vocabulary.js';
+import type { Words } from '../text/words.js';
 
 /** What a word can start a form of, as flags: one lookup a word tells whether any rule need look at it. */
 export const KIND = {
@@ -75,18 +77,87 @@ const TABLES: readonly (readonly [flag: number, table: Table<unknown>])[] = [
   [KIND.particle, particles.PARTICLES],
 ];
 
-const known = new WeakMap<Vocabulary, Int32Array>();
+// Their forms are mostly phrases that begin with words of every sentence: «في», «من», «على».
+const PHRASES: ReadonlySet<Table<unknown>> = new Set<Table<unknown>>([
+  particles.ATTRIBUTIONS,
+  particles.TAGS,
+  particles.IMPERSONALS,
+  particles.TAILS,
+  particles.CLAUSE_OPENERS,
+  particles.GOVERNORS,
+  particles.COMPLEMENTISERS,
+  terms.NAMING,
+]);
 
-/** For each lexeme, the `KIND` flags of the tables that it can start a form of. */
-export function kindsOf(vocabulary: Vocabulary): Int32Array {
+/** See `kindsOf`. */
+export interface Kinds {
+  /** By lexeme, the flags of the tables that it can start a form of. */
+  readonly single: Int32Array;
+  /** The flags that hold only if the next word is the second of some form. */
+  readonly phrase: Int32Array;
+  /** By lexeme, 1 for the second words of forms. */
+  readonly second: Uint8Array;
+  /** By lexeme, the reporting verb that it is a form of. */
+  readonly cues: (Cue | undefined)[];
+}
+
+const known = new WeakMap<Vocabulary, Kinds>();
+
+/** What the words of a vocabulary are to the rules of quotations, built once. */
+export function kindsOf(vocabulary: Vocabulary): Kinds {
   let kinds = known.get(vocabulary);
-  if (kinds === undefined) {
-    kinds = new Int32Array(vocabulary.starts(CUES).length);
-    for (const [flag, table] of TABLES) {
-      const starts = vocabulary.starts(table);
-      for (let id = 1; id < starts.length; id++) if (starts[id] === 1) kinds[id] = (kinds[id] as number) | flag;
-    }
-    known.set(vocabulary, kinds);
-  }
+  if (kinds === undefined) known.set(vocabulary, (kinds = buildKinds(vocabulary)));
   return kinds;
+}
+
+/** The `KIND` flags of every word of a text. */
+export function readKinds(words: Words): Int32Array {
+  const { single, phrase, second } = kindsOf(words.vocabulary);
+  const { count, lexeme } = words;
+  const read = new Int32Array(count + 1);
+  for (let w = count - 1, after = 0; w >= 0; w--) {
+    const id = lexeme[w] as number;
+    if (id !== 0) {
+      const flags = single[id] as number;
+      read[w] = second[after] === 1 ? flags | (phrase[id] as number) : flags;
+    }
+    after = id;
+  }
+  return read;
+}
+
+function buildKinds(vocabulary: Vocabulary): Kinds {
+  const size = vocabulary.starts(CUES).length;
+  const kinds = {
+    single: new Int32Array(size),
+    phrase: new Int32Array(size),
+    second: new Uint8Array(size),
+    cues: [] as (Cue | undefined)[],
+  };
+  const idOf = (word: Uint8Array): number => vocabulary.findFrom(word, 0, word.length);
+  for (const [flag, table] of TABLES) {
+    const alone = new Set<number>();
+    if (PHRASES.has(table)) {
+      for (const [, forms] of table.lines) {
+        for (const [first, second] of formsOf(forms).map(foldForm)) {
+          if (first === undefined) continue;
+          if (second === undefined) alone.add(idOf(first));
+          else kinds.second[idOf(second)] = 1;
+        }
+      }
+    }
+    const starts = vocabulary.starts(table);
+    for (let id = 1; id < size; id++) {
+      if (starts[id] === 0) continue;
+      const flags = PHRASES.has(table) && !alone.has(id) ? kinds.phrase : kinds.single;
+      flags[id] = (flags[id] as number) | flag;
+    }
+  }
+  for (const [cue, forms] of CUES.lines)
+    for (const [word] of formsOf(forms).map(foldForm)) if (word) kinds.cues[idOf(word)] ??= cue;
+  return kinds;
+}
+
+function formsOf(forms: string): string[] {
+  return forms.split('|').flatMap((form) => [form.replaceAll('(ال)', ''), form.replaceAll('(ال)', 'ال')]);
 }

@@ -132,5 +132,7 @@ function isProcliticBefore(text: string, mark: number): boolean {
   let start = mark;
   while (start > 0 && mark - start < 4 && isWordUnit(text.charCodeAt(start - 1))) start--;
   const word = text.slice(start, mark);
-  return word.length === 1 ? 'وفبلك'.includes(word) : word === 'ال' || word === 'بال' || word === 'وال' || word === 'لل';
+  return word.length === 1
+    ? 'وفبلك'.includes(word)
+    : word === 'ال' || word === 'بال' || word === 'وال' || word === 'لل';
 }

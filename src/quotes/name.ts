@@ -1,8 +1,10 @@
-import { HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
+import { DEMONSTRATIVES } from '../lexicon/quotes/particles.js';
+import { FAMILY, HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
 import type { Paragraph } from './paragraph.js';
+import { BA, LAM } from './text.js';
 
 const LONGEST_NAME = 6;
 
@@ -18,7 +20,7 @@ interface Split {
  * Arabic has no capitals; a name starts at the first word without article after one that closes the role: a definite
  * word, a place, an honorific, a comma.
  */
-export function splitName(p: Paragraph, first: number, next: number): Split {
+export function splitName(p: Paragraph, first: number, next: number, afterTitle: number): Split {
   const { text } = p;
   const marked = p.markedIn(first, next);
   if (text.is(first, KIND.source) && !text.is(first, KIND.title)) {
@@ -26,15 +28,14 @@ export function splitName(p: Paragraph, first: number, next: number): Split {
     return { nameFirst: named[0] as number, nameNext: named[1] as number, roleFirst: first, roleNext: first };
   }
   let w = first;
-  const role = text.match(w, TITLES, next);
   const demonstrative = isDemonstrative(p, first);
   if (demonstrative) w++;
   let nameFirst = -1;
-  if (role === null && !demonstrative) {
+  if (afterTitle < 0 && !demonstrative) {
     w = skipHonorifics(p, w, next);
     nameFirst = w < next ? w : -1;
   } else {
-    if (role !== null) w = role.next;
+    if (afterTitle >= 0) w = afterTitle;
     for (; w < next; w++) {
       const after = skipHonorifics(p, w, next);
       if (after > w) {
@@ -47,22 +48,24 @@ export function splitName(p: Paragraph, first: number, next: number): Split {
       }
     }
   }
-  if (nameFirst === -1 || nameFirst >= next) return { nameFirst: next, nameNext: next, roleFirst: first, roleNext: next };
+  if (nameFirst === -1 || nameFirst >= next)
+    return { nameFirst: next, nameNext: next, roleFirst: first, roleNext: next };
   const nameNext = endOfName(p, nameFirst, next);
-  if (role !== null || demonstrative) return { nameFirst, nameNext, roleFirst: first, roleNext: beforeHonorifics(p, first, nameFirst) };
+  if (afterTitle >= 0 || demonstrative)
+    return { nameFirst, nameNext, roleFirst: first, roleNext: beforeHonorifics(p, first, nameFirst) };
   return { nameFirst, nameNext, roleFirst: Math.min(nameNext, next), roleNext: next };
 }
 
 /** «[هذا] الخبير» */
 export function isDemonstrative(p: Paragraph, w: number): boolean {
-  const letters = p.text.phrase(w, w + 1);
-  return letters === 'هذا' || letters === 'هذه';
+  return p.text.is(w, KIND.clause) && p.text.match(w, DEMONSTRATIVES, p.next) !== null;
 }
 
 /** The word after any honorifics at `w`: «[معالي الدكتور] خالد». */
 export function skipHonorifics(p: Paragraph, w: number, next: number): number {
   let at = w;
   for (;;) {
+    if (at >= next || !p.text.is(at, KIND.honorific)) return at;
     const honorific = p.text.match(at, HONORIFICS, next);
     if (honorific === null) return at;
     at = honorific.next;
@@ -82,7 +85,11 @@ function startsName(p: Paragraph, first: number, w: number): boolean {
   if (text.gap(w, GAP.comma)) return true;
   if (text.definite(w)) return false;
   const before = w - 1;
-  return (text.definite(before) && !isGoverned(p, before)) || text.is(before, KIND.place | KIND.honorific) || text.gap(w, GAP.close);
+  return (
+    (text.definite(before) && !isGoverned(p, before)) ||
+    text.is(before, KIND.place | KIND.honorific) ||
+    text.gap(w, GAP.close)
+  );
 }
 
 /** «المتحدث باسم [وزارة]»: the noun after «باسم» belongs to the role. */
@@ -94,7 +101,11 @@ function endOfName(p: Paragraph, nameFirst: number, next: number): number {
   const { text } = p;
   let w = nameFirst + 1;
   while (w < next) {
-    if (text.gap(w, GAP.comma) || (text.match(w, TITLES, next) !== null && !isFamily(p, w - 1))) break;
+    if (
+      text.gap(w, GAP.comma) ||
+      (text.is(w, KIND.title) && text.match(w, TITLES, next) !== null && !isFamily(p, w - 1))
+    )
+      break;
     if (text.is(w, KIND.source | KIND.relative | KIND.honorific) && text.definite(w)) break;
     if (isNameOver(p, nameFirst, w)) break;
     w++;
@@ -104,7 +115,7 @@ function endOfName(p: Paragraph, nameFirst: number, next: number): number {
 
 /** «[بن] خليفة», «[آل] شرمة», «[أبو] السعود»: the next word belongs to the name whatever it is. */
 export function isFamily(p: Paragraph, w: number): boolean {
-  return /^(?:و?بن|ابن|بنت|آل|ال|أبو|ابو|أبي|ابي|عبد|أم|ام|ولد|ذو|دي|فان|فون|بو)$/.test(p.text.phrase(w, w + 1));
+  return p.text.words.lexeme[w] !== 0 && p.text.match(w, FAMILY, p.next) !== null;
 }
 
 /**
@@ -117,8 +128,8 @@ export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean 
   const length = w - nameFirst;
   if (length >= LONGEST_NAME || text.hasClitic(w, CLITIC.ba | CLITIC.la)) return true;
   if (text.definite(w - 1) && !isFamily(p, w - 2) && !text.definite(w)) return true;
-  if (/^(?:بال|لل)/.test(text.words.text.slice(text.words.start[w], (text.words.start[w] as number) + 3))) return true;
+  const first = text.firstLetter(w);
+  if ((first === BA || first === LAM) && text.definite(w)) return true;
   if (length < 2) return false;
-  const initial = text.words.text[text.words.start[w] as number];
-  return (initial === 'ب' || initial === 'ل') && text.words.lexeme[w] === 0 && text.length(w) > 4;
+  return (first === BA || first === LAM) && text.words.lexeme[w] === 0 && text.length(w) > 4;
 }

@@ -126,7 +126,16 @@ function unclosed(text: Text, open: Mark, limit: number, limitOffset: number, an
   return between(text, open.end, end, open.start, end, open.word, next, false);
 }
 
-function between(text: Text, from: number, to: number, outerStart: number, outerEnd: number, first: number, next: number, closed: boolean): Marked | null {
+function between(
+  text: Text,
+  from: number,
+  to: number,
+  outerStart: number,
+  outerEnd: number,
+  first: number,
+  next: number,
+  closed: boolean,
+): Marked | null {
   const { start, end } = trim(text.words.text, from, to);
   return start < end && first < next ? { start, end, outerStart, outerEnd, first, next, parent: null, closed } : null;
 }

@@ -1,15 +1,16 @@
-import { MARKED_NAMES, NAMING } from '../lexicon/quotes/terms.js';
 import { AGENCIES } from '../lexicon/agencies.js';
 import { OUTLETS } from '../lexicon/outlets.js';
 import { PLACES } from '../lexicon/places.js';
+import { MARKED_NAMES, NAMING } from '../lexicon/quotes/terms.js';
 import type { Table } from '../lexicon/table.js';
 import type { Passage } from './find.js';
 import { KIND } from './kinds.js';
 import { readMarks } from './marks.js';
-import { type Marked, pairMarks, type Pairs } from './pairs.js';
-import type { Text } from './text.js';
+import { type Marked, type Pairs, pairMarks } from './pairs.js';
+import { BA, type Text } from './text.js';
 
 const KNOWN_NAMES: readonly Table<unknown>[] = [MARKED_NAMES, AGENCIES, OUTLETS, PLACES];
+const NONE: ReadonlyMap<number, Marked> = new Map();
 const NO_PAIRS: Pairs = { marked: [], strays: [], open: null };
 
 /** A passage with its marks paired. */
@@ -18,8 +19,8 @@ export class Paragraph {
   readonly next: number;
   readonly pairs: Pairs;
   /** The outermost marked stretch that starts at a word. */
-  readonly opening = new Map<number, Marked>();
-  private readonly closing = new Map<number, Marked>();
+  readonly opening: ReadonlyMap<number, Marked>;
+  private readonly closing: ReadonlyMap<number, Marked>;
 
   constructor(
     readonly text: Text,
@@ -31,11 +32,13 @@ export class Paragraph {
     this.next = passage.nextWord;
     const marks = readMarks(text, passage.start, passage.end, this.first, this.next);
     this.pairs = marks.length === 0 ? NO_PAIRS : pairMarks(text, marks, passage.end, this.next);
-    for (const marked of this.pairs.marked) {
-      if (marked.parent !== null) continue;
-      this.opening.set(marked.first, marked);
-      this.closing.set(marked.next, marked);
+    if (this.pairs.marked.length === 0) {
+      this.opening = this.closing = NONE;
+      return;
     }
+    const outermost = this.pairs.marked.filter(({ parent }) => parent === null);
+    this.opening = new Map(outermost.map((marked) => [marked.first, marked]));
+    this.closing = new Map(outermost.map((marked) => [marked.next, marked]));
   }
 
   /**
@@ -46,6 +49,11 @@ export class Paragraph {
     const marked = this.closing.get(w);
     if (marked === undefined || marked.next - marked.first > 4) return true;
     return this.text.stopsBetween(marked.outerEnd, w);
+  }
+
+  /** The outermost marked stretch that ends before word `w`. */
+  endingAt(w: number): Marked | undefined {
+    return this.closing.get(w);
   }
 
   closesAt(w: number): boolean {
@@ -75,13 +83,19 @@ export class Paragraph {
     for (const table of KNOWN_NAMES) {
       if (text.match(first, table, next)?.next === next) return 'known name «داعش»';
     }
-    if (next - first <= 4 && first > this.first && text.is(first - 1, KIND.title) && !text.definite(first - 1)) return 'after an office «زعيم «…»»';
+    if (next - first <= 4 && first > this.first && text.is(first - 1, KIND.title) && !text.definite(first - 1))
+      return 'after an office «زعيم «…»»';
     for (let w = first - 1; w >= this.first && w >= first - 3; w--) {
       if (text.stop(w + 1)) break;
       const naming = text.match(w, NAMING, first);
       if (naming === null) continue;
-      if (naming.next === first || (naming.next === first - 1 && text.length(first - 1) <= 4 && text.initial(first - 1) === 'ب')) return 'after a naming noun «قناة «…»»';
-      if (next - first <= 3 && !text.definite(first) && text.definite(first - 1)) return 'after a named thing «مهرجان جدة «…»»';
+      if (
+        naming.next === first ||
+        (naming.next === first - 1 && text.length(first - 1) <= 4 && text.firstLetter(first - 1) === BA)
+      )
+        return 'after a naming noun «قناة «…»»';
+      if (next - first <= 3 && !text.definite(first) && text.definite(first - 1))
+        return 'after a named thing «مهرجان جدة «…»»';
     }
     if (this.names.has(text.fold(marked.start, marked.end))) return 'a name elsewhere in the document';
     return null;

@@ -4,7 +4,7 @@ import type { Event } from './cues.js';
 import { KIND } from './kinds.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
-import { isBareClitic } from './source.js';
+import { isBareClitic } from './phrase.js';
 
 /** Whether marked words right after «إن» are all that was said: nothing of the clause follows them. */
 export function isWhole(p: Paragraph, event: Event, marked: Marked, end: number): boolean {
@@ -16,7 +16,8 @@ export function isWhole(p: Paragraph, event: Event, marked: Marked, end: number)
   const { complement } = event;
   if (complement.how !== 'that' || complement.pronoun === null) return length > 2;
   // The pronoun on «أنه» is the subject and stands outside, unless the marked words are a clause of their own.
-  if (complement.pronoun.gender === 'm' && complement.pronoun.number === 'one') return length > 4 && text.is(marked.first, KIND.opener);
+  if (complement.pronoun.gender === 'm' && complement.pronoun.number === 'one')
+    return length > 4 && text.is(marked.first, KIND.opener);
   return complement.pronoun.first === true;
 }
 
@@ -30,13 +31,17 @@ export function pieceRule(p: Paragraph, marked: Marked, event: Event, isContent:
   const { first, next } = marked;
   const length = next - first;
   const before = first - 1;
-  const characterised = event.verb?.class === 'describe' && before >= p.first && (isBareClitic(p, before, 'ب') || event.complement.at === first || event.complement.how === 'that');
+  const characterised =
+    event.verb?.class === 'describe' &&
+    before >= p.first &&
+    (isBareClitic(p, before, 'ب') || event.complement.at === first || event.complement.how === 'that');
   if (characterised) return null;
   const name = p.nameRule(marked);
   if (name !== null) return name;
   const { subject } = event;
   if (subject !== null && first >= subject.first && next <= subject.next) return "part of the speaker's name";
-  if (subject?.kind === 'body' && subject.next === first && length <= 3 && !text.definite(first)) return "the speaker's name «شركة كذا «…»»";
+  if (subject?.kind === 'body' && subject.next === first && length <= 3 && !text.definite(first))
+    return "the speaker's name «شركة كذا «…»»";
   if (text.words.kind[first] !== 1 && length <= 3) return 'foreign word or number';
   if (length <= 3 && text.match(first, BEARINGS, next) !== null) return 'where a place lies «شرق العاصمة»';
   if (length <= 3 && before >= p.first && isBareClitic(p, before, 'لك')) return 'form of address «لـ«الرفيق»»';
@@ -44,7 +49,13 @@ export function pieceRule(p: Paragraph, marked: Marked, event: Event, isContent:
   if (length <= 3) {
     if (event.verb?.class === 'say') return 'term, no clause';
     const isObject = subject !== null && subject.next >= first;
-    if (!isObject && before >= p.first && text.definite(before) && !text.definite(first) && !text.is(first, KIND.preposition | KIND.clause)) {
+    if (
+      !isObject &&
+      before >= p.first &&
+      text.definite(before) &&
+      !text.definite(first) &&
+      !text.is(first, KIND.preposition | KIND.clause)
+    ) {
       return 'name in apposition «الآلة «ثاقبة»»';
     }
   }

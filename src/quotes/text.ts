@@ -1,33 +1,42 @@
-import { foldText } from '../text/fold.js';
-import { CODE, GAP, MARK, SEPARATOR, UNSEEN } from '../text/letters.js';
+import { PREPOSITIONS } from '../lexicon/quotes/particles.js';
+import { CUES, type Cue } from '../lexicon/quotes/verbs.js';
+import type { Table } from '../lexicon/table.js';
+import { foldText, hashStep } from '../text/fold.js';
+import { CODE, GAP, MARK, SEPARATOR } from '../text/letters.js';
+import type { Match } from '../text/phrases.js';
 import { CLITIC } from '../text/vocabulary.js';
 import type { Words } from '../text/words.js';
-import { kindsOf } from './kinds.js';
-import { COMPLEMENTISERS } from '../lexicon/quotes/particles.js';
-import type { Table } from '../lexicon/table.js';
-import type { Match } from '../text/phrases.js';
+import { KIND, type Kinds, kindsOf, readKinds } from './kinds.js';
 
 /** The words with the questions that the rules ask of them. */
 export class Text {
   private readonly kinds: Int32Array;
+  private readonly cues: Kinds['cues'];
 
   constructor(readonly words: Words) {
-    this.kinds = kindsOf(words.vocabulary);
+    this.kinds = readKinds(words);
+    this.cues = kindsOf(words.vocabulary).cues;
   }
 
   /** The flags of word `w`: what it can start a form of. */
   kind(w: number): number {
-    return this.kinds[this.words.lexeme[w] as number] as number;
+    return this.kinds[w] as number;
   }
 
   /** Whether word `w` can start a form of one of the kinds. */
   is(w: number, kinds: number): boolean {
-    return (this.kind(w) & kinds) !== 0;
+    return ((this.kinds[w] as number) & kinds) !== 0;
   }
 
   /** The form of the table that starts at word `w`. */
   match<Meaning>(w: number, table: Table<Meaning>, limit: number): Match<Meaning> | null {
     return this.words.vocabulary.match(this.words, w, table, limit);
+  }
+
+  /** The reporting verb that word `w` is a form of. */
+  cue(w: number): Cue | null {
+    if (!this.is(w, KIND.cue)) return null;
+    return this.cues[this.words.lexeme[w] as number] ?? this.match(w, CUES, w + 1)?.meaning ?? null;
   }
 
   /** Whether the gap before word `w` has one of the flags. */
@@ -57,7 +66,7 @@ export class Text {
 
   /** Whether word `w` is a و alone. */
   isAnd(w: number): boolean {
-    return this.length(w) === 1 && this.words.text[this.words.start[w] as number] === 'و';
+    return this.length(w) === 1 && this.firstLetter(w) === WAW;
   }
 
   hasClitic(w: number, clitics: number): boolean {
@@ -70,7 +79,7 @@ export class Text {
 
   /** Whether word `w` opens reported speech; «لأن» and «كأن» do not. */
   that(w: number): boolean {
-    return this.is(w, KIND_THAT) && !this.hasClitic(w, CLITIC.la | CLITIC.ka) && this.words.vocabulary.match(this.words, w, COMPLEMENTISERS) !== null;
+    return this.is(w, KIND.that) && !this.hasClitic(w, CLITIC.la | CLITIC.ka);
   }
 
   /** A stretch by its folded letters, for comparing names. */
@@ -78,8 +87,32 @@ export class Text {
     return foldText(this.words.text, start, end);
   }
 
-  foldString(phrase: string): string {
-    return foldText(phrase);
+  /** A number that stands for the folded letters of word `w` without proclitics, one letter left out at will. */
+  hash(w: number, skip = -1, from = this.words.stem[w] as number): number {
+    const { text, end } = this.words;
+    const to = end[w] as number;
+    let hash = 0;
+    for (let i = from, letter = 0; i < to; i++) {
+      const code = CODE[text.charCodeAt(i)] as number;
+      if (code < MARK && letter++ !== skip) hash = hashStep(hash, code);
+    }
+    return hash;
+  }
+
+  /** As `hash`, without the article: «الوزير» and «وزير» are one. */
+  head(w: number): number {
+    const { stem } = this.words;
+    const from = stem[w] as number;
+    return this.hash(
+      w,
+      -1,
+      this.words.text.charCodeAt(from) === ALEF && this.words.text.charCodeAt(from + 1) === LAM ? from + 2 : from,
+    );
+  }
+
+  /** Which preposition word `w` is. */
+  preposition(w: number): string | undefined {
+    return this.is(w, KIND.preposition) ? this.words.vocabulary.match(this.words, w, PREPOSITIONS)?.meaning : undefined;
   }
 
   slice(start: number, end: number): string {
@@ -91,33 +124,52 @@ export class Text {
     return this.slice(this.words.stem[first] as number, this.words.end[next - 1] as number);
   }
 
-  /** The letter that word `w` starts with, its proclitic left out. */
-  initial(w: number): string {
-    return this.words.text[this.words.stem[w] as number] as string;
+  /** The letter that word `w` starts with, its proclitic and all. */
+  firstLetter(w: number): number {
+    return this.words.text.charCodeAt(this.words.start[w] as number);
   }
 
-  /** Whether word `w` has the article: «الوزير», «للوزير», «والوزير». */
+  secondLetter(w: number): number {
+    return this.words.text.charCodeAt((this.words.start[w] as number) + 1);
+  }
+
+  lastLetter(w: number): number {
+    return this.words.text.charCodeAt((this.words.end[w] as number) - 1);
+  }
+
+  /** Whether word `w` has the article: «الوزير», «للوزير», «والوزير», «بالوزير». */
   definite(w: number): boolean {
     const { text, start, end } = this.words;
-    let from = start[w] as number;
-    const to = end[w] as number;
-    if (to - from < 4) return false;
-    const first = text[from];
-    if (first === 'ل' && text[from + 1] === 'ل') return true;
-    if (first === 'و' || first === 'ف' || first === 'ب' || first === 'ك') {
-      if (text[from + 1] === 'ا' && text[from + 2] === 'ل') return to - from > 4;
-      if (first === 'و' && text[from + 1] === 'ل' && text[from + 2] === 'ل') return true;
-      if (text[from + 1] === 'ب' && text[from + 2] === 'ا' && text[from + 3] === 'ل') return true;
-    }
-    if (text[from] === 'إ' || text[from] === 'أ') return false;
-    if (CODE[text.charCodeAt(from)] === UNSEEN) from++;
-    return text[from] === 'ا' && text[from + 1] === 'ل';
+    const from = start[w] as number;
+    const length = (end[w] as number) - from;
+    if (length < 4) return false;
+    const first = text.charCodeAt(from);
+    const second = text.charCodeAt(from + 1);
+    if (first === ALEF) return second === LAM;
+    if (second === LAM) return first === LAM;
+    const third = text.charCodeAt(from + 2);
+    if (second === ALEF)
+      return third === LAM && length > 4 && (first === WAW || first === FA || first === BA || first === KAF);
+    if (first !== WAW) return false;
+    return third === LAM ? second === LAM : third === ALEF && second === BA && text.charCodeAt(from + 3) === LAM;
   }
 }
 
-const KIND_THAT = 1 << 1;
-
-/** Whether a UTF-16 unit belongs to a word. */
-export function isLetter(unit: number): boolean {
-  return (CODE[unit] as number) <= MARK;
-}
+/** Letters that a word may open or close with. */
+export const [ALEF, LAM, WAW, FA, BA, KAF, YA, TA, TA_MARBUTA, ALEF_MAQSURA, NUN, TATWEEL, MIM] = [
+  ...'الوفبكيتةىنـم',
+].map((letter) => letter.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];

@@ -1,4 +1,3 @@
-import { CUES } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import type { Mark } from './marks.js';
@@ -31,13 +30,13 @@ export function endOfSpeech(p: Paragraph, from: number): number {
 function isNextAct(p: Paragraph, w: number): boolean {
   const { text } = p;
   if (!text.is(w, KIND.cue) || !text.gap(w, GAP.comma) || !text.joined(w, p.first)) return false;
-  const cue = text.match(w, CUES, p.next);
-  return cue !== null && cue.meaning.shape === 'past' && !cue.meaning.homograph;
+  const cue = text.cue(w);
+  return cue !== null && cue.shape === 'past' && !cue.homograph;
 }
 
 function startsCue(p: Paragraph, w: number): boolean {
   const { text } = p;
-  return (text.is(w, KIND.cue) && text.match(w, CUES, p.next) !== null) || text.is(w, KIND.attribution | KIND.impersonal);
+  return text.cue(w) !== null || text.is(w, KIND.attribution | KIND.impersonal);
 }
 
 /** A closing mark between two words whose opening mark was lost. */
@@ -48,4 +47,3 @@ export function strayEnd(p: Paragraph, from: number, end: number): Mark | null {
   for (const marked of p.opening.values()) if (marked.first >= from && marked.first < stray.word) return null;
   return stray;
 }
-

@@ -135,12 +135,29 @@ export const RELATIVES: Table<'m' | 'f' | null> = table('relatives', [
 ]);
 
 /** Prepositions, and adverbs of place and time that end a noun phrase. */
-export const PREPOSITIONS: Table<true> = table('prepositions', [
+export const PREPOSITIONS: Table<'في' | 'عن' | 'على' | 'إلى' | 'من' | 'other'> = table('prepositions', [
+  ['في', 'في'],
+  ['عن', 'عن'],
+  ['على', 'على'],
+  ['إلى', 'إلى'],
+  ['من', 'من'],
   [
-    true,
-    'في | من | عن | على | إلى | مع | خلال | عبر | بعد | قبل | عند | لدى | حول | ضد | منذ | حتى | تجاه | بشأن | أمام | خلف | فوق | تحت | بين | ضمن | وسط | إثر | عقب | أثناء | إزاء | نحو | لـ | بـ | حيال | بخصوص | بدون | دون | غير | سوى | رغم | بسبب | بفضل | جراء | نتيجة',
+    'other',
+    'مع | خلال | عبر | بعد | قبل | عند | لدى | حول | ضد | منذ | حتى | تجاه | بشأن | أمام | خلف | فوق | تحت | بين | ضمن | وسط | إثر | عقب | أثناء | إزاء | نحو | لـ | بـ | حيال | بخصوص | بدون | دون | غير | سوى | رغم | بسبب | بفضل | جراء | نتيجة',
   ],
 ]);
+
+/** Words that deny the verb after them: «[لم] يذكر». */
+export const NEGATIONS: Table<true> = table('negations', [[true, 'لم | لا | لن | ولم | ولا | ولن']]);
+
+/** «[هذا] الخبير» */
+export const DEMONSTRATIVES: Table<'m' | 'f'> = table('demonstratives', [
+  ['m', 'هذا'],
+  ['f', 'هذه'],
+]);
+
+/** «[فيما] يتعلق» */
+export const IN_WHAT: Table<true> = table('فيما', [[true, 'فيما']]);
 
 /** Adverbs that may stand between a verb and its subject, or end it: «قال [أيضا] الوزير», «قال الوزير [أمس]». */
 export const ADVERBS: Table<true> = table('adverbs', [
@@ -233,5 +250,8 @@ export const ABOUT: Table<true> = table('about', [
 
 /** Adjectives of bodies that have no ending of adjectives: «المجلس [الأعلى] للقضاء». */
 export const ADJECTIVES: Table<true> = table('adjectives', [
-  [true, 'العام | الأعلى | الأول | الدائم | المشترك | الموحد | المستقل | الأوسط | المتحد | الحر | الجديد | الكبير | الموقت | المؤقت | الشهير | المسؤول | الأحمر | الخاص | المصغر | الحاكم | المعارض | السابق | المختص | المكلف | التابع'],
+  [
+    true,
+    'العام | الأعلى | الأول | الدائم | المشترك | الموحد | المستقل | الأوسط | المتحد | الحر | الجديد | الكبير | الموقت | المؤقت | الشهير | المسؤول | الأحمر | الخاص | المصغر | الحاكم | المعارض | السابق | المختص | المكلف | التابع',
+  ],
 ]);

@@ -80,5 +80,18 @@ export const MEASURES: Table<true> = table('measures', [
 
 /** Bodies and texts that are no one in particular: what they said has a source, and the source no name. */
 export const UNNAMED: Table<true> = table('unnamed sources', [
-  [true, '(ال)مصادر | مصادر | (ال)تقارير | (ال)تقديرات | (ال)بيانات | (ال)معلومات | (ال)وسائل | (ال)إحصاءات | (ال)إحصائيات | (ال)دراسات | (ال)وثائق | (ال)أنباء | (ال)نتائج | مصدر'],
+  [
+    true,
+    '(ال)مصادر | مصادر | (ال)تقارير | (ال)تقديرات | (ال)بيانات | (ال)معلومات | (ال)وسائل | (ال)إحصاءات | (ال)إحصائيات | (ال)دراسات | (ال)وثائق | (ال)أنباء | (ال)نتائج | مصدر',
+  ],
+]);
+
+/** Words that the next belongs to in a name whatever it is: «[بن] خليفة», «[آل] شرمة», «[أبو] السعود». */
+export const FAMILY: Table<true> = table('family', [
+  [true, 'بن | ابن | بنت | آل | ال | أبو | أبي | عبد | أم | ولد | ذو | دي | فان | فون | بو | وبن'],
+]);
+
+/** Participles that tell of someone and go on a name: «باتروشيف ، [المقرب] من بوتين». */
+export const CLOSE: Table<true> = table('close to', [
+  [true, 'المقرب | المقربة | المعروف | المعروفة | المنتمي | المنتمية'],
 ]);

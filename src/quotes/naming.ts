@@ -1,0 +1,144 @@
+import { UNNAMED } from '../lexicon/quotes/people.js';
+import type { Draft } from './draft.js';
+import { Entities } from './entities.js';
+import type { FoundQuote } from './find.js';
+import { KIND } from './kinds.js';
+import { trim } from './pairs.js';
+import type { Paragraph } from './paragraph.js';
+import type { Source } from './source.js';
+import { TA_MARBUTA, type Text } from './text.js';
+
+/** What the document calls people and bodies by. */
+export interface Names {
+  /** Whether the word is part of a name: one stands with a role or honorific, or the word keeps coming back. */
+  knows(w: number): boolean;
+}
+
+const COMES_BACK = 3;
+const NEARBY = 400;
+
+/** Gives each speaker the fullest name that the document has for it. */
+export class Naming implements Names {
+  private entities: Entities | null = null;
+  /** The last speaker who has a name, and what «هذا الخبير» stands for since. */
+  private lastPerson: string | null = null;
+  private readonly aliases = new Map<number, string>();
+
+  constructor(
+    private readonly text: Text,
+    private readonly paragraphs: readonly Paragraph[],
+  ) {}
+
+  knows(w: number): boolean {
+    const { text } = this;
+    if (text.is(w, KIND.place) || text.words.kind[w] === 2) return true;
+    this.entities ??= new Entities(text, this.paragraphs);
+    return this.entities.has(w) || (text.lastLetter(w) !== TA_MARBUTA && this.comesBack(w));
+  }
+
+  /** Whether the word is read a few times around here. */
+  private comesBack(w: number): boolean {
+    const { words } = this.text;
+    const length = this.text.length(w);
+    const to = Math.min(words.count, w + NEARBY);
+    let count = 0;
+    for (let n = Math.max(0, w - NEARBY); n < to; n++) {
+      if (this.text.length(n) === length && this.isSame(n, w) && ++count === COMES_BACK) return true;
+    }
+    return false;
+  }
+
+  private isSame(a: number, b: number): boolean {
+    const { text, start, end } = this.text.words;
+    const to = end[a] as number;
+    for (let i = start[a] as number, k = start[b] as number; i < to; i++, k++) {
+      if (text.charCodeAt(i) !== text.charCodeAt(k)) return false;
+    }
+    return true;
+  }
+
+  /** Every quotation in its order, with its speaker's name. */
+  finish(drafts: readonly Draft[]): FoundQuote[] {
+    if (drafts.length === 0) return [];
+    this.entities ??= new Entities(this.text, this.paragraphs);
+    let added: Source | null = null;
+    for (const { speaker } of drafts) {
+      if (speaker !== null && speaker !== added) this.entities.add(speaker);
+      added = speaker;
+    }
+    return drafts.map((draft) => this.quote(draft));
+  }
+
+  private quote({ start, end, kind, event, speaker, carried, via, contentStart, contentEnd, rule }: Draft): FoundQuote {
+    const { words } = this.text;
+    const cue = event && {
+      start: words.stem[event.first] as number,
+      end: words.end[event.next - 1] as number,
+      text: this.text.phrase(event.first, event.next),
+      lemma: event.lemma,
+    };
+    return {
+      start,
+      end,
+      text: this.text.slice(start, end),
+      kind,
+      cue,
+      speaker: speaker && this.speaker(speaker, carried),
+      via: via && { ...this.span(via), name: this.name(via) },
+      content: { start: contentStart, end: contentEnd },
+      rule,
+    };
+  }
+
+  private speaker(source: Source, carried: boolean): FoundQuote['speaker'] {
+    if (carried && this.isUnnamed(source)) return null;
+    const own = this.name(source);
+    const fullest = this.fullest(source, own);
+    const role = source.roleFirst < source.roleNext ? this.text.phrase(source.roleFirst, source.roleNext) : null;
+    const resolution = carried ? 'carried' : fullest !== own ? 'shortened' : 'named';
+    if (source.kind !== 'body' && source.nameNext - source.nameFirst > 1) this.lastPerson = fullest;
+    return {
+      name: fullest,
+      role: role === fullest ? null : role,
+      mention: carried ? null : this.span(source),
+      resolution,
+    };
+  }
+
+  /** «مصادر», «مسؤولون»: no one in particular. */
+  private isUnnamed(source: Source): boolean {
+    if (source.number === 'many' && source.nameFirst === source.nameNext) return true;
+    return source.kind === 'body' && this.text.match(source.first, UNNAMED, source.next) !== null;
+  }
+
+  private span(source: Source): { start: number; end: number } {
+    const { words } = this.text;
+    return trim(words.text, words.stem[source.first] as number, words.end[source.next - 1] as number);
+  }
+
+  private name(source: Source): string {
+    if (source.nameFirst < source.nameNext) return this.text.phrase(source.nameFirst, source.nameNext);
+    return this.text.phrase(source.first, source.next);
+  }
+
+  /** «لافروف» is «سيرغي لافروف» elsewhere; «الوزير» the last minister named, «الوكالة» the last agency. */
+  private fullest(source: Source, own: string): string {
+    const { text, entities } = this;
+    if (source.nameFirst < source.nameNext && source.kind !== 'body') {
+      const fuller = entities?.fuller(source);
+      return fuller == null ? own : this.name(fuller);
+    }
+    const isThis = text.is(source.first, KIND.clause);
+    const head = source.first + (isThis ? 1 : 0);
+    if (head >= source.next || !text.definite(head) || (!isThis && source.next - source.first > 3)) return own;
+    const known = entities?.last(head, source.next);
+    return known == null ? (this.again(text.head(head), isThis) ?? own) : this.name(known);
+  }
+
+  /** «[هذا الخبير]» is who spoke last, and «الخبير» after it the same. */
+  private again(head: number, isThis: boolean): string | null {
+    const name = this.aliases.get(head) ?? (isThis ? this.lastPerson : null);
+    if (isThis && name !== null) this.aliases.set(head, name);
+    return name;
+  }
+}

@@ -1,0 +1,153 @@
+import { ADJECTIVES, ATTRIBUTIONS } from '../lexicon/quotes/particles.js';
+import { CLOSE, HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
+import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
+import { KIND } from './kinds.js';
+import { isDemonstrative, isFamily, isNameOver } from './name.js';
+import type { Paragraph } from './paragraph.js';
+import { ALEF_MAQSURA, BA, LAM, NUN, TA_MARBUTA, TATWEEL, WAW, YA } from './text.js';
+
+const ENDS = KIND.relative | KIND.adverb | KIND.connector | KIND.was | KIND.aside | KIND.qad | KIND.particle;
+
+/** The word after the phrase: role, honorific, name, and a role set behind the name. */
+export function endOfPhrase(p: Paragraph, first: number, limit: number): number {
+  const { text } = p;
+  let named = false;
+  let nameFirst = text.is(first, KIND.title | KIND.source | KIND.honorific) || isDemonstrative(p, first) ? -1 : first;
+  let w = first;
+  while (w < limit) {
+    const marked = p.opening.get(w);
+    if (w > first && endsAt(p, first, w, named)) break;
+    if (marked !== undefined) {
+      const isNamed =
+        p.isName(marked) || (w > first && text.is(w - 1, KIND.source | KIND.title) && marked.next - marked.first <= 4);
+      if (w > first && (marked.next - marked.first > 5 || !isNamed)) break;
+      w = marked.next;
+      continue;
+    }
+    const title = text.is(w, KIND.title | KIND.honorific)
+      ? (text.match(w, TITLES, limit) ?? text.match(w, HONORIFICS, limit))
+      : null;
+    if (title !== null && !isFamily(p, w - 1)) {
+      nameFirst = text.is(w, KIND.honorific) ? title.next : -1;
+      w = title.next;
+      continue;
+    }
+    if (nameFirst !== -1 && w > nameFirst && isNameOver(p, nameFirst, w)) break;
+    if (nameFirst === -1 && isNamePart(p, w) && w > first && text.definite(w - 1)) {
+      named = true;
+      nameFirst = w;
+    }
+    w++;
+  }
+  return w;
+}
+
+/** Whether the phrase ends before word `w`. */
+function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean {
+  const { text } = p;
+  if (text.gap(w, GAP.stop | GAP.colon | GAP.semicolon | GAP.query | GAP.dash)) return true;
+  if (p.opening.has(w)) return false;
+  if (text.gap(w, GAP.quote) && p.opening.get(w - 1) === undefined && !p.closesAt(w)) return true;
+  if (text.gap(w, GAP.comma)) return !isApposition(p, first, w, named);
+  if (text.that(w) || text.is(w, ENDS)) return true;
+  if (text.is(w, KIND.attribution) && text.match(w, ATTRIBUTIONS, p.next) !== null) return true;
+  if (text.is(w, KIND.preposition) && !text.hasClitic(w, CLITIC.conjunction))
+    return named || !needsPreposition(p, first, w);
+  const cue = text.cue(w);
+  if (cue !== null && !text.is(w, KIND.title | KIND.source)) {
+    return !cue.homograph || cue.shape === 'participle' || text.joined(w, first);
+  }
+  if (isAddressee(p, w) || isBareClitic(p, w, 'ل')) return true;
+  if (isComplete(p, first, w)) return true;
+  return text.hasClitic(w, CLITIC.la) && named && !text.definite(w - 1);
+}
+
+/** A body's name is complete where a word without article follows one with: «المكتب التنفيذي للنقابة [إبقاء] اجتماعه». */
+function isComplete(p: Paragraph, first: number, w: number): boolean {
+  const { text } = p;
+  if (!text.is(first, KIND.source) || text.is(first, KIND.title) || text.is(w, KIND.place)) return false;
+  // «المكتب التنفيذي [المجتمع] المدني»: behind a head with article only adjectives follow.
+  if (text.definite(w)) return text.definite(first) && w === first + 2 && text.definite(w - 1) && !isAdjective(p, w);
+  const initial = text.firstLetter(w);
+  if (initial === LAM && w === first + 1 && text.definite(first)) return true;
+  if (initial === LAM || initial === BA || initial === WAW) return false;
+  return text.definite(w - 1) || text.is(w - 1, KIND.place);
+}
+
+function isAdjective(p: Paragraph, w: number): boolean {
+  const last = p.text.lastLetter(w);
+  return (
+    last === YA ||
+    last === TA_MARBUTA ||
+    last === ALEF_MAQSURA ||
+    last === NUN ||
+    p.text.match(w, ADJECTIVES, p.next) !== null
+  );
+}
+
+/** «المشرف [على] الطلاب», «النائبة [عن] الحزب», «مصادر خاصة [في] رئاسة الائتلاف». */
+function needsPreposition(p: Paragraph, first: number, w: number): boolean {
+  const { text } = p;
+  const preposition = text.preposition(w);
+  if (preposition === 'عن' || preposition === 'على') return text.is(w - 1, KIND.title);
+  if (preposition !== 'في' || w + 2 >= p.next || !text.is(first, KIND.title | KIND.source)) return false;
+  if (text.is(w + 1, KIND.source) && !text.definite(first)) return true;
+  // A name closes it: «المعنية بالحق [في الغذاء هلال إيلفر]».
+  return (
+    text.is(first, KIND.title) &&
+    text.definite(w + 1) &&
+    isNamePart(p, w + 2) &&
+    (isNamePart(p, w + 3) || text.that(w + 3))
+  );
+}
+
+function isNamePart(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  return (
+    w < p.next &&
+    text.kind(w) === 0 &&
+    text.words.kind[w] !== 3 &&
+    !text.definite(w) &&
+    text.gap(w, GAP.space) &&
+    !text.gap(w, GAP.comma | GAP.stop)
+  );
+}
+
+/** «وزير الخارجية الروسي ، [سيرجي لافروف]», «يوري أوشاكوف، [مساعد الكرملين]». */
+function isApposition(p: Paragraph, first: number, w: number, named: boolean): boolean {
+  const { text } = p;
+  if (text.is(w, KIND.that | ENDS | KIND.preposition | KIND.tail | KIND.attribution)) return false;
+  if (text.joined(w, first)) return false;
+  if (
+    text.is(w, KIND.title | KIND.honorific) &&
+    (text.match(w, TITLES, p.next) ?? text.match(w, HONORIFICS, p.next)) !== null
+  )
+    return true;
+  if (text.is(w, KIND.cue)) return false;
+  if (text.match(w, CLOSE, p.next) !== null) return true;
+  // A name set off by commas after its role: at most four words to the next comma or complementiser.
+  if (named && !text.is(first, KIND.title | KIND.honorific)) return false;
+  if (!text.is(first, KIND.title)) return false;
+  for (let n = w; n < w + 5 && n <= p.next; n++) {
+    if (n > w && (text.gap(n, GAP.comma | GAP.colon | GAP.stop) || n === p.next || text.that(n))) return true;
+    if (text.definite(n) && n === w) return false;
+    if (text.is(n, KIND.preposition | KIND.cue | KIND.relative)) return false;
+  }
+  return false;
+}
+
+/** «للصحفيين», «لـ«عكاظ»». */
+export function isAddressee(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  if (text.hasClitic(w, CLITIC.la) && text.is(w, KIND.addressee)) return true;
+  return isBareClitic(p, w, 'ل') && p.opening.has(w + 1);
+}
+
+/** A ل or ب alone, or with a tatweel: «لـ». */
+export function isBareClitic(p: Paragraph, w: number, letters: string): boolean {
+  const { text } = p;
+  const length = text.length(w);
+  if (length > 4 || (length > 1 && text.secondLetter(w) !== TATWEEL)) return false;
+  return letters.includes(text.words.text[text.words.start[w] as number] as string);
+}
