@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup';
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', schema: 'src/schema.ts' },
+    entry: { index: 'src/index.ts', html: 'src/html.ts', schema: 'src/schema.ts' },
     format: ['esm', 'cjs'],
     platform: 'neutral',
     target: 'es2022',
@@ -17,5 +17,23 @@ export default defineConfig([
     esbuildOptions: (options) => {
       options.charset = 'utf8';
     },
+  },
+  {
+    entry: { cli: 'src/cli/main.ts' },
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    // What the command is built on goes into its file; the library is the one beside it.
+    noExternal: ['bidi-js', 'cac', 'chardet', 'picocolors'],
+    esbuildPlugins: [
+      {
+        name: 'library-beside',
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /^(\.\.\/)+(index|schema|html)\.js$/ }, ({ path }) => ({
+            path: path.replace(/^(\.\.\/)+/, './'),
+            external: true,
+          })),
+      },
+    ],
   },
 ]);

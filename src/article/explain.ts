@@ -2,20 +2,22 @@ import type { Article, Block, DateMention, Quote } from '../model/article.js';
 
 /** How `explain` shows what it prints; a plain text shows all of it as it is. */
 export interface ExplainStyle {
-  /** Words of the article, cut to one line. */
+  /** Words of the article. */
   readonly words: (text: string) => string;
+  /** Characters of a block or a quotation to show. */
+  readonly length: number;
   /** A role of the body, another role, the name of a rule, a heading. */
   readonly paint: (text: string, as: 'kept' | 'removed' | 'rule' | 'heading') => string;
 }
 
-const PLAIN: ExplainStyle = { words: (text) => text, paint: (text) => text };
+const PLAIN: ExplainStyle = { words: (text) => text, length: 60, paint: (text) => text };
 const BODY: ReadonlySet<string> = new Set(['headline', 'subheadline', 'heading', 'paragraph']);
 /** Columns of a block's role; the longest is `subscription`. */
-const ROLE = 13;
+const ROLE_COLUMNS = 13;
 /** Columns of a rule's name; a longer one pushes its line. */
-const RULE = 34;
-/** Characters of a block or quotation that are shown. */
-const FIRST = 60;
+const RULE_COLUMNS = 34;
+/** Columns of a line before the words of the article. */
+export const EXPLAIN_COLUMNS = ROLE_COLUMNS + RULE_COLUMNS;
 
 /**
  * The result as its own trace: a line for each block with role, rule and first words; then the dates, then the
@@ -48,28 +50,28 @@ function section<T>(
   return ['', style.paint(title, 'heading'), ...items.map((item) => line(item, style))];
 }
 
-function blockLine({ role, rule, text }: Block, { words, paint }: ExplainStyle): string {
-  const shownRole = paint(role.padEnd(ROLE), BODY.has(role) ? 'kept' : 'removed');
-  return `${shownRole}${ruleColumn(rule, words, paint)}${words(firstWords(text))}`;
+function blockLine({ role, rule, text }: Block, style: ExplainStyle): string {
+  const shownRole = style.paint(role.padEnd(ROLE_COLUMNS), BODY.has(role) ? 'kept' : 'removed');
+  return shownRole + ruleColumn(rule, style) + firstWords(text, style);
 }
 
-function dateLine({ value, role, rule, text }: DateMention, { words, paint }: ExplainStyle): string {
-  return `${role.padEnd(ROLE)}${ruleColumn(rule, words, paint)}${value ?? 'unknown'}  ${words(text)}`;
+function dateLine({ value, role, rule, text }: DateMention, style: ExplainStyle): string {
+  return `${role.padEnd(ROLE_COLUMNS)}${ruleColumn(rule, style)}${value ?? 'unknown'}  ${firstWords(text, style)}`;
 }
 
-function quoteLine({ kind, rule, speaker, cue, text }: Quote, { words, paint }: ExplainStyle): string {
-  const who = speaker?.name ?? 'unknown';
-  const said = [who, ...(cue === null ? [] : [cue.text])].map(words).join(', ');
-  return `${kind.padEnd(ROLE)}${ruleColumn(rule, words, paint)}${said}: ${words(firstWords(text))}`;
+function quoteLine({ kind, rule, speaker, cue, text }: Quote, style: ExplainStyle): string {
+  const attributed = [speaker?.name, cue?.text].filter((part) => part !== undefined).join('، ');
+  const said = attributed === '' ? text : `${attributed}: ${text}`;
+  return kind.padEnd(ROLE_COLUMNS) + ruleColumn(rule, style) + firstWords(said, style);
 }
 
-function ruleColumn(rule: string, words: ExplainStyle['words'], paint: ExplainStyle['paint']): string {
-  return `${paint(words(rule), 'rule')}${' '.repeat(Math.max(1, RULE - rule.length))}`;
+function ruleColumn(rule: string, { words, paint }: ExplainStyle): string {
+  return paint(words(rule), 'rule') + ' '.repeat(Math.max(1, RULE_COLUMNS - rule.length));
 }
 
-function firstWords(text: string): string {
+function firstWords(text: string, { words, length }: ExplainStyle): string {
   const line = text.replace(/\s+/g, ' ');
-  if (line.length <= FIRST) return line;
-  const space = line.lastIndexOf(' ', FIRST);
-  return `${line.slice(0, space > 0 ? space : FIRST)}…`;
+  if (line.length <= length) return words(line);
+  const space = line.lastIndexOf(' ', length);
+  return words(`${line.slice(0, space > 0 ? space : length)}…`);
 }

@@ -1,0 +1,54 @@
+import type { Entry } from './formats/format.js';
+import { FORMATS } from './formats/index.js';
+import { type CliOptions, readArguments, UsageError } from './options.js';
+import { readFiles, readStream } from './sources.js';
+import { readTerminal } from './terminal.js';
+
+type Streams = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'>;
+
+/**
+ * Carries out one command line: articles to standard output, complaints to standard error.
+ *
+ * @returns The exit status: 0 where all went well, 1 where a file could not be read, 2 where the command line is wrong.
+ */
+export async function run(argv: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
+  try {
+    const options = readArguments(argv);
+    return options === null ? 0 : await print(options, streams);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    streams.stderr.write(`khabar: ${error.message} (see khabar --help)\n`);
+    return 2;
+  }
+}
+
+async function print(options: CliOptions, { stdin, stdout, stderr, env }: Streams): Promise<0 | 1> {
+  const { files, format, bidi } = options;
+  if (files.length === 0 && stdin.isTTY) throw new UsageError('no files, and nothing on standard input');
+  let status: 0 | 1 = 0;
+  const complain = (file: string | null, error: string): void => {
+    status = 1;
+    stderr.write(`khabar: cannot read ${file}: ${error}\n`);
+  };
+  const entries = files.length > 0 ? readFiles(files, options) : readStream(stdin, options);
+  const context = { several: files.length > 1, terminal: readTerminal(stdout, env, bidi) };
+  for await (const piece of FORMATS[format](report(entries, complain), context)) await write(stdout, piece);
+  return status;
+}
+
+async function* report(
+  entries: AsyncIterable<Entry>,
+  complain: (file: string | null, error: string) => void,
+): AsyncGenerator<Entry> {
+  for await (const entry of entries) {
+    if ('error' in entry) complain(entry.file, entry.error);
+    yield entry;
+  }
+}
+
+/** Waits until a slow reader has taken the piece, so that output never piles up in memory. */
+function write(stream: NodeJS.WritableStream, piece: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(piece, (error) => (error ? reject(error) : resolve()));
+  });
+}
