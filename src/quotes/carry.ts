@@ -95,7 +95,8 @@ export class Carry {
     const { subject, complement, verb } = event;
     if (subject === null || verb === null || subject.kind !== 'name') return subject;
     if (complement.how === 'that' || complement.how === 'colon' || verb.class === 'say') return subject;
-    return this.names.knows(subject.first) ? subject : null;
+    const { first, next } = subject;
+    return this.names.knows(first) || (next - first === 2 && this.names.knows(first + 1)) ? subject : null;
   }
 
   remember(source: Source, verb: Agreement | null, sentence = -1): void {

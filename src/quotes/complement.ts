@@ -102,6 +102,8 @@ function isAside(p: Paragraph, w: number, verb: Cue | null): boolean {
   if (marked.next - marked.first > 5) return false;
   if (w > p.first && (isBareClitic(p, w - 1, 'ل') || isAddressee(p, w - 1))) return true;
   if (p.text.gap(w, GAP.colon)) return false;
+  // «المدير لدى «بيرسون»: «…»»
+  if (p.text.gap(marked.next, GAP.colon) && p.opening.has(marked.next)) return true;
   // «قال في «الشرق» إن»: after a verb that governs no preposition.
   const governed =
     verb?.class === 'say' && w > p.first && marked.next - marked.first <= 3 && p.text.is(w - 1, KIND.preposition);

@@ -195,6 +195,14 @@ function readVerb(
   )
     return null;
   if (verb.homograph && !headsClause(p, first, sentence)) return null;
+  if (
+    verb.shape !== 'participle' &&
+    first > p.first &&
+    text.is(first - 1, KIND.preposition) &&
+    !text.gap(first, GAP.comma) &&
+    !text.joined(first, p.first)
+  )
+    return null;
   const event = blank(p, 'verb', first, next, sentence, clause);
   event.lemma = verb.lemma;
   event.verb = verb;
@@ -205,6 +213,7 @@ function readVerb(
   if (verb.homograph && !isLikely(verb, event.subject, complement)) return null;
   if (verb.lemma === 'تحدث' && verb.shape === 'participle' && (complement.how === 'act' || complement.at > next + 4))
     return null;
+  if (verb.class === 'hold' && (complement.how === 'marks' || complement.how === 'act')) return null;
   if (isDenied(p, first) && !(verb.class === 'opinion' && complement.how === 'that')) return null;
   event.complement = complement;
   event.rule = RULES[verb.class][complement.how];
@@ -281,6 +290,11 @@ function readHold(p: Paragraph, event: Draft): Event | null {
   return event;
 }
 
+/** Nouns that stand for a verb without a subject of their own: «مع [التأكيد] على «…»». */
+function isBareNoun(lemma: string): boolean {
+  return lemma === 'تأكيد' || lemma === 'قول';
+}
+
 /** «مع [التأكيد] على «…»», «[تصريحات] علنية بأن «…»» */
 function readNoun(p: Paragraph, first: number, sentence: number): Event | null {
   const { text } = p;
@@ -289,6 +303,8 @@ function readNoun(p: Paragraph, first: number, sentence: number): Event | null {
   const subject = readSource(p, noun.next, p.next);
   const complement = findComplement(p, subject?.next ?? noun.next, null, first);
   if (complement.how === 'act' || complement.at > noun.next + 8) return null;
+  const isNamed = subject !== null || typeof noun.meaning !== 'string';
+  if (complement.how === 'marks' && !isNamed && !isBareNoun(noun.meaning as string)) return null;
   // A noun names a proposition; only its marked words are a quotation.
   const event = blank(p, 'noun', first, noun.next, sentence, sentence);
   event.lemma = typeof noun.meaning === 'string' ? noun.meaning : noun.meaning.lemma;

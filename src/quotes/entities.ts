@@ -54,7 +54,9 @@ export class Entities {
     const entity = { source, words };
     for (const word of words) {
       const known = this.byWord.get(word);
-      if (known === undefined || known.words.length < words.length) this.byWord.set(word, entity);
+      // A name that ends in the word is the better answer: «حسن روحاني» for «روحاني».
+      const isBetter = known === undefined || rank(entity, word) > rank(known, word);
+      if (isBetter) this.byWord.set(word, entity);
     }
     if (roleFirst < roleNext) push(this.byRole, text.head(roleFirst), entity);
   }
@@ -113,6 +115,12 @@ export class Entities {
     }
     return null;
   }
+}
+
+/** How good a full name is for a word of it: surnames stand last, and a very long name has caught more than a name. */
+function rank({ words }: Entity, word: number): number {
+  const length = words.length > 4 ? 1 : words.length;
+  return words.length > 1 && words.at(-1) === word ? length + 10 : length;
 }
 
 function push<Value>(map: Map<number, Value[]>, key: number, value: Value): void {

@@ -4,7 +4,7 @@ import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
 import type { Paragraph } from './paragraph.js';
-import { BA, LAM } from './text.js';
+import { ALEF, BA, LAM, MIM, TANWIN } from './text.js';
 
 const LONGEST_NAME = 6;
 
@@ -130,6 +130,15 @@ export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean 
   if (text.definite(w - 1) && !isFamily(p, w - 2) && !text.definite(w)) return true;
   const first = text.firstLetter(w);
   if ((first === BA || first === LAM) && text.definite(w)) return true;
+  if (text.is(w, KIND.source | KIND.naming) || isAdverbial(p, w)) return true;
   if (length < 2) return false;
   return (first === BA || first === LAM) && text.words.lexeme[w] === 0 && text.length(w) > 4;
+}
+
+/** «بينيتيز [مبتسما]», «ديانا حداد [نجاحًا]»: an accusative is no part of a name. */
+function isAdverbial({ text }: Paragraph, w: number): boolean {
+  const { words } = text;
+  const end = words.end[w] as number;
+  if (words.text.charCodeAt(end - 1) === TANWIN || words.text.charCodeAt(end - 2) === TANWIN) return true;
+  return text.firstLetter(w) === MIM && text.lastLetter(w) === ALEF && text.length(w) > 4;
 }

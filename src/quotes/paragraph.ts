@@ -10,8 +10,9 @@ import { type Marked, type Pairs, pairMarks } from './pairs.js';
 import { BA, type Text } from './text.js';
 
 const KNOWN_NAMES: readonly Table<unknown>[] = [MARKED_NAMES, AGENCIES, OUTLETS, PLACES];
-const NONE: ReadonlyMap<number, Marked> = new Map();
 const NO_PAIRS: Pairs = { marked: [], strays: [], open: null };
+const NONE: ReadonlyMap<number, Marked> = new Map();
+const LONGEST_NAME = 8;
 
 /** A passage with its marks paired. */
 export class Paragraph {
@@ -21,12 +22,14 @@ export class Paragraph {
   /** The outermost marked stretch that starts at a word. */
   readonly opening: ReadonlyMap<number, Marked>;
   private readonly closing: ReadonlyMap<number, Marked>;
+  /** The rules by which marked stretches are names. */
+  private readonly rules = new Map<Marked, string>();
 
   constructor(
     readonly text: Text,
     readonly passage: Passage,
-    /** Names set in marks somewhere in the document, folded. */
-    readonly names: ReadonlySet<string>,
+    /** Names set in marks somewhere in the document, folded; the paragraph adds its own. */
+    private readonly names: Set<string>,
   ) {
     this.first = passage.firstWord;
     this.next = passage.nextWord;
@@ -39,6 +42,7 @@ export class Paragraph {
     const outermost = this.pairs.marked.filter(({ parent }) => parent === null);
     this.opening = new Map(outermost.map((marked) => [marked.first, marked]));
     this.closing = new Map(outermost.map((marked) => [marked.next, marked]));
+    for (const marked of outermost) this.readName(marked);
   }
 
   /**
@@ -70,34 +74,56 @@ export class Paragraph {
     return null;
   }
 
-  /** Whether marked words are a name by themselves or by the noun before: «داعش», «وكالة أنباء «سانا»». */
+  /** Whether marked words are a name by themselves or by what stands before: «داعش», «وكالة أنباء «سانا»». */
   isName(marked: Marked): boolean {
     return this.nameRule(marked) !== null;
   }
 
   /** The rule by which marked words are a name. */
   nameRule(marked: Marked): string | null {
+    const rule = this.rules.get(marked);
+    if (rule !== undefined) return rule;
+    const isShort = marked.next - marked.first <= 4;
+    return isShort && this.names.has(this.text.fold(marked.start, marked.end))
+      ? 'a name elsewhere in the document'
+      : null;
+  }
+
+  private readName(marked: Marked): void {
+    const rule = this.ownName(marked);
+    if (rule === null) return;
+    this.rules.set(marked, rule);
+    if (marked.next - marked.first <= 4) this.names.add(this.text.fold(marked.start, marked.end));
+  }
+
+  private ownName(marked: Marked): string | null {
     const { text } = this;
     const { first, next } = marked;
-    if (next - first > 8) return null;
-    for (const table of KNOWN_NAMES) {
-      if (text.match(first, table, next)?.next === next) return 'known name «داعش»';
-    }
-    if (next - first <= 4 && first > this.first && text.is(first - 1, KIND.title) && !text.definite(first - 1))
-      return 'after an office «زعيم «…»»';
+    const length = next - first;
+    if (length > LONGEST_NAME) return null;
+    if (KNOWN_NAMES.some((table) => text.match(first, table, next)?.next === next)) return 'known name «داعش»';
+    if (length > 1 && length <= 5 && text.is(first, KIND.naming) && text.match(first, NAMING, next) !== null)
+      return 'names its kind «[حزب كذا]»';
+    if (first === this.first) return null;
+    if (length <= 4 && text.is(first - 1, KIND.title) && !text.definite(first - 1))
+      return 'after an office «زعيم [«…»]»';
+    const list = this.closing.get(first) ?? (text.isAnd(first - 1) ? this.closing.get(first - 1) : undefined);
+    if (list !== undefined && length <= 4 && this.rules.has(list)) return 'on a list of names «مناطق «…» و[«…»]»';
+    return this.afterNaming(first, length);
+  }
+
+  private afterNaming(first: number, length: number): string | null {
+    const { text } = this;
     for (let w = first - 1; w >= this.first && w >= first - 3; w--) {
-      if (text.stop(w + 1)) break;
-      const naming = text.match(w, NAMING, first);
+      if (this.stop(w + 1)) break;
+      const naming = text.is(w, KIND.naming) ? text.match(w, NAMING, first) : null;
       if (naming === null) continue;
-      if (
-        naming.next === first ||
-        (naming.next === first - 1 && text.length(first - 1) <= 4 && text.firstLetter(first - 1) === BA)
-      )
-        return 'after a naming noun «قناة «…»»';
-      if (next - first <= 3 && !text.definite(first) && text.definite(first - 1))
-        return 'after a named thing «مهرجان جدة «…»»';
+      const isNext = naming.next === first;
+      const isBehindBa = naming.next === first - 1 && text.length(first - 1) <= 4 && text.firstLetter(first - 1) === BA;
+      if (isNext || isBehindBa) return 'after a naming noun «قناة [«…»]»';
+      if (length <= 3 && !text.definite(first) && text.definite(first - 1))
+        return 'after a named thing «مهرجان جدة [«…»]»';
     }
-    if (this.names.has(text.fold(marked.start, marked.end))) return 'a name elsewhere in the document';
     return null;
   }
 }

@@ -15,49 +15,87 @@ export function isWhole(p: Paragraph, event: Event, marked: Marked, end: number)
   if (length < 2 && p.isName(marked)) return false;
   const { complement } = event;
   if (complement.how !== 'that' || complement.pronoun === null) return length > 2;
+  const { gender, number, first } = complement.pronoun;
   // The pronoun on «أنه» is the subject and stands outside, unless the marked words are a clause of their own.
-  if (complement.pronoun.gender === 'm' && complement.pronoun.number === 'one')
-    return length > 4 && text.is(marked.first, KIND.opener);
-  return complement.pronoun.first === true;
+  if (gender === 'm' && number === 'one') return length > 4 && text.is(marked.first, KIND.opener);
+  return first === true;
 }
 
 function isOver(p: Paragraph, next: number, end: number): boolean {
   return p.stop(next) || (next === end - 1 && p.text.isAnd(next));
 }
 
+/** Marked words that a cue reaches. */
+interface Piece {
+  readonly marked: Marked;
+  readonly event: Event;
+  /** They stand in a clause that was said («قال إن … «…»»), not in what the article tells of it («أشاد بـ«…»»). */
+  readonly isContent: boolean;
+  readonly length: number;
+}
+
+/** Why marked words are no quotation though a cue reaches them; the first rule that holds decides. */
+interface PieceRule {
+  readonly name: string;
+  /** The rule keeps the words as a quotation, before any other can reject them. */
+  readonly keeps?: true;
+  holds(p: Paragraph, piece: Piece): boolean;
+}
+
+const PIECE_RULES: readonly PieceRule[] = [
+  {
+    name: 'what someone is called «وصفها بـ[«الخطيرة»]»',
+    keeps: true,
+    holds: (p, { marked, event }) =>
+      event.verb?.class === 'describe' &&
+      (isBareClitic(p, marked.first - 1, 'ب') ||
+        event.complement.at === marked.first ||
+        event.complement.how === 'that'),
+  },
+  { name: 'a name', holds: (p, { marked }) => p.isName(marked) },
+  {
+    name: "part of the speaker's name «مصادر [«عكاظ»]»",
+    holds: (_p, { marked, event: { subject } }) =>
+      subject !== null && marked.first >= subject.first && marked.next <= subject.next,
+  },
+  {
+    name: "the speaker's own name «شركة الوسائد [«تاكاتا»]»",
+    holds: (p, { marked, event: { subject }, length }) =>
+      subject?.kind === 'body' && subject.next === marked.first && length <= 3 && !p.text.definite(marked.first),
+  },
+  {
+    name: 'foreign word or number «مكتب التحقيقات [«AAIB»]»',
+    holds: (p, { marked, length }) => length <= 3 && p.text.words.kind[marked.first] !== 1,
+  },
+  {
+    name: 'where a place lies «حي جوبر [«شرق العاصمة»]»',
+    holds: (p, { marked, length }) => length <= 3 && p.text.match(marked.first, BEARINGS, marked.next) !== null,
+  },
+  {
+    name: 'form of address «قال لـ[«الرفيق»] فلان»',
+    holds: (p, { marked, length }) => length <= 3 && isBareClitic(p, marked.first - 1, 'لك'),
+  },
+  {
+    name: 'term after a verb of saying, no clause',
+    holds: (_p, { event, isContent, length }) => !isContent && length <= 3 && event.verb?.class === 'say',
+  },
+  {
+    name: 'name in apposition «تركيب الآلة [«ثاقبة»]»',
+    holds: ({ text, first }, { marked, event: { subject }, isContent, length }) =>
+      !isContent &&
+      length <= 3 &&
+      marked.first > first &&
+      !(subject !== null && subject.next >= marked.first) &&
+      text.definite(marked.first - 1) &&
+      !text.definite(marked.first) &&
+      !text.is(marked.first, KIND.preposition | KIND.clause),
+  },
+];
+
 /** The rule by which a marked piece that a cue reaches is no quotation; `null` if it is one. */
 export function pieceRule(p: Paragraph, marked: Marked, event: Event, isContent: boolean): string | null {
-  const { text } = p;
-  const { first, next } = marked;
-  const length = next - first;
-  const before = first - 1;
-  const characterised =
-    event.verb?.class === 'describe' &&
-    before >= p.first &&
-    (isBareClitic(p, before, 'ب') || event.complement.at === first || event.complement.how === 'that');
-  if (characterised) return null;
-  const name = p.nameRule(marked);
-  if (name !== null) return name;
-  const { subject } = event;
-  if (subject !== null && first >= subject.first && next <= subject.next) return "part of the speaker's name";
-  if (subject?.kind === 'body' && subject.next === first && length <= 3 && !text.definite(first))
-    return "the speaker's name «شركة كذا «…»»";
-  if (text.words.kind[first] !== 1 && length <= 3) return 'foreign word or number';
-  if (length <= 3 && text.match(first, BEARINGS, next) !== null) return 'where a place lies «شرق العاصمة»';
-  if (length <= 3 && before >= p.first && isBareClitic(p, before, 'لك')) return 'form of address «لـ«الرفيق»»';
-  if (isContent) return null;
-  if (length <= 3) {
-    if (event.verb?.class === 'say') return 'term, no clause';
-    const isObject = subject !== null && subject.next >= first;
-    if (
-      !isObject &&
-      before >= p.first &&
-      text.definite(before) &&
-      !text.definite(first) &&
-      !text.is(first, KIND.preposition | KIND.clause)
-    ) {
-      return 'name in apposition «الآلة «ثاقبة»»';
-    }
-  }
-  return null;
+  const piece = { marked, event, isContent, length: marked.next - marked.first };
+  const rule = PIECE_RULES.find(({ holds }) => holds(p, piece));
+  if (rule === undefined || rule.keeps) return null;
+  return p.nameRule(marked) ?? rule.name;
 }

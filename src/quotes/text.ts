@@ -156,9 +156,10 @@ export class Text {
 }
 
 /** Letters that a word may open or close with. */
-export const [ALEF, LAM, WAW, FA, BA, KAF, YA, TA, TA_MARBUTA, ALEF_MAQSURA, NUN, TATWEEL, MIM] = [
-  ...'الوفبكيتةىنـم',
+export const [ALEF, LAM, WAW, FA, BA, KAF, YA, TA, TA_MARBUTA, ALEF_MAQSURA, NUN, TATWEEL, MIM, TANWIN] = [
+  ...'الوفبكيتةىنـم\u064b',
 ].map((letter) => letter.charCodeAt(0)) as [
+  number,
   number,
   number,
   number,
