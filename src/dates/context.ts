@@ -20,12 +20,16 @@ export function contextOf(
   };
 }
 
+// No farther back is a year looked for.
+const WORDS_BACK = 60;
+
 /** The year of the nearest date before in the sentence that states one. */
 function yearBefore(words: Words, first: number, before: readonly DateExpression[]): number | null {
+  let w = first;
   for (let k = before.length - 1; k >= 0; k--) {
     const expression = before[k] as DateExpression;
-    for (let w = expression.nextWord; w <= first; w++)
-      if ((words.gap[w] as number) & (GAP.stop | GAP.newline)) return null;
+    if (first - expression.nextWord > WORDS_BACK) return null;
+    for (; w >= expression.nextWord; w--) if ((words.gap[w] as number) & (GAP.stop | GAP.newline)) return null;
     const year = statedYear(expression.moment);
     if (year !== null) return year;
   }

@@ -86,6 +86,8 @@ function halfOf(moment: Moment): 'am' | 'pm' | 'night' | 'noon' | null {
 
 /** One day told twice. `unlike`: only where the calendars differ, since nothing says «الموافق». */
 export function agreeing(left: Moment, right: Moment, unlike = false): Moment | null {
+  // Twice is enough, and keeps a moment from growing with the text.
+  if (left.kind === 'agree') return null;
   const a = calendarOf(left);
   const b = calendarOf(right);
   if (unlike) {

@@ -130,7 +130,7 @@ function placeClock({ day, clock }: ClockMoment, placing: Placing): Period {
   const zone =
     clock.zone === null || (!placed && typeof clock.zone === 'string')
       ? ''
-      : writeOffset(offsetOn(clock.zone, period.first, placed ? dateOf(period.first).year : 0));
+      : writeOffset(offsetOn(clock.zone, period.first));
   const hour = pad(clock.hour);
   // EDTF has no zone behind a bare hour.
   const value = `${period.value}T${hour}${zone !== '' && minute === '' ? ':00' : minute}${second}${zone}`;

@@ -71,7 +71,7 @@ export const UNIT_RULES = [
   ),
   rule(
     'after <count> <unit> and <count:more> <unit:rest>',
-    'بعد عامين و21 يوما',
+    'بعد 2 عام و21 يوما',
     ({ count, unit, more, rest }, place) =>
       isAhead(place) && rest.unit !== unit.unit
         ? { kind: 'ago', unit: unit.unit, count, about: false, rest: { unit: rest.unit, count: more } }
