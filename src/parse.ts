@@ -1,4 +1,5 @@
 import { assembleArticle, isKept, placeDate, placeQuote, readBlocks } from './article/assemble.js';
+import type { PageMetadata, PageReading } from './article/page.js';
 import { Reading } from './article/reading.js';
 import { cutPieces } from './blocks/cut.js';
 import type { Piece } from './blocks/piece.js';
@@ -25,12 +26,23 @@ export interface ParseOptions {
   readonly url?: string | undefined;
 }
 
-/** The pipeline: words, pieces, dates, roles, quotations, article. */
-export function parse(source: Source, vocabulary: Vocabulary, options: ParseOptions = {}): Article {
+/**
+ * The pipeline: words, pieces, dates, roles, quotations, article.
+ *
+ * @param page - For an HTML page, what its markup says. Its lines end where the page says so and are never joined.
+ */
+export function parse(
+  source: Source,
+  vocabulary: Vocabulary,
+  options: ParseOptions = {},
+  page: PageReading | null = null,
+): Article {
   const reference = readReference(options.referenceDate);
   const words = readWords(source.text, vocabulary);
   const dates = findDates(words);
-  return readArticle(words, joinWrapped(words, cutPieces(words)), dates, new Reading(source), reference);
+  const pieces = page ? cutPieces(words, page.hints) : joinWrapped(words, cutPieces(words));
+  const article = readArticle(words, pieces, dates, new Reading(source), reference, page?.stated ?? null);
+  return { ...article, url: article.url ?? options.url ?? null };
 }
 
 /** One article from its pieces; a whole other story among them becomes an article of its own. */
@@ -40,6 +52,7 @@ function readArticle(
   dates: readonly DateExpression[],
   reading: Reading,
   reference: ReferenceDate | null,
+  stated: PageMetadata | null,
 ): Article {
   const labelled = labelPieces(words, cut, dates);
   const { story } = labelled;
@@ -54,8 +67,9 @@ function readArticle(
     // The other story has its own date, never the outer one's; the caller's reference holds for both.
     story:
       story &&
-      readArticle(words, labelled.pieces.slice(story.from, story.to).map(unlabelled), dates, reading, reference),
+      readArticle(words, labelled.pieces.slice(story.from, story.to).map(unlabelled), dates, reading, reference, null),
     reference,
+    stated,
   });
 }
 
@@ -76,7 +90,9 @@ export function detect(
 ): DateMention[] {
   const reference = readReference(options.referenceDate);
   const reading = new Reading(source);
-  return findDates(readWords(source.text, vocabulary)).map((date) => placeDate(date, 'mention', reference, reading, []));
+  return findDates(readWords(source.text, vocabulary)).map((date) =>
+    placeDate(date, 'mention', reference, reading, []),
+  );
 }
 
 /** Every quotation of a text; each line is a paragraph. */

@@ -56,16 +56,22 @@ export interface Parser {
  * const { parseArticle } = createParser({ outlets: ['الضفة الإخبارية'], places: ['سلفيت'] });
  */
 export function createParser(config: ParserConfig = {}): Parser {
-  const vocabulary = new Vocabulary(TABLES, readConfig(config));
+  const vocabulary = createVocabulary(config);
   return {
-    parseArticle: (input, options = {}) => parse(readPlain(text(input)), vocabulary, options),
-    stripBoilerplate: (input) => strip(readPlain(text(input)), vocabulary),
-    detectDates: (input, options = {}) => detect(readPlain(text(input)), vocabulary, options),
-    splitQuotes: (input) => split(readPlain(text(input)), vocabulary),
+    parseArticle: (input, options = {}) => parse(readPlain(requireText(input)), vocabulary, options),
+    stripBoilerplate: (input) => strip(readPlain(requireText(input)), vocabulary),
+    detectDates: (input, options = {}) => detect(readPlain(requireText(input)), vocabulary, options),
+    splitQuotes: (input) => split(readPlain(requireText(input)), vocabulary),
   };
 }
 
-function text(input: unknown): string {
+/** The lexicon with the caller's own words. */
+export function createVocabulary(config: ParserConfig): Vocabulary {
+  return new Vocabulary(TABLES, readConfig(config));
+}
+
+/** A caller's document must be a string, whatever is in it. */
+export function requireText(input: unknown): string {
   if (typeof input !== 'string')
     throw new TypeError(`input must be a string, got ${input === null ? 'null' : typeof input}`);
   return input;

@@ -9,9 +9,13 @@ import type { Words } from '../text/words.js';
 import { readAuthors, readCredits, readDateline } from './byline.js';
 import { readKeywords } from './keywords.js';
 import { readLanguage } from './language.js';
+import type { PageMetadata } from './page.js';
 import { readPublication } from './publication.js';
 import type { Reading } from './reading.js';
 import { readRelated } from './related.js';
+import { mergeAuthors } from './stated-authors.js';
+import { mergePublication } from './stated-dates.js';
+import { warnOfPage } from './warnings.js';
 
 /** What the rooms found in one article's pieces. */
 export interface Findings {
@@ -25,6 +29,8 @@ export interface Findings {
   readonly story: Article | null;
   /** The caller's reference date. */
   readonly reference: ReferenceDate | null;
+  /** What a page's markup states of the article. */
+  readonly stated: PageMetadata | null;
 }
 
 const KEPT: ReadonlySet<Role> = new Set(['headline', 'subheadline', 'heading', 'paragraph']);
@@ -38,26 +44,32 @@ export function isKept(role: Role | null): boolean {
 
 /** Puts the article together. */
 export function assembleArticle(findings: Findings): Article {
-  const { words, reading, labelled, datesIn, story } = findings;
+  const { words, reading, labelled, datesIn, story, stated } = findings;
   const { pieces } = labelled;
-  const publication = readPublication(pieces, datesIn, findings.reference);
+  const blocks = readBlocks(pieces, reading);
+  const text = joinProse(blocks);
+  const inLanguage = readLanguage(stated && text !== '' ? text : reading.text);
+  const shown = readPublication(pieces, datesIn, findings.reference);
+  const publication = stated ? mergePublication(stated, shown, words.vocabulary, inLanguage !== 'fa') : shown;
   const own = publication.published ?? publication.modified;
   const reference = findings.reference ?? (own === null ? null : referenceOf(own));
   const warnings: Warning[] = [];
   warnOfCutText(pieces, reading, warnings);
   const dates = readDates(findings, reference, warnings);
-  const blocks = readBlocks(pieces, reading);
+  if (stated) warnings.push(...warnOfPage(stated, publication, blocks, reading));
   const firstOf = (role: Role): string | null => blocks.find((block) => block.role === role)?.text ?? null;
+  const authors = readAuthors(words, pieces, reading);
+  const keywords = readKeywords(words, pieces, reading);
   return {
-    headline: firstOf('headline'),
+    headline: firstOf('headline') ?? stated?.headline ?? null,
     subheadline: firstOf('subheadline'),
-    authors: readAuthors(words, pieces, reading),
+    authors: stated ? mergeAuthors(stated, authors, words.vocabulary, reading) : authors,
     dateline: readDateline(words, pieces, reading),
     credits: readCredits(words, pieces, reading),
     datePublished: publication.published,
     dateModified: publication.modified,
-    inLanguage: readLanguage(reading.text),
-    text: joinProse(blocks),
+    inLanguage,
+    text,
     blocks,
     dates,
     quotes: findings.quotes.map((quote) => placeQuote(quote, reading)),
@@ -68,7 +80,11 @@ export function assembleArticle(findings: Findings): Article {
       reading,
       story && labelled.story ? { ...labelled.story, article: story } : null,
     ),
-    keywords: readKeywords(words, pieces, reading),
+    keywords: keywords.length === 0 && stated ? [...stated.keywords] : keywords,
+    siteName: stated?.siteNames[0] ?? null,
+    section: stated?.section ?? null,
+    url: stated?.url ?? null,
+    image: stated?.image ?? null,
     warnings,
   };
 }

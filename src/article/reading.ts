@@ -10,6 +10,10 @@ export class Reading {
     return this.source.text;
   }
 
+  get input(): string {
+    return this.source.input;
+  }
+
   get inputLength(): number {
     return this.source.input.length;
   }

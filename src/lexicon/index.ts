@@ -1,7 +1,7 @@
 import { AGENCIES } from './agencies.js';
 import { BOILERPLATE_TABLES } from './boilerplate/index.js';
 import { DATE_TABLES } from './dates/index.js';
-import { DESKS, IN, NAME_SIGNS, OFFICES, OUTLET_WORDS, OUTLETS, PARTICLES } from './outlets.js';
+import { DESKS, IN, NAME_SIGNS, NEWSROOMS, OFFICES, OUTLET_WORDS, OUTLETS, PARTICLES } from './outlets.js';
 import { PLACES } from './places.js';
 import { QUOTE_TABLES } from './quotes/index.js';
 import type { Table } from './table.js';
@@ -17,6 +17,7 @@ export const TABLES: readonly Table<unknown>[] = [
   OFFICES,
   IN,
   DESKS,
+  NEWSROOMS,
   NAME_SIGNS,
   PARTICLES,
   PLACES,

@@ -41,6 +41,13 @@ export const IN: Table<true> = table('in', [[true, 'في | بتاريخ']]);
 /** What a desk's line tells of its work behind a name: «إعداد هالة نصر [للنشرة العربية]». */
 export const DESKS: Table<true> = table('desks', [[true, 'للنشرة العربية | النشرة العربية | للنشرة']]);
 
+/** The outlet's own people without a name: as an author they are nobody. */
+export const NEWSROOMS: Table<true> = table('newsrooms', [
+  [true, 'هيئة (ال)تحرير | فريق (ال)تحرير | قسم (ال)تحرير | التحرير | المحرر | محرر | محررو | غرفة (ال)أخبار | وكالات'],
+  [true, 'متابعات | مراسل | مراسلنا | مراسلو | المراسل | خاص | رصد | فريق | قسم | إدارة الموقع | مدير الموقع | صحيفة'],
+  [true, 'جريدة | موقع | قناة | وكالة | شبكة | بوابة | admin | administrator | editor | webmaster | user | staff | team'],
+]);
+
 /** Words that only names of people have, and titles before them. */
 export const NAME_SIGNS: Table<true> = table('name signs', [
   [true, 'بن | بنت | ابن | آل | أبو | أبا | أم | عبد | عبدالله | عبدالرحمن | عبدالعزيز | ولد'],

@@ -117,7 +117,7 @@ export const articleSchema = z.object({
   authors: z.array(authorSchema),
   dateline: datelineSchema.nullable(),
   credits: z.array(creditSchema),
-  /** EDTF, from the page's own lines. */
+  /** EDTF: for a text from its own lines, for a page from its metadata too, local day and offset as stated. */
   datePublished: z.string().nullable(),
   dateModified: z.string().nullable(),
   /** BCP 47, from the text itself. */
@@ -132,6 +132,11 @@ export const articleSchema = z.object({
     return z.array(relatedSchema);
   },
   keywords: z.array(z.string()),
+  /** What the page's markup states, `null` for a plain text: the outlet, its section, the canonical address, the lead picture. */
+  siteName: z.string().nullable(),
+  section: z.string().nullable(),
+  url: z.string().nullable(),
+  image: z.string().nullable(),
   warnings: z.array(warningSchema),
 });
 

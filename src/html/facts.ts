@@ -1,0 +1,65 @@
+import { attributeOf } from './attributes.js';
+import type { Tag, Visitor } from './tokens.js';
+
+/** What the head of a page and its attributes state: the raw material of its metadata. */
+export interface Facts {
+  /** Values by the lower-case key of `name`, `property` or `itemprop`, in the order of the page. */
+  readonly metas: ReadonlyMap<string, readonly string[]>;
+  readonly title: string | null;
+  readonly canonical: string | null;
+  readonly scripts: readonly string[];
+}
+
+const KEYS = ['property', 'name', 'itemprop', 'http-equiv'] as const;
+const LINKED_DATA = /application\/ld\+json/i;
+const MOST_METAS = 1000;
+const LONGEST_VALUE = 4000;
+
+/** Gathers the facts while the page is walked through. */
+export class FactCollector implements Visitor {
+  private readonly metas = new Map<string, string[]>();
+  private readonly scripts: string[] = [];
+  private canonical: string | null = null;
+  private title: string | null = null;
+  private inside: 'title' | 'data' | '' = '';
+  private count = 0;
+
+  constructor(private readonly html: string) {}
+
+  open(tag: Tag): void {
+    const { html } = this;
+    if (tag.name === 'title' && this.title === null) this.inside = 'title';
+    else if (tag.name === 'script') this.inside = LINKED_DATA.test(attributeOf(html, tag, 'type') ?? '') ? 'data' : '';
+    else if (tag.name === 'link' && attributeOf(html, tag, 'rel')?.toLowerCase() === 'canonical') {
+      this.canonical ??= attributeOf(html, tag, 'href');
+    }
+    const value =
+      attributeOf(html, tag, 'content') ?? (tag.name === 'time' ? attributeOf(html, tag, 'datetime') : null);
+    if (value === null || value === '' || value.length > LONGEST_VALUE) return;
+    for (const key of KEYS) {
+      const name = attributeOf(html, tag, key)?.toLowerCase();
+      if (name) this.add(name, value);
+    }
+  }
+
+  close(): void {
+    this.inside = '';
+  }
+
+  text(start: number, end: number): void {
+    if (this.inside === 'data') this.scripts.push(this.html.slice(start, end));
+    else if (this.inside === 'title') this.title = `${this.title ?? ''}${this.html.slice(start, end)}`;
+  }
+
+  facts(): Facts {
+    const { metas, title, canonical, scripts } = this;
+    return { metas, title, canonical, scripts };
+  }
+
+  private add(name: string, value: string): void {
+    if (this.count++ > MOST_METAS) return;
+    const values = this.metas.get(name);
+    if (values) values.push(value);
+    else this.metas.set(name, [value]);
+  }
+}

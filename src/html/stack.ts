@@ -1,0 +1,94 @@
+import { BLOCKS, FORMATTING, impliesEnd, SCOPES, TABLE_PARTS } from './elements.js';
+import type { Mark } from './marks.js';
+
+/** An element whose end has not come. */
+export interface OpenElement {
+  readonly name: string;
+  readonly mark: Mark;
+  readonly properties: string;
+  /** Begins and ends a line. */
+  readonly breaks: boolean;
+  /** It, or one around it, is not shown. */
+  readonly unseen: boolean;
+  /** Line ends in its text show: «pre». */
+  readonly keepsLines: boolean;
+  /** It is a `p` or inside one. */
+  readonly inParagraph: boolean;
+  /** The address it links to. */
+  readonly url: string | null;
+  /** Its box once text has been seen in it; -1 before. */
+  box: number;
+}
+
+// Browsers stop nesting here too; what is deeper belongs to the innermost element that was let in.
+const DEEPEST = 512;
+// A start tag ends open elements of its kind only near the top: «<p>» inside a table does not end one around it.
+const REACH = 12;
+
+/** The open elements of a page, its depth bounded whatever the page does. */
+export class Stack {
+  readonly open: OpenElement[] = [];
+  private readonly counts = new Map<string, number>();
+  private overflow = 0;
+
+  get top(): OpenElement | undefined {
+    return this.open.at(-1);
+  }
+
+  push(element: OpenElement): void {
+    if (this.open.length >= DEEPEST) {
+      this.overflow++;
+      return;
+    }
+    this.open.push(element);
+    this.counts.set(element.name, (this.counts.get(element.name) ?? 0) + 1);
+  }
+
+  /** Ends what a start tag ends by itself: an open `p` before a `div`, an `a` before an `a`. */
+  endImplied(name: string): void {
+    if (name === 'a') return this.remove('a');
+    for (let reach = 0, at = this.open.length - 1; at >= 0 && reach < REACH; at--, reach++) {
+      const { name: open } = this.open[at] as OpenElement;
+      if (impliesEnd(name, open)) {
+        this.cut(at);
+        reach = 0;
+      } else if (BLOCKS.has(open) || SCOPES.has(open)) return;
+    }
+  }
+
+  /** Ends the innermost open element of a name, as far as an end tag reaches. */
+  close(name: string): void {
+    if (this.overflow > 0) {
+      this.overflow--;
+      return;
+    }
+    if ((this.counts.get(name) ?? 0) === 0) return;
+    if (FORMATTING.has(name)) return this.remove(name);
+    const isBlock = BLOCKS.has(name);
+    const isTablePart = TABLE_PARTS.has(name);
+    for (let at = this.open.length - 1; at >= 0; at--) {
+      const { name: open } = this.open[at] as OpenElement;
+      if (open === name) return this.cut(at);
+      if (isBlock ? SCOPES.has(open) && !isTablePart : BLOCKS.has(open)) return;
+    }
+  }
+
+  /** Ends an element and leaves those inside it open. */
+  private remove(name: string): void {
+    if ((this.counts.get(name) ?? 0) === 0) return;
+    const at = this.open.findLastIndex((element) => element.name === name);
+    this.open.splice(at, 1);
+    this.forget(name);
+  }
+
+  private cut(at: number): void {
+    for (let i = this.open.length - 1; i >= at; i--) this.forget((this.open[i] as OpenElement).name);
+    this.open.length = at;
+  }
+
+  private forget(name: string): void {
+    const left = (this.counts.get(name) ?? 0) - 1;
+    if (left > 0) this.counts.set(name, left);
+    else this.counts.delete(name);
+  }
+}

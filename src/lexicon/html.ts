@@ -1,0 +1,90 @@
+import type { Role } from '../model/article.js';
+
+/**
+ * What the words in class names and ids say of an element: a role, then the words between spaces. Words of a compound
+ * name («jeg_share_button», «RelatedNewsHead») are read apart; `most-read` must stand in this order, and `+` before a
+ * word asks that it stand alone or last, as in «post-tags», not in «tags-open».
+ */
+export type MarkLine = readonly [role: Role, words: string];
+
+/** Elements that are no part of the article: every line inside has the role. */
+export const FURNITURE_MARKS: readonly MarkLine[] = [
+  ['related', 'related relatednews relatedposts relatedarticles related-news more-news more-stories more-from more-on'],
+  ['related', 'most-read mostread more-reads most-viewed most-popular most-news top-stories top-news hot-articles'],
+  ['related', 'read-also readalso also-read alsoread see-also seealso read-more-links alsos recommended recommend'],
+  [
+    'related',
+    'recommendations recirc recirculation outbrain taboola trending popular similar inject refs editors-picks',
+  ],
+  [
+    'related',
+    'latest-news latest-posts latest recent-posts breaking-news ticker newsticker you-may suggested suggestions',
+  ],
+  ['related', 'inline-related more-articles next-post-card infinite-next other-news'],
+  ['share', 'share shares sharing sharer shareing share-bar social socials addtoany sharethis addthis sharedaddy'],
+  ['share', 'shareicons socialshare shareaholic jssocials'],
+  ['comments', 'comments comment commentform comment-form disqus fb-comments respond livefyre addcomment reply'],
+  ['comments', 'comment-rules commentlist add-comment commento'],
+  ['keywords', '+tags tagcloud tag-cloud taglist tag-list tag-links tags-links keywords hashtags post-tag article-tag'],
+  ['keywords', 'topic-list topics-list'],
+  ['navigation', 'breadcrumb breadcrumbs crumbs crumb nav navbar navigation menu megamenu submenu pagination pager'],
+  [
+    'navigation',
+    'pagenavi page-links prev-next post-navigation nextprev next-prev toolbar tools skip search searchbox',
+  ],
+  [
+    'navigation',
+    'backtop back-to-top scroll-top visually-hidden visuallyhidden screen-reader sr-only off-screen print',
+  ],
+  ['navigation', 'font-size fontsize lang-switcher site-header masthead topbar top-bar site-logo'],
+  ['author-bio', 'author-box authorbox about-author author-bio author-card author-info author-desc author-description'],
+  ['author-bio', 'writer-info writer-bio contributor-bio post-author-box author-details'],
+  [
+    'subscription',
+    'newsletter subscribe subscription subscriptions follow followus follow-us google-news app-download',
+  ],
+  ['subscription', 'download-app app-banner appbanner apps whatsapp-channel telegram-channel push-notification'],
+  ['ad', 'ad ads adv advert adverts advertisement advertising adsbygoogle dfp adslot ad-slot banner banners sponsored'],
+  ['ad', 'sponsor promo google-ad gpt-ad ad-container ad-unit'],
+  ['copyright', 'copyright copyrights copy-right colophon'],
+  ['metrics', 'views view-count views-count hits hit-count counter reading-time read-time readtime post-views stats'],
+  ['notice', 'cookie cookies gdpr consent paywall paywall-notice login-required correction disclaimer'],
+  ['link', 'shortlink short-link short-url permalink copy-link copylink'],
+  [
+    'other',
+    'tweet twitter-tweet instagram-media fb-post fb-video tiktok-embed embed embedded player jwplayer video-js',
+  ],
+  ['other', 'weather prayer currency poll clock todaydate today-date current-date'],
+];
+
+/** Elements that tell about the article: the role is a line's own, if nothing around it is furniture. */
+export const DETAIL_MARKS: readonly MarkLine[] = [
+  ['byline', 'byline bylines author authors writer writers writeby write-by writtenby written-by journalist reporter'],
+  ['byline', 'post-author meta-author entry-author article-author author-name authorname editor-name creator'],
+  ['published', 'date datetime pubdate published publish publishdate publish-date post-date entry-date article-date'],
+  [
+    'published',
+    'news-date newsdate story-date storydate timestamp time posted-on postdate datepublished dateline-date',
+  ],
+  [
+    'modified',
+    'modified updated update-date last-update lastupdate last-updated last-modified datemodified update-time',
+  ],
+  ['caption', 'caption captions figcaption wp-caption-text image-caption img-caption photo-caption imgcaption'],
+  ['caption', 'image-credit photo-credit image-copyright picture-credit img-desc image-desc image-description'],
+  ['credit', 'source sources article-source news-source agency'],
+  ['subheadline', 'subtitle sub-title subheadline sub-headline deck standfirst kicker strapline pretitle'],
+];
+
+/** Elements that hold the text of an article. */
+export const BODY_MARKS =
+  'article-body articlebody article-content articlecontent article-text articletext article-details articledetails ' +
+  'article-cont articlecont article-view entry-content entry-main post-content postcontent post-body story-body ' +
+  'storybody story-content story-text news-content newscontent news-text news-body news-details newsdetails ' +
+  'news-detail content-inner main-article-body td-post-content item-body itembody text-body body-text bodytext ' +
+  'field-name-body field-body longdesc long-desc details-content detail-content single-content content-body ' +
+  'wysiwyg-content';
+
+/** Parts of the page beside the main content. */
+export const ASIDE_MARKS =
+  'sidebar side-bar aside footer foot header widget widgets popup modal overlay offcanvas leftcol rightcol';
