@@ -1,0 +1,49 @@
+import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The package as a stranger has it: packed, and installed in a directory outside the repository. */
+export interface Packed {
+  readonly tarball: string;
+  /** Paths in the tarball. */
+  readonly contents: readonly string[];
+  /** The installed package. */
+  readonly installed: string;
+  /** Writes a file of the stranger's project. */
+  write(name: string, content: string): void;
+  /** Runs Node in the stranger's project. */
+  node(...args: string[]): SpawnSyncReturns<string>;
+}
+
+/** Packs `dist` as it stands and installs the tarball. */
+export function packAndInstall(): Packed {
+  const directory = mkdtempSync(join(tmpdir(), 'khabar-package-'));
+  const project = join(directory, 'project');
+  mkdirSync(project);
+  const packing = npm(ROOT, 'pack', '--ignore-scripts', '--json', '--pack-destination', directory);
+  const [{ filename, files }] = JSON.parse(packing) as [{ filename: string; files: { path: string }[] }];
+  const tarball = join(directory, filename);
+  const write = (name: string, content: string): void => writeFileSync(join(project, name), content);
+  write('package.json', JSON.stringify({ name: 'stranger', private: true }));
+  npm(project, 'install', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', tarball);
+  return {
+    tarball,
+    contents: files.map(({ path }) => path),
+    installed: join(project, 'node_modules', 'khabar'),
+    write,
+    node: (...args) => spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' }),
+  };
+}
+
+/** A tool of the repository's own, by the file that Node runs. */
+export function tool(path: string): string {
+  return join(ROOT, 'node_modules', path);
+}
+
+function npm(cwd: string, ...args: string[]): string {
+  return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
