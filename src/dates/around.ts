@@ -1,5 +1,6 @@
 import { DAY_PARTS, type DeicticName } from '../lexicon/dates/deictics.js';
 import { JOINTS } from '../lexicon/dates/joints.js';
+import { ABOUT } from '../lexicon/dates/modifiers.js';
 import { ORDINALS } from '../lexicon/dates/numerals.js';
 import { AGES, COUNTED, TODAY_NAMES, TRAPS_BEFORE, type TrapBefore, YEAR_LEADS } from '../lexicon/dates/traps.js';
 import type { WeekdayName } from '../lexicon/dates/weekdays.js';
@@ -20,6 +21,9 @@ export function leadBefore({ reader, first }: RulePlace): 'preposition' | 'noun'
   // «باب» is a door rather than «بآب».
   const isShort = (words.end[first] as number) - (words.stem[first] as number) <= 2;
   if (((words.clitics[first] as number) & (CLITIC.ba | CLITIC.la)) !== 0 && !isShort) return 'preposition';
+  // «أكثر من 2000 تعليق»
+  const isEstimate = first > 1 && words.vocabulary.match(words, first - 2, ABOUT, first)?.next === first;
+  if (isEstimate) return null;
   for (let w = first - 1; w >= Math.max(0, first - 2); w--) {
     if (((words.gap[w + 1] as number) & ~(GAP.space | GAP.quote)) !== 0) return null;
     const lead = words.vocabulary.match(words, w, YEAR_LEADS, first);

@@ -1,8 +1,8 @@
 import { endsClause, hasStop, isCounted } from '../around.js';
 import { type DateMoment, type Moment, onDate } from '../moment.js';
 import { oneAfterAnother } from '../moments.js';
-import { isDigits } from '../reader.js';
-import { rule } from '../shape.js';
+import { isDigits, lengthOf } from '../reader.js';
+import { type RulePlace, rule } from '../shape.js';
 import { isSupported, isYearThere, monthOf } from '../support.js';
 import { yearMoment } from '../years.js';
 
@@ -44,12 +44,7 @@ export const ABSOLUTE_RULES = [
     return isSupported(date, month, place) ? date : null;
   }),
   rule('<yearHead> (? <year>', 'عام 2008', ({ year }) => yearMoment(year.year, year.calendar)),
-  rule('<yearHead> <count>', 'عام 67', ({ count }, place) =>
-    shortYear(
-      count,
-      place.reader.words.text.slice(place.reader.words.start[place.next - 1], place.reader.words.end[place.next - 1]),
-    ),
-  ),
+  rule('<yearHead> <count>', 'عام 67', ({ count }, place) => (isCounted(place) ? null : shortYear(count, place))),
   rule('<numericMonth>', '9/2021', ({ numericMonth }, place) => (isCounted(place) ? null : numericMonth)),
   rule('<year> - <year:to>', '2014-2015', ({ year, to }, place) => {
     const calendar = year.calendar ?? to.calendar;
@@ -74,6 +69,7 @@ export const ABSOLUTE_RULES = [
 ] as const;
 
 /** «عام 67»: the last century's, where two figures stand. */
-function shortYear(count: number, written: string): Moment | null {
-  return written.length === 2 && count >= 30 ? { kind: 'about', moment: onDate('gregorian', 1900 + count) } : null;
+function shortYear(count: number, { reader, next }: RulePlace): Moment | null {
+  const isShort = isDigits(reader.words, next - 1) && lengthOf(reader.words, next - 1) === 2;
+  return isShort && count >= 30 ? { kind: 'about', moment: onDate('gregorian', 1900 + count) } : null;
 }
