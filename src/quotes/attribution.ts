@@ -4,10 +4,10 @@ import { GAP } from '../text/letters.js';
 import type { Match } from '../text/phrases.js';
 import { CLITIC } from '../text/vocabulary.js';
 import type { Event } from './cues.js';
+import { ALEF, MIM } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import { isBareClitic } from './phrase.js';
 import { readSource, type Source } from './source.js';
-import { ALEF, MIM } from './text.js';
 
 /**
  * Reads a source that a preposition names: «[وفقا لـ]بيان الحكومة», «[بحسب] الوكالة», «[وفقا لما ذكرته] الوزارة».

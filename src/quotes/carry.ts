@@ -1,7 +1,6 @@
 import { WAS } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
 import type { Event } from './cues.js';
-import type { Draft } from './draft.js';
 import { KIND } from './kinds.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
@@ -30,7 +29,7 @@ export class Carry {
     private readonly names: Names,
   ) {}
 
-  startParagraph(_p: Paragraph): void {
+  startParagraph(): void {
     this.inParagraph = null;
   }
 
@@ -111,9 +110,9 @@ export class Carry {
   }
 
   /** A quotation keeps its speaker in mind. */
-  quoted(draft: Draft): void {
-    if (draft.speaker === null || this.recent.at(-1)?.source === draft.speaker) return;
-    const known = this.recent.find(({ source }) => source === draft.speaker);
+  spoke(speaker: Source | null): void {
+    if (speaker === null || this.recent.at(-1)?.source === speaker) return;
+    const known = this.recent.find(({ source }) => source === speaker);
     if (known !== undefined) this.push(known);
   }
 
@@ -146,6 +145,8 @@ export class Carry {
       if (event.verb.object) return null;
       return this.antecedent(p, event, end - 1);
     }
+    const near = this.justBefore(p, event, end);
+    if (near !== null) return near;
     let from = event.clause;
     while (from < end && (text.is(from, KIND.connector) || text.isAnd(from))) from++;
     if (text.match(from, WAS, end) !== null) from++;
@@ -156,6 +157,18 @@ export class Carry {
     if (source.next < end && !(text.gap(source.next, GAP.comma | GAP.quote) || source.next >= end - 4)) return null;
     // A verb may open the sentence: then the phrase is not the subject of this one.
     return source.kind === 'name' && source.next - source.first > 5 ? null : source;
+  }
+
+  /** «… لكن [طهران] تقول إنه»: between a connector or comma and the verb. */
+  private justBefore(p: Paragraph, event: Event, end: number): Source | null {
+    if (event.joined || event.subject !== null || event.complement.how === 'act') return null;
+    const { text } = this;
+    for (let w = end - 1; w > event.clause && w > end - 8; w--) {
+      if (!text.is(w - 1, KIND.connector) && !text.gap(w, GAP.comma)) continue;
+      const source = readSource(p, w, end);
+      return source?.next === end ? source : null;
+    }
+    return null;
   }
 
   private antecedent(p: Paragraph, event: Event, relative: number): Source | null {

@@ -80,7 +80,9 @@ function isNewCue(p: Paragraph, w: number, comma: boolean, relative: boolean): b
   if (shape === 'participle') return lemma === 'تحدث' ? soon && complement.at <= w + 1 + 3 : (comma && !joined) || soon;
   if (relative && joined && !comma) return false;
   if (joined && comma && shape === 'past') return !homograph || soon || readSource(p, w + 1, p.next)?.kind === 'person';
-  return (joined || comma) && soon;
+  if (joined) return soon;
+  // «أن المؤشرات، [تؤكد] …»: without و, only with a subject of its own.
+  return comma && soon && (complement.how !== 'that' || readSource(p, w + 1, p.next) !== null);
 }
 
 /**

@@ -14,6 +14,7 @@ import { readAttribution } from './attribution.js';
 import { endOfClause } from './clause.js';
 import { type Complement, findComplement, isDenied } from './complement.js';
 import { KIND } from './kinds.js';
+import { ALEF, ALEF_HAMZA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import { readSource, type Source, sourceOf } from './source.js';
 
@@ -194,6 +195,7 @@ function readVerb(
     !text.gap(first, GAP.comma)
   )
     return null;
+  if (isFirstPerson(p, first, verb)) return null;
   if (verb.homograph && !headsClause(p, first, sentence)) return null;
   if (
     verb.shape !== 'participle' &&
@@ -209,7 +211,7 @@ function readVerb(
   if (verb.class === 'relay') return readRelay(p, event);
   if (verb.class === 'hold' && verb.lemma !== 'تضمن') return readHold(p, event);
   if (verb.shape !== 'participle') event.subject = readSource(p, next, p.next) ?? markedSubject(p, next, verb);
-  const complement = findComplement(p, event.subject?.next ?? next, verb, first);
+  const complement = acceptable(p, event, findComplement(p, event.subject?.next ?? next, verb, first));
   if (verb.homograph && !isLikely(verb, event.subject, complement)) return null;
   if (verb.lemma === 'تحدث' && verb.shape === 'participle' && (complement.how === 'act' || complement.at > next + 4))
     return null;
@@ -231,6 +233,23 @@ function markedSubject(p: Paragraph, next: number, verb: Cue): Source | null {
   if (complement.how !== 'that' && (verb.class === 'say' || verb.class === 'describe' || verb.shape === 'participle'))
     return null;
   return sourceOf(p, marked.first, marked.next);
+}
+
+/** What a verb can have said: an act has its «أن» at once, and «وأن» goes on only with what someone in particular warned of. */
+function acceptable(p: Paragraph, { next, subject, verb }: Event, complement: Complement): Complement {
+  if (complement.how !== 'that') return complement;
+  const isFar = verb?.class === 'act' && complement.that > (subject?.next ?? next) + 4;
+  const isLoose = p.text.joined(complement.that, p.first) && (subject === null || subject.kind === 'name');
+  return isFar || isLoose ? { how: 'act', at: complement.that } : complement;
+}
+
+/** «[أعتقد] أن»: with hamza it is what the author thinks; «اعتقد» is what another did. */
+function isFirstPerson({ text }: Paragraph, w: number, verb: Cue): boolean {
+  return (
+    verb.shape === 'past' &&
+    verb.lemma.charCodeAt(0) === ALEF &&
+    text.words.text.charCodeAt(text.words.stem[w] as number) === ALEF_HAMZA
+  );
 }
 
 /** «وزاد الوزير أن», not «يزيد سآمته أنه». */

@@ -1,9 +1,9 @@
 import type { Quote, Term } from '../model/article.js';
 import type { Words } from '../text/words.js';
 import { Attributor } from './attribute.js';
-import { readEvents } from './cues.js';
+import type { Draft } from './draft.js';
+import { readParagraphs } from './join.js';
 import { Naming } from './naming.js';
-import { Paragraph } from './paragraph.js';
 import { collectTerms } from './terms.js';
 import { Text } from './text.js';
 
@@ -26,14 +26,16 @@ export type FoundTerm = Term;
 /** The quotations of the passages, and the marked words that are none, each in the order of the text. */
 export function findQuotes(words: Words, passages: readonly Passage[]): { quotes: FoundQuote[]; terms: FoundTerm[] } {
   const text = new Text(words);
-  const names = new Set<string>();
-  const paragraphs = passages.map((passage) => new Paragraph(text, passage, names));
+  // Marks are paired, cues found with what they introduce, speakers carried; names come last, when all are known.
+  const paragraphs = readParagraphs(text, passages);
   const naming = new Naming(text, paragraphs);
   const attributor = new Attributor(text, naming);
+  const drafts: Draft[] = [];
   const terms: FoundTerm[] = [];
   for (const paragraph of paragraphs) {
-    attributor.read(paragraph, readEvents(paragraph));
-    terms.push(...collectTerms(paragraph, attributor.taken, attributor.rejected));
+    const read = attributor.read(paragraph);
+    for (const draft of read.found) drafts.push(draft);
+    if (paragraph.opening.size > 0) for (const term of collectTerms(paragraph, read)) terms.push(term);
   }
-  return { quotes: naming.finish(attributor.drafts), terms };
+  return { quotes: naming.finish(drafts), terms };
 }

@@ -3,8 +3,8 @@ import { FAMILY, HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
+import { ALEF, BA, LAM, MIM, TANWIN } from './letters.js';
 import type { Paragraph } from './paragraph.js';
-import { ALEF, BA, LAM, MIM, TANWIN } from './text.js';
 
 const LONGEST_NAME = 6;
 

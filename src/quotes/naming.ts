@@ -3,10 +3,11 @@ import type { Draft } from './draft.js';
 import { Entities } from './entities.js';
 import type { FoundQuote } from './find.js';
 import { KIND } from './kinds.js';
+import { TA_MARBUTA } from './letters.js';
 import { trim } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import type { Source } from './source.js';
-import { TA_MARBUTA, type Text } from './text.js';
+import type { Text } from './text.js';
 
 /** What the document calls people and bodies by. */
 export interface Names {

@@ -5,9 +5,10 @@ import { MARKED_NAMES, NAMING } from '../lexicon/quotes/terms.js';
 import type { Table } from '../lexicon/table.js';
 import type { Passage } from './find.js';
 import { KIND } from './kinds.js';
+import { BA } from './letters.js';
 import { readMarks } from './marks.js';
-import { type Marked, type Pairs, pairMarks } from './pairs.js';
-import { BA, type Text } from './text.js';
+import { type Marked, type Pairs, pairMarks, trim } from './pairs.js';
+import type { Text } from './text.js';
 
 const KNOWN_NAMES: readonly Table<unknown>[] = [MARKED_NAMES, AGENCIES, OUTLETS, PLACES];
 const NO_PAIRS: Pairs = { marked: [], strays: [], open: null };
@@ -30,11 +31,14 @@ export class Paragraph {
     readonly passage: Passage,
     /** Names set in marks somewhere in the document, folded; the paragraph adds its own. */
     private readonly names: Set<string>,
+    /** Where the mark that the passage leaves open is closed, in a later one. */
+    closeAt?: number,
   ) {
     this.first = passage.firstWord;
     this.next = passage.nextWord;
     const marks = readMarks(text, passage.start, passage.end, this.first, this.next);
-    this.pairs = marks.length === 0 ? NO_PAIRS : pairMarks(text, marks, passage.end, this.next);
+    const pairs = marks.length === 0 ? NO_PAIRS : pairMarks(text, marks, passage.end, this.next);
+    this.pairs = closeAt === undefined ? pairs : closeOpen(pairs, text, closeAt, this.next);
     if (this.pairs.marked.length === 0) {
       this.opening = this.closing = NONE;
       return;
@@ -126,4 +130,14 @@ export class Paragraph {
     }
     return null;
   }
+}
+
+/** The marks of a passage, the open one closed in a later passage; all behind it is in it. */
+function closeOpen({ marked, strays, open }: Pairs, text: Text, closeAt: number, next: number): Pairs {
+  const from = open?.start ?? 0;
+  const long = marked.find(({ outerStart }) => outerStart === from);
+  if (long === undefined) return { marked, strays, open };
+  const { start, end } = trim(text.words.text, long.start, closeAt);
+  const whole = { ...long, start, end, outerEnd: closeAt + 1, next, closed: true };
+  return { marked: [...marked.filter(({ outerStart }) => outerStart < from), whole], strays, open: null };
 }

@@ -3,9 +3,9 @@ import { CLOSE, HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
+import { ALEF_MAQSURA, BA, LAM, NUN, TA_MARBUTA, TATWEEL, WAW, YA } from './letters.js';
 import { isDemonstrative, isFamily, isNameOver } from './name.js';
 import type { Paragraph } from './paragraph.js';
-import { ALEF_MAQSURA, BA, LAM, NUN, TA_MARBUTA, TATWEEL, WAW, YA } from './text.js';
 
 const ENDS = KIND.relative | KIND.adverb | KIND.connector | KIND.was | KIND.aside | KIND.qad | KIND.particle;
 
@@ -72,6 +72,9 @@ function isComplete(p: Paragraph, first: number, w: number): boolean {
   const initial = text.firstLetter(w);
   if (initial === LAM && w === first + 1 && text.definite(first)) return true;
   if (initial === LAM || initial === BA || initial === WAW) return false;
+  // «مصادر محلية [دخول] …»: behind a head without article only adjectives follow.
+  if (!text.definite(first) && w >= first + 2 && !text.definite(w - 1))
+    return text.lastLetter(w - 1) === TA_MARBUTA && !isAdjective(p, w);
   return text.definite(w - 1) || text.is(w - 1, KIND.place);
 }
 

@@ -3,10 +3,10 @@ import { EVIDENCE, HONORIFICS, SOURCES, TITLES } from '../lexicon/quotes/people.
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
+import { ALEF, TA_MARBUTA } from './letters.js';
 import { splitName } from './name.js';
 import type { Paragraph } from './paragraph.js';
 import { endOfPhrase, isAddressee, isBareClitic } from './phrase.js';
-import { ALEF, TA_MARBUTA } from './text.js';
 
 /** A noun phrase that names a source. */
 export interface Source {

@@ -1,14 +1,11 @@
+import type { Drafts } from './draft.js';
 import type { FoundTerm } from './find.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import { isBareClitic } from './phrase.js';
 
 /** The marked stretches of a paragraph that are no quotation, each with the rule that said so. */
-export function collectTerms(
-  p: Paragraph,
-  taken: ReadonlySet<Marked>,
-  rejected: ReadonlyMap<Marked, string>,
-): FoundTerm[] {
+export function collectTerms(p: Paragraph, { taken, rejected }: Drafts): FoundTerm[] {
   const terms: FoundTerm[] = [];
   for (const marked of p.opening.values()) {
     if (taken.has(marked)) continue;

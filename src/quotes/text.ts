@@ -7,6 +7,7 @@ import type { Match } from '../text/phrases.js';
 import { CLITIC } from '../text/vocabulary.js';
 import type { Words } from '../text/words.js';
 import { KIND, type Kinds, kindsOf, readKinds } from './kinds.js';
+import { ALEF, BA, FA, KAF, LAM, WAW } from './letters.js';
 
 /** The words with the questions that the rules ask of them. */
 export class Text {
@@ -154,23 +155,3 @@ export class Text {
     return third === LAM ? second === LAM : third === ALEF && second === BA && text.charCodeAt(from + 3) === LAM;
   }
 }
-
-/** Letters that a word may open or close with. */
-export const [ALEF, LAM, WAW, FA, BA, KAF, YA, TA, TA_MARBUTA, ALEF_MAQSURA, NUN, TATWEEL, MIM, TANWIN] = [
-  ...'الوفبكيتةىنـم\u064b',
-].map((letter) => letter.charCodeAt(0)) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];

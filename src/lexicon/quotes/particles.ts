@@ -88,7 +88,7 @@ export const TAGS: Table<Pronoun> = table('tags', [
 export const IMPERSONALS: Table<true> = table('impersonals', [
   [
     true,
-    'ذكر الله | يذكر أن | يذكر أنه | يذكر بأن | يشار إلى أن | يشار إلى أنه | كما يذكر أن | يذكر هنا أن | تجدر الإشارة إلى أن | تجدر الإشارة إلى أنه | تجدر الإشارة أن',
+    'ذكر الله | يكفي القول | يمكن القول | نستطيع القول | خلاصة القول | صفوة القول | حاصل القول | لا بد من القول | يذكر أن | يذكر أنه | يذكر بأن | يشار إلى أن | يشار إلى أنه | كما يذكر أن | يذكر هنا أن | تجدر الإشارة إلى أن | تجدر الإشارة إلى أنه | تجدر الإشارة أن',
   ],
   [
     true,
@@ -148,7 +148,7 @@ export const PREPOSITIONS: Table<'في' | 'عن' | 'على' | 'إلى' | 'من' 
 ]);
 
 /** Words that deny the verb after them: «[لم] يذكر». */
-export const NEGATIONS: Table<true> = table('negations', [[true, 'لم | لا | لن | ولم | ولا | ولن']]);
+export const NEGATIONS: Table<true> = table('negations', [[true, 'لم | لا | لن | ولم | ولا | ولن | هل']]);
 
 /** «[هذا] الخبير» */
 export const DEMONSTRATIVES: Table<'m' | 'f'> = table('demonstratives', [
@@ -206,7 +206,7 @@ export const CONNECTORS: Table<true> = table('connectors', [
 export const PARTICLES: Table<true> = table('particles', [
   [
     true,
-    'لم | لا | لن | ليس | ليست | سوف | هو | هي | هم | وهو | وهي | إنما | إما | سواء | إذا | لو | فقد | وقد | بأن | إن | أن | ولم | ولا | فلم | هناك | هنالك | أي | تم | يتم | تمت | وتم | جدا',
+    'هل | لم | لا | لن | ليس | ليست | سوف | هو | هي | هم | وهو | وهي | إنما | إما | سواء | إذا | لو | فقد | وقد | بأن | إن | أن | ولم | ولا | فلم | هناك | هنالك | أي | تم | يتم | تمت | وتم | جدا',
   ],
 ]);
 

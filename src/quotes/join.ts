@@ -1,0 +1,65 @@
+import { GAP } from '../text/letters.js';
+import type { Passage } from './find.js';
+import { Paragraph } from './paragraph.js';
+import type { Text } from './text.js';
+
+const REACH = 6;
+
+/** The passages with their marks paired, each and over several: a quotation may open in one and close in another. */
+export function readParagraphs(text: Text, passages: readonly Passage[]): Paragraph[] {
+  const names = new Set<string>();
+  const paragraphs = passages.map((passage) => new Paragraph(text, passage, names));
+  for (let i = 0; i < paragraphs.length; i++) {
+    const first = paragraphs[i] as Paragraph;
+    const close = first.pairs.open === null ? null : findClose(paragraphs, i);
+    if (close === null) continue;
+    paragraphs[i] = new Paragraph(text, first.passage, names, close.offset);
+    for (let inner = i + 1; inner < close.at; inner++) {
+      const { passage } = paragraphs[inner] as Paragraph;
+      paragraphs[inner] = new Paragraph(text, { ...passage, start: passage.end, firstWord: passage.nextWord }, names);
+    }
+    const { passage } = paragraphs[close.at] as Paragraph;
+    paragraphs[close.at] = new Paragraph(text, { ...passage, start: close.outer, firstWord: close.word }, names);
+    i = close.at - 1;
+  }
+  return paragraphs;
+}
+
+interface Close {
+  /** The paragraph, the offsets of the closing mark's start and end, and the word after it. */
+  readonly at: number;
+  readonly offset: number;
+  readonly outer: number;
+  readonly word: number;
+}
+
+/**
+ * Where a mark left open is closed: at a closing mark of a later paragraph that nothing there opens, or, where every
+ * paragraph opens anew, at the end of the last.
+ */
+function findClose(paragraphs: readonly Paragraph[], from: number): Close | null {
+  const { pairs, text } = paragraphs[from] as Paragraph;
+  if (!text.gap((pairs.open as { word: number }).word, GAP.colon) && !isLate(paragraphs[from] as Paragraph))
+    return null;
+  for (let at = from + 1; at < paragraphs.length && at <= from + REACH; at++) {
+    const p = paragraphs[at] as Paragraph;
+    if (p.passage.role !== 'paragraph') return null;
+    const stray = p.pairs.strays[0];
+    const first = p.opening.values().next().value;
+    if (stray !== undefined && (first === undefined || first.outerStart > stray.start)) {
+      return { at, offset: stray.start, outer: stray.end, word: stray.word };
+    }
+    if (first === undefined) continue;
+    const isReopened = first.first === p.first && first.next >= p.next && p.opening.size === 1;
+    if (!isReopened) return null;
+    if (first.closed) return { at, offset: first.end, outer: first.outerEnd, word: first.next };
+  }
+  return null;
+}
+
+/** The open mark is the paragraph's last sentence or all of it. */
+function isLate(p: Paragraph): boolean {
+  const open = p.pairs.open as { word: number };
+  for (let w = open.word + 1; w < p.next; w++) if (p.stop(w)) return open.word <= p.first + 1;
+  return true;
+}

@@ -1,0 +1,20 @@
+function unit(letter: string): number {
+  return letter.charCodeAt(0);
+}
+
+/** UTF-16 units of letters that a word is asked for at its edges, where folding would hide what they tell. */
+export const ALEF = unit('ا');
+export const ALEF_HAMZA = unit('أ');
+export const ALEF_MAQSURA = unit('ى');
+export const BA = unit('ب');
+export const FA = unit('ف');
+export const KAF = unit('ك');
+export const LAM = unit('ل');
+export const MIM = unit('م');
+export const NUN = unit('ن');
+export const TA = unit('ت');
+export const TA_MARBUTA = unit('ة');
+export const WAW = unit('و');
+export const YA = unit('ي');
+export const TANWIN = unit('\u064b');
+export const TATWEEL = unit('ـ');

@@ -1,0 +1,65 @@
+import { GAP } from '../text/letters.js';
+import { endOfClause } from './clause.js';
+import type { Event } from './cues.js';
+import type { Attributed, Drafts } from './draft.js';
+import { KIND } from './kinds.js';
+import { FA } from './letters.js';
+import type { Paragraph } from './paragraph.js';
+import { readClause } from './said.js';
+
+const SHORT = 4;
+const REACH = 40;
+
+/** A source that a preposition or tag names: what it said stands after it or before. */
+export function readSourced(p: Paragraph, drafts: Drafts, by: Attributed, following: Event | undefined): void {
+  const { event } = by;
+  if (event.first <= event.sentence + SHORT) return readAfter(p, drafts, by, following);
+  const last = drafts.found.at(-1);
+  const isSaid = last !== undefined && last.start >= (p.text.words.start[event.sentence] as number);
+  if (isSaid && event.kind === 'attribution') {
+    // «قال X إن …، [وفقا لـY]»: Y passed it on.
+    if (
+      last.via === null &&
+      last.speaker !== null &&
+      last.event?.kind === 'verb' &&
+      last.event.sentence === event.sentence
+    ) {
+      drafts.found[drafts.found.length - 1] = { ...last, via: event.subject };
+    }
+    return;
+  }
+  const marked = event.kind === 'tag' ? p.opening.get(event.complement.at) : undefined;
+  if (marked !== undefined && !drafts.taken.has(marked)) drafts.marked(by, marked, 'mixed', 'tag «…»');
+  else if (!isSaid) readClauseBefore(p, drafts, by);
+}
+
+/** «[بحسب X]، …», «وجاء القرار، [وفق X]، …» */
+function readAfter(p: Paragraph, drafts: Drafts, by: Attributed, following: Event | undefined): void {
+  const { event } = by;
+  const isAnswered = following !== undefined && following.sentence === event.sentence && following.kind === 'verb';
+  if (isAnswered && following.complement.how !== 'act') return;
+  const after = event.kind === 'tag' ? event.next : event.complement.at;
+  const from = afterSo(p, after);
+  if (from >= p.next || p.stop(from)) return;
+  const end = endOfClause(p, from);
+  const whole = event.first <= event.sentence + 1 || p.text.gap(after, GAP.comma);
+  if (end - from >= SHORT) readClause(p, drafts, by, from, end, whole);
+}
+
+/** «…، [وفقا لـX]» */
+function readClauseBefore(p: Paragraph, drafts: Drafts, by: Attributed): void {
+  const { text } = p;
+  const { event } = by;
+  let from = event.sentence;
+  while (from < event.first && text.is(from, KIND.connector)) from++;
+  if (event.first - from >= SHORT) readClause(p, drafts, by, from, event.first, text.gap(event.first, GAP.comma));
+}
+
+/** «بالنسبة لـX، التي …، [فإن] …»: what was said starts after «فإن». */
+function afterSo(p: Paragraph, from: number): number {
+  const { text } = p;
+  for (let w = from; w < p.next && w < from + REACH && !(w > from && p.stop(w)); w++) {
+    if (text.is(w, KIND.that) && text.firstLetter(w) === FA) return w + 1;
+  }
+  return from;
+}

@@ -1,0 +1,170 @@
+import { endOfClause, endOffset, endOfRest } from './clause.js';
+import type { Event } from './cues.js';
+import type { Attributed, Drafts } from './draft.js';
+import { BA } from './letters.js';
+import type { Marked } from './pairs.js';
+import type { Paragraph } from './paragraph.js';
+import { isWhole, pieceRule } from './pieces.js';
+import { endOfSpeech, strayEnd } from './unmarked.js';
+
+/** What was said by a cue: adds its quotations. `limit` is the word of the next cue. */
+export function readSaid(p: Paragraph, drafts: Drafts, by: Attributed, limit: number): void {
+  const { complement } = by.event;
+  readBefore(p, drafts, by);
+  switch (complement.how) {
+    case 'that':
+      return readThat(p, drafts, by, complement.at, complement.that);
+    case 'colon':
+      return readColon(p, drafts, by, complement.at);
+    case 'marks':
+      return readMarked(p, drafts, by, complement.at, limit);
+    case 'act':
+      return readAct(p, drafts, by, limit);
+  }
+}
+
+/** «[«…»] قال X» */
+function readBefore(p: Paragraph, drafts: Drafts, by: Attributed): void {
+  const { joined, verb, subject, first } = by.event;
+  if (joined || verb === null || verb.shape === 'participle' || subject === null) return;
+  const marked = p.endingAt(first);
+  if (marked === undefined || drafts.taken.has(marked) || marked.next - marked.first < 3 || p.isName(marked)) return;
+  drafts.marked(by, marked, 'direct', '«…» cue');
+}
+
+/** «قال إن [«…»]», «قال إن … [«…»]», «قال إن […]» */
+function readThat(p: Paragraph, drafts: Drafts, by: Attributed, at: number, that: number): void {
+  const { event } = by;
+  // «ترى الغرب على أنه»: how something is looked at, no proposition.
+  if (event.lemma === 'رأى' && that > p.first && p.text.preposition(that - 1) === 'على')
+    return readAct(p, drafts, by, p.next);
+  const isWished = event.verb?.class === 'wish' && p.text.firstLetter(that) !== BA;
+  readClause(p, drafts, by, at, endOfClause(p, at), !isWished && isSaying(event));
+}
+
+/**
+ * A clause that was said: all in marks, partly in marks, or in the article's own words; those are a quotation only if
+ * `whole` says so.
+ */
+export function readClause(
+  p: Paragraph,
+  drafts: Drafts,
+  by: Attributed,
+  from: number,
+  end: number,
+  whole: boolean,
+): void {
+  const { text } = p;
+  const first = p.opening.get(from);
+  if (first !== undefined && isWhole(p, by.event, first, end)) {
+    drafts.marked(by, first, 'direct', 'that «…»');
+    readPieces(p, drafts, by, first.next, end, true);
+    return;
+  }
+  const start = text.words.start[from] as number;
+  const stray = first === undefined ? strayEnd(p, from, end) : null;
+  if (stray !== null) return drafts.span(by, start, stray.start, 'direct', 'that …», opening mark lost');
+  if (readPieces(p, drafts, by, from, end, true) > 0 || !whole || end <= from) return;
+  drafts.span(by, start, endOffset(text, end, p.passage.end), 'indirect', by.event.rule);
+}
+
+/** «قال: [«…»]», «قال: […]» */
+function readColon(p: Paragraph, drafts: Drafts, by: Attributed, at: number): void {
+  const { text } = p;
+  const marked = p.opening.get(at);
+  if (marked !== undefined && (marked.next - marked.first > 2 || p.stop(marked.next) || marked.next >= p.next)) {
+    drafts.marked(by, marked, 'direct', 'cue: «…»');
+    readPieces(p, drafts, by, marked.next, endOfRest(p, marked.next), false);
+    return;
+  }
+  if (!isSaying(by.event)) return;
+  const start = text.words.start[at] as number;
+  const stray = strayEnd(p, at, p.next);
+  if (stray !== null) return drafts.span(by, start, stray.start, 'direct', 'cue: …», opening mark lost');
+  const next = endOfSpeech(p, at);
+  if (next - at >= 3) drafts.span(by, start, endOffset(text, next, p.passage.end), 'direct', 'cue: …');
+}
+
+/** «قال X [«…»]», «انتقد X [«…»]» */
+function readMarked(p: Paragraph, drafts: Drafts, by: Attributed, at: number, limit: number): void {
+  const { event, speaker } = by;
+  const marked = p.opening.get(at) as Marked;
+  const length = marked.next - marked.first;
+  const kind = event.verb?.class;
+  // «صحف تعتبر «إصلاحية»»: no one calls them so.
+  if (
+    kind === 'describe' &&
+    event.verb?.shape === 'present' &&
+    !event.verb.object &&
+    event.subject === null &&
+    !event.relative
+  )
+    return;
+  if (length <= 3 && speaker === null && kind !== 'describe' && kind !== 'say') return;
+  if (isSpeech(by, at, length) && pieceRule(p, marked, event, true) === null) {
+    drafts.marked(by, marked, 'direct', 'cue «…»');
+    readPieces(p, drafts, by, marked.next, endOfRest(p, marked.next), false);
+    return;
+  }
+  readPieces(p, drafts, by, event.next, Math.max(marked.next, Math.min(limit, endOfClause(p, event.next))), false);
+}
+
+/** Whether marks after a cue are its words, and not a piece of what the article tells. */
+function isSpeech({ event }: Attributed, at: number, length: number): boolean {
+  const isNext = at <= (event.subject?.next ?? event.next) + 1;
+  switch (event.verb?.class) {
+    case 'say':
+      return length >= 3 || isNext;
+    case 'state':
+      return isNext && length >= 7;
+    case 'relay':
+    case 'hold':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** «أشاد X بـ[«…»]»: what was done by speaking. */
+function readAct(p: Paragraph, drafts: Drafts, by: Attributed, limit: number): void {
+  const { event, speaker } = by;
+  if (speaker === null && event.verb?.class !== 'describe') return;
+  readPieces(p, drafts, by, event.next, Math.min(limit, endOfClause(p, event.next)), false);
+}
+
+/** The marked pieces between two words, each with the clause they stand in; returns how many are quotations. */
+function readPieces(
+  p: Paragraph,
+  drafts: Drafts,
+  by: Attributed,
+  from: number,
+  end: number,
+  isContent: boolean,
+): number {
+  const { text, opening } = p;
+  if (opening.size === 0) return 0;
+  const rule = isContent ? 'marked piece of a clause' : 'marked piece of an act';
+  let count = 0;
+  for (let w = from; w < end; w++) {
+    const marked = opening.get(w);
+    if (marked === undefined) continue;
+    w = marked.next - 1;
+    if (!drafts.isFree(marked, by.event)) continue;
+    const rejection = pieceRule(p, marked, by.event, isContent);
+    if (rejection !== null) {
+      drafts.rejected.set(marked, rejection);
+      continue;
+    }
+    drafts.marked(by, marked, 'mixed', rule, {
+      start: Math.min(text.words.start[from] as number, marked.outerStart),
+      end: Math.max(marked.outerEnd, endOffset(text, end, p.passage.end)),
+    });
+    count++;
+  }
+  return count;
+}
+
+/** Verbs, and the nouns that stand for one: of other nouns of speech only marked words are a quotation. */
+function isSaying({ kind, lemma }: Event): boolean {
+  return kind !== 'noun' || lemma === 'قول' || lemma === 'تأكيد' || lemma === 'اعتقاد';
+}

@@ -1,0 +1,52 @@
+import { GAP } from '../text/letters.js';
+import type { Drafts } from './draft.js';
+import { KIND } from './kinds.js';
+import type { Marked } from './pairs.js';
+import type { Paragraph } from './paragraph.js';
+
+const SHORTEST = 4;
+const SHORTEST_MORE = 6;
+
+/** Marked stretches that no cue reaches: more of an open speaker's words, or a clause that no one is named for. */
+export function readUncued(p: Paragraph, drafts: Drafts): void {
+  if (p.passage.role !== 'paragraph') return;
+  for (const marked of p.opening.values()) {
+    if (drafts.taken.has(marked) || drafts.rejected.has(marked)) continue;
+    if (marked.next - marked.first < SHORTEST || p.isName(marked)) continue;
+    if (goesOn(p, drafts, marked)) continue;
+    if (p.text.gap(marked.first, GAP.colon) || isClause(p, marked))
+      drafts.marked(null, marked, 'direct', 'clause in marks, no cue');
+  }
+}
+
+/** «قال X: «…». [«…»]» */
+function goesOn(p: Paragraph, drafts: Drafts, marked: Marked): boolean {
+  const open = drafts.before(marked.start);
+  if (open === undefined || open.event === null || open.kind !== 'direct') return false;
+  const isNear =
+    p.stop(marked.first) || p.text.gap(marked.first, GAP.colon) || marked.first - (open.marked?.next ?? 0) <= 3;
+  if (!isNear || marked.next - marked.first < SHORTEST_MORE) return false;
+  const { start, end } = marked;
+  drafts.add({
+    ...open,
+    start,
+    end,
+    contentStart: start,
+    contentEnd: end,
+    carried: true,
+    marked,
+    rule: 'an open speaker goes on',
+  });
+  return true;
+}
+
+/** It stands by itself and has a word that only a clause has. */
+function isClause(p: Paragraph, marked: Marked): boolean {
+  const { text } = p;
+  if (marked.next - marked.first <= SHORTEST) return false;
+  const isApart =
+    marked.first === p.first || p.stop(marked.first) || text.gap(marked.first, GAP.comma | GAP.colon | GAP.dash);
+  if (!isApart) return false;
+  for (let w = marked.first; w < marked.next; w++) if (text.is(w, KIND.clause)) return true;
+  return false;
+}
