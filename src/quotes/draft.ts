@@ -66,11 +66,6 @@ export class Drafts {
     this.found.push(draft);
   }
 
-  /** The last one found before an offset. */
-  before(offset: number): Draft | undefined {
-    return this.found.findLast(({ start }) => start < offset);
-  }
-
   /** Whether a cue may have the marked words: no other took them or follows at once. */
   isFree(marked: Marked, event: Event): boolean {
     return !this.taken.has(marked) && (this.owners.get(marked) ?? event) === event;

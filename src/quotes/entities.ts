@@ -1,5 +1,6 @@
 import { KIND } from './kinds.js';
 import type { Paragraph } from './paragraph.js';
+import { countBefore } from './sorted.js';
 import { readSource, type Source } from './source.js';
 import type { Text } from './text.js';
 
@@ -127,16 +128,4 @@ function push<Value>(map: Map<number, Value[]>, key: number, value: Value): void
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
-}
-
-/** How many of a sorted list come before. */
-function countBefore<Value>(list: readonly Value[], isBefore: (value: Value) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(list[middle] as Value)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -39,13 +39,13 @@ interface Close {
  */
 function findClose(paragraphs: readonly Paragraph[], from: number): Close | null {
   const { pairs, text } = paragraphs[from] as Paragraph;
-  if (!text.gap((pairs.open as { word: number }).word, GAP.colon) && !isLate(paragraphs[from] as Paragraph))
-    return null;
+  if (pairs.open === null || !text.gap(pairs.open.word, GAP.colon)) return null;
   for (let at = from + 1; at < paragraphs.length && at <= from + REACH; at++) {
     const p = paragraphs[at] as Paragraph;
     if (p.passage.role !== 'paragraph') return null;
     const stray = p.pairs.strays[0];
     const first = p.opening.values().next().value;
+    if (text.cue(p.first) !== null) return null;
     if (stray !== undefined && (first === undefined || first.outerStart > stray.start)) {
       return { at, offset: stray.start, outer: stray.end, word: stray.word };
     }
@@ -55,11 +55,4 @@ function findClose(paragraphs: readonly Paragraph[], from: number): Close | null
     if (first.closed) return { at, offset: first.end, outer: first.outerEnd, word: first.next };
   }
   return null;
-}
-
-/** The open mark is the paragraph's last sentence or all of it. */
-function isLate(p: Paragraph): boolean {
-  const open = p.pairs.open as { word: number };
-  for (let w = open.word + 1; w < p.next; w++) if (p.stop(w)) return open.word <= p.first + 1;
-  return true;
 }

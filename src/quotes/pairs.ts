@@ -1,4 +1,6 @@
 import { CODE, GAP, SEPARATOR, UNSEEN } from '../text/letters.js';
+import { KIND } from './kinds.js';
+import { FA } from './letters.js';
 import type { Mark } from './marks.js';
 import type { Text } from './text.js';
 
@@ -50,7 +52,7 @@ export function pairMarks(text: Text, marks: readonly Mark[], passageEnd: number
   for (let m = 0; m < marks.length; m++) {
     const mark = marks[m] as Mark;
     const depth = stack.findLastIndex(({ family }) => family === mark.family);
-    if (opens(mark, depth, stack.length > 0, marks, m)) {
+    if (opens(text, mark, depth, stack.length > 0, marks, m)) {
       if (depth >= 0 && !closesTwice(marks, m)) while (stack.length > depth) abandon(mark);
       stack.push(mark);
     } else if (depth >= 0) {
@@ -72,12 +74,26 @@ export function pairMarks(text: Text, marks: readonly Mark[], passageEnd: number
   return { marked: nest(marked), strays, open };
 }
 
-function opens(mark: Mark, depth: number, isInside: boolean, marks: readonly Mark[], m: number): boolean {
+function opens(text: Text, mark: Mark, depth: number, isInside: boolean, marks: readonly Mark[], m: number): boolean {
   if (mark.sure) return mark.side === 'open';
-  if (depth >= 0) return false;
+  // Two marks that could be either, then one that closes: the first was never closed.
+  if (depth >= 0)
+    return (
+      mark.family === 'straight' &&
+      text.stop(mark.word) === false &&
+      nextOf(marks, m)?.sure === true &&
+      nextOf(marks, m)?.side === 'close'
+    );
   // A lone closing shape with nothing open: the first of a reversed pair («” الدهليز ”»), if another follows.
   if (mark.side === 'close') return !isInside && marks[m + 1]?.family === mark.family && marks[m + 1]?.side !== 'open';
   return true;
+}
+
+/** The next mark of the family. */
+function nextOf(marks: readonly Mark[], m: number): Mark | undefined {
+  const { family } = marks[m] as Mark;
+  for (let n = m + 1; n < marks.length && n < m + 8; n++) if (marks[n]?.family === family) return marks[n];
+  return undefined;
 }
 
 /** Two closing marks of the family come next: this one opens a quotation in a quotation. */
@@ -115,6 +131,10 @@ function unclosed(text: Text, open: Mark, limit: number, limitOffset: number, an
       stop = w;
       if (!afterColon) break;
     }
+    if (!afterColon && w < limit && turnsBack(text, w)) {
+      next = w;
+      break;
+    }
     if (w < limit && stop > 0 && text.gap(w, GAP.colon) && text.gap(w, GAP.quote)) {
       next = stop;
       break;
@@ -124,6 +144,16 @@ function unclosed(text: Text, open: Mark, limit: number, limitOffset: number, an
   if (next <= open.word) return null;
   const end = Math.min(limitOffset, text.words.end[next - 1] as number);
   return between(text, open.end, end, open.start, end, open.word, next, false);
+}
+
+/** The reporter speaks again: «… [، مطالبا] …», «… [، وتعهد] …», «… [، وفقا] …», «… [ولكنه] أقر …». */
+function turnsBack(text: Text, w: number): boolean {
+  if (text.is(w, KIND.connector) && text.cue(w + 1) !== null) return true;
+  if (!text.gap(w, GAP.comma)) return false;
+  if (text.is(w, KIND.relative) && text.cue(w + 1) !== null) return true;
+  if (text.is(w, KIND.attribution) || (text.is(w, KIND.that) && text.firstLetter(w) === FA)) return true;
+  const cue = text.cue(w);
+  return cue !== null && !cue.homograph && (cue.shape === 'participle' || text.joined(w, 0));
 }
 
 function between(

@@ -6,8 +6,9 @@ import type { Table } from '../lexicon/table.js';
 import type { Passage } from './find.js';
 import { KIND } from './kinds.js';
 import { BA } from './letters.js';
-import { readMarks } from './marks.js';
+import { type Mark, readMarks } from './marks.js';
 import { type Marked, type Pairs, pairMarks, trim } from './pairs.js';
+import { countBefore } from './sorted.js';
 import type { Text } from './text.js';
 
 const KNOWN_NAMES: readonly Table<unknown>[] = [MARKED_NAMES, AGENCIES, OUTLETS, PLACES];
@@ -22,6 +23,7 @@ export class Paragraph {
   readonly pairs: Pairs;
   /** The outermost marked stretch that starts at a word. */
   readonly opening: ReadonlyMap<number, Marked>;
+  private readonly outermost: readonly Marked[] = [];
   private readonly closing: ReadonlyMap<number, Marked>;
   /** The rules by which marked stretches are names. */
   private readonly rules = new Map<Marked, string>();
@@ -44,6 +46,7 @@ export class Paragraph {
       return;
     }
     const outermost = this.pairs.marked.filter(({ parent }) => parent === null);
+    this.outermost = outermost;
     this.opening = new Map(outermost.map((marked) => [marked.first, marked]));
     this.closing = new Map(outermost.map((marked) => [marked.next, marked]));
     for (const marked of outermost) this.readName(marked);
@@ -57,6 +60,18 @@ export class Paragraph {
     const marked = this.closing.get(w);
     if (marked === undefined || marked.next - marked.first > 4) return true;
     return this.text.stopsBetween(marked.outerEnd, w);
+  }
+
+  /** The first outermost marked stretch that starts at word `w` or later. */
+  markedFrom(w: number): Marked | null {
+    const at = countBefore(this.outermost, ({ first }) => first < w);
+    return this.outermost[at] ?? null;
+  }
+
+  /** The first closing mark behind word `w` whose opening mark was lost. */
+  strayAfter(w: number): Mark | null {
+    const { strays } = this.pairs;
+    return strays.length === 0 ? null : (strays[countBefore(strays, ({ word }) => word <= w)] ?? null);
   }
 
   /** The outermost marked stretch that ends before word `w`. */

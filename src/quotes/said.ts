@@ -5,7 +5,7 @@ import { BA } from './letters.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import { isWhole, pieceRule } from './pieces.js';
-import { endOfSpeech, strayEnd } from './unmarked.js';
+import { endOfSpeech, strayBeyond, strayEnd } from './unmarked.js';
 
 /** What was said by a cue: adds its quotations. `limit` is the word of the next cue. */
 export function readSaid(p: Paragraph, drafts: Drafts, by: Attributed, limit: number): void {
@@ -62,8 +62,12 @@ export function readClause(
     return;
   }
   const start = text.words.start[from] as number;
-  const stray = first === undefined ? strayEnd(p, from, end) : null;
-  if (stray !== null) return drafts.span(by, start, stray.start, 'direct', 'that …», opening mark lost');
+  const stray = first === undefined ? (strayEnd(p, from, end) ?? (whole ? strayBeyond(p, from) : null)) : null;
+  if (stray !== null) {
+    drafts.span(by, start, stray.start, 'direct', 'that …», opening mark lost');
+    readPieces(p, drafts, by, stray.word, end, true);
+    return;
+  }
   if (readPieces(p, drafts, by, from, end, true) > 0 || !whole || end <= from) return;
   drafts.span(by, start, endOffset(text, end, p.passage.end), 'indirect', by.event.rule);
 }
@@ -129,7 +133,18 @@ function isSpeech({ event }: Attributed, at: number, length: number): boolean {
 function readAct(p: Paragraph, drafts: Drafts, by: Attributed, limit: number): void {
   const { event, speaker } = by;
   if (speaker === null && event.verb?.class !== 'describe') return;
+  if (event.verb?.class === 'say' && readLost(p, drafts, by)) return;
   readPieces(p, drafts, by, event.next, Math.min(limit, endOfClause(p, event.next)), false);
+}
+
+/** «قال X [… ]»»: the opening mark was lost, and with it what shows where speech begins. */
+function readLost(p: Paragraph, drafts: Drafts, by: Attributed): boolean {
+  const { event } = by;
+  const from = event.subject?.next ?? event.next;
+  const stray = strayBeyond(p, from);
+  if (stray === null || stray.word - from < 4 || p.stop(from)) return false;
+  drafts.span(by, p.text.words.start[from] as number, stray.start, 'direct', 'cue …», opening mark lost');
+  return true;
 }
 
 /** The marked pieces between two words, each with the clause they stand in; returns how many are quotations. */

@@ -1,5 +1,5 @@
 import { GAP } from '../text/letters.js';
-import type { Drafts } from './draft.js';
+import type { Draft, Drafts } from './draft.js';
 import { KIND } from './kinds.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
@@ -10,34 +10,37 @@ const SHORTEST_MORE = 6;
 /** Marked stretches that no cue reaches: more of an open speaker's words, or a clause that no one is named for. */
 export function readUncued(p: Paragraph, drafts: Drafts): void {
   if (p.passage.role !== 'paragraph') return;
+  const said = [...drafts.found].sort((a, b) => a.start - b.start);
+  let at = 0;
+  let open: Draft | undefined;
   for (const marked of p.opening.values()) {
+    while (at < said.length && (said[at] as Draft).start < marked.start) open = said[at++];
     if (drafts.taken.has(marked) || drafts.rejected.has(marked)) continue;
     if (marked.next - marked.first < SHORTEST || p.isName(marked)) continue;
-    if (goesOn(p, drafts, marked)) continue;
+    if (open !== undefined && goesOn(p, open, marked)) {
+      const { start, end } = marked;
+      open = {
+        ...open,
+        start,
+        end,
+        contentStart: start,
+        contentEnd: end,
+        carried: true,
+        marked,
+        rule: 'an open speaker goes on',
+      };
+      drafts.add(open);
+      continue;
+    }
     if (p.text.gap(marked.first, GAP.colon) || isClause(p, marked))
       drafts.marked(null, marked, 'direct', 'clause in marks, no cue');
   }
 }
 
 /** «قال X: «…». [«…»]» */
-function goesOn(p: Paragraph, drafts: Drafts, marked: Marked): boolean {
-  const open = drafts.before(marked.start);
-  if (open === undefined || open.event === null || open.kind !== 'direct') return false;
-  const isNear =
-    p.stop(marked.first) || p.text.gap(marked.first, GAP.colon) || marked.first - (open.marked?.next ?? 0) <= 3;
-  if (!isNear || marked.next - marked.first < SHORTEST_MORE) return false;
-  const { start, end } = marked;
-  drafts.add({
-    ...open,
-    start,
-    end,
-    contentStart: start,
-    contentEnd: end,
-    carried: true,
-    marked,
-    rule: 'an open speaker goes on',
-  });
-  return true;
+function goesOn(p: Paragraph, open: Draft, marked: Marked): boolean {
+  if (open.event === null || open.kind !== 'direct' || marked.next - marked.first < SHORTEST_MORE) return false;
+  return p.stop(marked.first) || p.text.gap(marked.first, GAP.colon) || marked.first - (open.marked?.next ?? 0) <= 3;
 }
 
 /** It stands by itself and has a word that only a clause has. */

@@ -3,6 +3,8 @@ import { KIND } from './kinds.js';
 import type { Mark } from './marks.js';
 import type { Paragraph } from './paragraph.js';
 
+const LONGEST = 200;
+
 /**
  * Where speech after a colon without marks ends: with its sentence, and with the next ones while they speak in the first
  * or second person and open with no cue.
@@ -41,9 +43,21 @@ function startsCue(p: Paragraph, w: number): boolean {
 
 /** A closing mark between two words whose opening mark was lost. */
 export function strayEnd(p: Paragraph, from: number, end: number): Mark | null {
-  if (p.pairs.strays.length === 0) return null;
-  const stray = p.pairs.strays.find(({ word }) => word > from + 1 && word <= end);
-  if (stray === undefined) return null;
-  for (const marked of p.opening.values()) if (marked.first >= from && marked.first < stray.word) return null;
+  const stray = p.strayAfter(from + 1);
+  if (stray === null || stray.word > end) return null;
+  const marked = p.markedFrom(from);
+  return marked === null || marked.first >= stray.word ? stray : null;
+}
+
+/**
+ * As `strayEnd`, beyond the end of the sentence: where no clause between opens with a cue, all of them were said.
+ */
+export function strayBeyond(p: Paragraph, from: number): Mark | null {
+  const stray = strayEnd(p, from, p.next);
+  if (stray === null || stray.word - from > LONGEST) return null;
+  for (let w = from + 1; w < stray.word; w++) {
+    const isAtHead = p.stop(w) || p.text.gap(w, GAP.comma) || p.text.joined(w, p.first);
+    if (isAtHead && startsCue(p, w)) return null;
+  }
   return stray;
 }
