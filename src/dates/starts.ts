@@ -1,7 +1,6 @@
 import { JOINTS } from '../lexicon/dates/joints.js';
 import type { Table } from '../lexicon/table.js';
-import { foldForm, hashStep } from '../text/fold.js';
-import { expandForms, type Vocabulary } from '../text/vocabulary.js';
+import type { Vocabulary } from '../text/vocabulary.js';
 import type { Rule } from './shape.js';
 import { SLOTS, type Slot } from './slots.js';
 
@@ -85,25 +84,14 @@ export function sizeOf(vocabulary: Vocabulary): number {
   return vocabulary.starts(JOINTS.of).length;
 }
 
-/** The first two words of each form of a table. */
+/** The words of each form of a table. */
 function formsOf(
   table: Table<unknown>,
   vocabulary: Vocabulary,
   only?: (meaning: never) => boolean,
-): (number | undefined)[][] {
-  return table.lines
-    .filter(([meaning]) => only === undefined || only(meaning as never))
-    .flatMap(([, forms]) => expandForms(forms))
-    .map((form) =>
-      foldForm(form)
-        .slice(0, 2)
-        .map((word) => numberOf(word, vocabulary)),
-    )
-    .filter((words) => words.length > 0);
-}
-
-function numberOf(word: Uint8Array, vocabulary: Vocabulary): number {
-  let hash = 0;
-  for (const code of word) hash = hashStep(hash, code);
-  return vocabulary.find(word, 0, word.length, hash);
+): (readonly (number | undefined)[])[] {
+  return vocabulary
+    .formsOf(table)
+    .filter(({ meaning }) => only === undefined || only(meaning as never))
+    .map(({ words }) => words);
 }

@@ -8,9 +8,23 @@ export function scriptOf(code: number): number {
   return code < LATIN ? KIND.digits : code < ARABIC ? KIND.latin : code < FOREIGN ? KIND.arabic : KIND.foreign;
 }
 
+const HASH_BASE = 31;
+
 /** One step of the hash by which words are found. */
 export function hashStep(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
+  return (Math.imul(hash, HASH_BASE) + code) | 0;
+}
+
+/** 31 to the power of each place, by which a letter counts in the hash of a word. */
+const PLACES: Int32Array = Int32Array.from({ length: 64 }, (_, n) => {
+  let power = 1;
+  for (let i = 0; i < n; i++) power = Math.imul(power, HASH_BASE);
+  return power;
+});
+
+/** The hash of a word of `length` letters without its first, or with the first's code lowered by `code`. */
+export function hashWithout(hash: number, code: number, length: number): number {
+  return (hash - Math.imul(code, PLACES[length - 1] as number)) | 0;
 }
 
 /** The words of a form, each as its folded letters: «آخر تحديث» is ‹اخر›, ‹تحديث›. */

@@ -1,5 +1,5 @@
 import type { Line, Table } from '../lexicon/table.js';
-import { foldForm, hashStep } from './fold.js';
+import { foldForm, hashStep, hashWithout } from './fold.js';
 import { type Forms, FormsBuilder } from './forms.js';
 import { codeOf } from './letters.js';
 import { type Match, PhraseTree } from './phrases.js';
@@ -7,6 +7,12 @@ import type { Words } from './words.js';
 
 /** Proclitics that were cut off a word to find it. */
 export const CLITIC = { conjunction: 1, ba: 2, la: 4, ka: 8 } as const;
+
+/** A form of a table by the numbers of its words. */
+export interface Form {
+  readonly meaning: unknown;
+  readonly words: readonly number[];
+}
 
 /** Further lines for some tables: a caller's own phrases, agencies, cues. */
 export type ExtraLines = ReadonlyMap<Table<unknown>, readonly Line<unknown>[]>;
@@ -24,9 +30,10 @@ const SHORTEST_GLUED = 4;
  * then asks by its number whether the word can start a form of a table, and only then whether one stands there.
  */
 export class Vocabulary {
-  private readonly forms: Forms;
+  private readonly index: Forms;
   private readonly phrases = new PhraseTree();
   private readonly firsts = new Map<Table<unknown>, Uint8Array>();
+  private readonly byTable = new Map<Table<unknown>, Form[]>();
 
   constructor(tables: readonly Table<unknown>[], extra: ExtraLines = new Map()) {
     const firsts = new Map<Table<unknown>, Set<number>>();
@@ -34,6 +41,7 @@ export class Vocabulary {
     for (const table of tables) {
       const ids = new Set<number>();
       firsts.set(table, ids);
+      this.byTable.set(table, []);
       for (const line of extra.get(table) ?? []) this.addLine(table, line, ids, builder);
       for (const line of table.lines) this.addLine(table, line, ids, builder);
     }
@@ -42,7 +50,7 @@ export class Vocabulary {
       for (const id of ids) flags[id] = 1;
       this.firsts.set(table, flags);
     }
-    this.forms = builder.build();
+    this.index = builder.build();
   }
 
   /** For each lexeme, 1 where it can start a form of the table. */
@@ -50,6 +58,11 @@ export class Vocabulary {
     const flags = this.firsts.get(table as Table<unknown>);
     if (flags === undefined) throw new Error(`the lexicon has no table ${table.name}`);
     return flags;
+  }
+
+  /** All forms of a table, the caller's own among them. */
+  formsOf(table: Table<unknown>): readonly Form[] {
+    return this.byTable.get(table) ?? [];
   }
 
   /**
@@ -65,25 +78,28 @@ export class Vocabulary {
 
   /** The number of a folded word; 0 if the lexicon does not have it. */
   find(codes: Uint8Array, from: number, to: number, hash: number): number {
-    return this.forms.find(codes, from, to, hash);
+    return this.index.find(codes, from, to, hash);
   }
 
   /**
    * Looks a word up without و ف ب ل ك, singly or together: «وبمايو», «للثلاثاء».
    *
+   * @param hash - The hash of the whole word, from which that of its end is told at once.
    * @returns 0, or the number of the form in 16 bits, the letters cut in the next 4, the `CLITIC` flags above.
    */
-  findWithoutProclitics(codes: Uint8Array, length: number): number {
-    const first = codes[0];
+  findWithoutProclitics(codes: Uint8Array, length: number, hash: number): number {
     let at = 0;
     let clitics = 0;
+    let rest = hash;
+    const first = codes[0] as number;
     if (first === WAW || first === FA) {
       at = 1;
       clitics = CLITIC.conjunction;
-      const id = this.findFrom(codes, 1, length);
+      rest = hashWithout(rest, first, length);
+      const id = this.index.find(codes, 1, length, rest);
       if (id !== 0) return id | (1 << 16) | (clitics << 20);
     }
-    const next = codes[at];
+    const next = codes[at] as number;
     const clitic = next === BA ? CLITIC.ba : next === LAM ? CLITIC.la : next === KAF ? CLITIC.ka : 0;
     if (clitic === 0 || length - at < 3) return 0;
     clitics |= clitic;
@@ -92,10 +108,10 @@ export class Vocabulary {
     if (clitic === CLITIC.la && codes[at + 1] === LAM) {
       // «للشهر» is ل and «الشهر», written with one letter less.
       codes[at] = ALEF;
-      id = this.findFrom(codes, at, length);
+      id = this.index.find(codes, at, length, hashWithout(rest, LAM - ALEF, length - at));
       codes[at] = LAM;
     } else {
-      id = this.findFrom(codes, at + 1, length);
+      id = this.index.find(codes, at + 1, length, hashWithout(rest, next, length - at));
       // Before an article ب and ك stay on in writing: «بالخميس».
       if (codes[at + 1] !== ALEF || codes[at + 2] !== LAM) cut = at + 1;
     }
@@ -132,6 +148,7 @@ export class Vocabulary {
       if (ids.length === 0) continue;
       firsts.add(ids[0] as number);
       this.phrases.add(ids, table, meaning);
+      this.byTable.get(table)?.push({ meaning, words: ids });
     }
   }
 }
@@ -142,7 +159,7 @@ export function isProclitic(code: number): boolean {
 }
 
 /** The forms of a line: split at `|`, each with and without an article in brackets. «(ال)عام | سنة» */
-export function expandForms(forms: string): string[] {
+function expandForms(forms: string): string[] {
   return forms
     .split('|')
     .flatMap((form) => (form.includes('(ال)') ? [form.replaceAll('(ال)', ''), form.replaceAll('(ال)', 'ال')] : [form]));

@@ -83,7 +83,7 @@ export function readWords(text: string, vocabulary: Vocabulary): Words {
     if (letters > LONGEST) continue;
     let found = vocabulary.find(codes, 0, letters, hash);
     if (found === 0 && letters > 2 && isProclitic(codes[0] as number))
-      found = vocabulary.findWithoutProclitics(codes, letters);
+      found = vocabulary.findWithoutProclitics(codes, letters, hash);
     if (found === 0) {
       if (script === KIND.latin || (script === KIND.arabic && isLabel(text, position)))
         splitGlued(words, w, codes, letters);
