@@ -24,7 +24,7 @@ export default defineConfig([
     platform: 'node',
     target: 'node20',
     // What the command is built on goes into its file; the library is the one beside it.
-    noExternal: ['bidi-js', 'cac', 'chardet', 'picocolors'],
+    noExternal: ['bidi-js', 'chardet', 'picocolors'],
     esbuildPlugins: [
       {
         name: 'library-beside',

@@ -1,7 +1,7 @@
 import { analyse } from 'chardet';
 
 /** The code pages of one byte that Arabic was written in. */
-const ARABIC_CODE_PAGES: ReadonlySet<string> = new Set(['windows-1256', 'ISO-8859-6']);
+const CODE_PAGES: ReadonlySet<string> = new Set(['windows-1256', 'iso-8859-6']);
 const SAMPLE = 64 * 1024;
 
 /** Reads a file's bytes as text, in the encoding that is named or else in the one they are found to be in. A byte order mark is left out. */
@@ -10,13 +10,13 @@ export function decodeBytes(bytes: Uint8Array, encoding?: string): string {
 }
 
 /**
- * By the byte order mark; by the zero bytes that UTF-16 has in every space and line end; by being UTF-8 without a fault;
- * by the letters of an Arabic code page.
+ * By the byte order mark; by the zero bytes that UTF-16 has in every space and line end; by being UTF-8 without a fault; else
+ * it is UTF-8 with a fault, as where a file was cut within a letter, or an Arabic code page.
  */
 export function detectEncoding(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return zeroBytes(bytes) ?? (decodes(bytes, 'utf-8') ? 'utf-8' : codePage(bytes));
+  return zeroBytes(bytes) ?? (decodes(bytes, 'utf-8') ? 'utf-8' : likeliest(bytes));
 }
 
 function zeroBytes(bytes: Uint8Array): string | null {
@@ -29,10 +29,10 @@ function zeroBytes(bytes: Uint8Array): string | null {
   return odd > even ? 'utf-16le' : even > odd ? 'utf-16be' : null;
 }
 
-/** Of the Arabic code pages the likelier that has a letter for each byte. */
-function codePage(bytes: Uint8Array): string {
-  const likely = analyse(bytes.subarray(0, SAMPLE)).map(({ name }) => name as string);
-  return likely.find((name) => ARABIC_CODE_PAGES.has(name) && decodes(bytes, name)) ?? 'windows-1256';
+/** UTF-8, or an Arabic code page that has a letter for each byte. */
+function likeliest(bytes: Uint8Array): string {
+  const names = analyse(bytes.subarray(0, SAMPLE)).map(({ name }) => name.toLowerCase());
+  return names.find((name) => name === 'utf-8' || (CODE_PAGES.has(name) && decodes(bytes, name))) ?? 'windows-1256';
 }
 
 function decodes(bytes: Uint8Array, encoding: string): boolean {

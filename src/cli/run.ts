@@ -1,7 +1,7 @@
-import type { Entry } from './formats/format.js';
+import { type Entry, nameOf } from './formats/format.js';
 import { FORMATS } from './formats/index.js';
 import { type CliOptions, readArguments, UsageError } from './options.js';
-import { readFiles, readStream } from './sources.js';
+import { readEntries } from './sources.js';
 import { readTerminal } from './terminal.js';
 
 type Streams = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'>;
@@ -13,8 +13,10 @@ type Streams = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'>;
  */
 export async function run(argv: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
   try {
-    const options = readArguments(argv);
-    return options === null ? 0 : await print(options, streams);
+    const asked = readArguments(argv);
+    if (typeof asked !== 'string') return await print(asked, streams);
+    await write(streams.stdout, asked);
+    return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     streams.stderr.write(`khabar: ${error.message} (see khabar --help)\n`);
@@ -26,11 +28,11 @@ async function print(options: CliOptions, { stdin, stdout, stderr, env }: Stream
   const { files, format, bidi } = options;
   if (files.length === 0 && stdin.isTTY) throw new UsageError('no files, and nothing on standard input');
   let status: 0 | 1 = 0;
-  const complain = (file: string | null, error: string): void => {
+  const complain = (entry: Entry & { error: string }): void => {
     status = 1;
-    stderr.write(`khabar: cannot read ${file}: ${error}\n`);
+    stderr.write(`khabar: cannot read ${nameOf(entry)}: ${entry.error}\n`);
   };
-  const entries = files.length > 0 ? readFiles(files, options) : readStream(stdin, options);
+  const entries = readEntries(files.length > 0 ? files : ['-'], stdin, options);
   const context = { several: files.length > 1, terminal: readTerminal(stdout, env, bidi) };
   for await (const piece of FORMATS[format](report(entries, complain), context)) await write(stdout, piece);
   return status;
@@ -38,10 +40,10 @@ async function print(options: CliOptions, { stdin, stdout, stderr, env }: Stream
 
 async function* report(
   entries: AsyncIterable<Entry>,
-  complain: (file: string | null, error: string) => void,
+  complain: (entry: Entry & { error: string }) => void,
 ): AsyncGenerator<Entry> {
   for await (const entry of entries) {
-    if ('error' in entry) complain(entry.file, entry.error);
+    if ('error' in entry) complain(entry);
     yield entry;
   }
 }

@@ -3,27 +3,26 @@ import { buffer } from 'node:stream/consumers';
 import { type ReadOptions, readDocument } from './document.js';
 import type { Entry } from './formats/format.js';
 
-/** Reads one file after the other, each when it is asked for. */
-export async function* readFiles(files: readonly string[], options: ReadOptions): AsyncGenerator<Entry> {
-  for (const file of files) yield await readOne(file, options);
-}
-
-/** Reads standard input to its end. */
-export async function* readStream(stream: NodeJS.ReadableStream, options: ReadOptions): AsyncGenerator<Entry> {
-  yield { file: null, article: readDocument(await buffer(stream), options) };
-}
-
-async function readOne(file: string, options: ReadOptions): Promise<Entry> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    return { file, error: reason(error as NodeJS.ErrnoException) };
+/** Reads one file after the other, each when it is asked for; `-` is standard input, read to its end. */
+export async function* readEntries(
+  files: readonly string[],
+  stdin: NodeJS.ReadableStream,
+  options: ReadOptions,
+): AsyncGenerator<Entry> {
+  for (const name of files) {
+    const file = name === '-' ? null : name;
+    let bytes: Uint8Array;
+    try {
+      bytes = await (file === null ? buffer(stdin) : readFile(file));
+    } catch (error) {
+      yield { file, error: reason(error as Error) };
+      continue;
+    }
+    yield { file, article: readDocument(bytes, options) };
   }
-  return { file, article: readDocument(bytes, options) };
 }
 
 /** «ENOENT: no such file or directory, open 'x'»: the file is named already. */
-function reason({ message }: NodeJS.ErrnoException): string {
+function reason({ message }: Error): string {
   return message.replace(/^[A-Z]+: (.*?)(?:, \w+(?: '.*')?)?$/s, '$1');
 }

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Article, parseArticle } from '../../src/index.js';
-import { files, khabar } from './command.js';
+import { COMMAND, files, khabar } from './command.js';
 
 const FLOOD = [
   'سيول تقطع الطرق في حضرموت',
@@ -45,6 +45,12 @@ describe('what is read', () => {
     expect(stderr).toBe('khabar: cannot read --version: no such file or directory\n');
   });
 
+  it('- among files is standard input', () => {
+    const { stdout } = khabar([flood, '-'], HARVEST);
+    expect(JSON.parse(stdout)).toEqual([parseArticle(FLOOD), parseArticle(HARVEST)]);
+    expect(khabar([flood, '-', '--format', 'text'], HARVEST).stdout).toContain('==> standard input <==');
+  });
+
   it('relative dates are reckoned from --reference', () => {
     const { dates } = JSON.parse(khabar([flood, '--reference', '2024-04-17']).stdout) as Article;
     expect(dates.map(({ value }) => value)).toContain('2024-04-16');
@@ -69,6 +75,10 @@ describe('a file that cannot be read', () => {
     expect(JSON.parse(stdout)).toEqual([]);
   });
 
+  it('may have no name at all', () => {
+    expect(khabar([''], HARVEST)).toMatchObject({ status: 1, stdout: '' });
+  });
+
   it('may be a directory', () => {
     const { status, stderr } = khabar([dirname(flood)]);
     expect(status).toBe(1);
@@ -78,14 +88,21 @@ describe('a file that cannot be read', () => {
 
 describe('a wrong command line ends with status 2 and one line', () => {
   it.each([
-    [['--colour'], 'Unknown option `--colour`'],
-    [['-x'], 'Unknown option `-x`'],
+    [['--colour'], "Unknown option '--colour' (see"],
+    [['-x'], "Unknown option '-x' (see"],
+    [['--format.x', 'json'], "Unknown option '--format.x' (see"],
+    [['--constructor', 'x'], "Unknown option '--constructor' (see"],
+    [['--no-format'], "Unknown option '--no-format' (see"],
     [['--format', 'xml'], '--format must be one of json, ndjson, text, markdown, explain, got xml'],
-    [['--format'], 'option `--format <format>` value is missing'],
+    [['--format'], "Option '--format <value>' argument missing"],
+    [['--format', '--version'], "Option '--format' argument is ambiguous"],
+    [['--format', ''], '--format must be one of'],
+    [['--version=1'], "Option '-v, --version' does not take an argument"],
     [['--format', 'json', '--format', 'text'], '--format is given more than once'],
     [['--bidi', 'left'], '--bidi must be one of auto, logical, visual, got left'],
     [['--reference', '16/5/2024'], 'referenceDate must be an ISO 8601 date'],
     [['--reference', '2024'], 'referenceDate must be an ISO 8601 date'],
+    [['--reference='], 'referenceDate must be an ISO 8601 date'],
     [['--encoding', 'arabic-8'], 'arabic-8'],
   ])('%j', (args, message) => {
     const { status, stdout, stderr } = khabar([flood, ...args]);
@@ -129,9 +146,18 @@ describe('in a pipe', () => {
     expect(stdout).toContain('قطعت السيول طرقا عدة');
   });
 
+  it.runIf(existsSync('/dev/full'))('a full disk is told in one line', () => {
+    const stdout = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [COMMAND, flood], {
+      stdio: ['ignore', stdout, 'pipe'],
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^khabar: cannot write: .*no space left on device.*\n$/);
+  });
+
   it('a reader that stops early is no fault', async () => {
-    const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-    const child = spawn(process.execPath, [command, ...Array(400).fill(flood)], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [COMMAND, ...Array(400).fill(flood)], { stdio: ['ignore', 'pipe', 'pipe'] });
     let stderr = '';
     child.stderr.on('data', (data) => {
       stderr += data;

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const COMMAND = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+/** The built command. */
+export const COMMAND = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 /** What the built command did. */
 export interface Outcome {

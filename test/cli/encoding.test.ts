@@ -47,9 +47,15 @@ describe('an encoding is found from the bytes', () => {
     expect(decodeBytes(utf8(`${TEXT}\0`))).toBe(`${TEXT}\0`);
   });
 
-  it('one broken character makes no Windows-1256 of UTF-8', () => {
-    const bytes = utf8(TEXT);
-    expect(decodeBytes(bytes.subarray(0, bytes.length - 3))).toContain('أعلنت بلدية صفاقس');
+  it('UTF-8 that ends within a letter is no Windows-1256', () => {
+    const bytes = utf8(TEXT.slice(0, TEXT.lastIndexOf('ع') + 1));
+    expect(decodeBytes(bytes.subarray(0, -1))).toBe(`${TEXT.slice(0, TEXT.lastIndexOf('ع'))}\ufffd`);
+  });
+
+  it('UTF-8 with a broken letter in the middle is no Windows-1256', () => {
+    const [before, after] = [TEXT.slice(0, 60), TEXT.slice(60)];
+    const bytes = Buffer.concat([utf8(before), Uint8Array.of(0xff), utf8(after)]);
+    expect(decodeBytes(bytes)).toBe(`${before}\ufffd${after}`);
   });
 
   it('of no bytes', () => expect(decodeBytes(new Uint8Array())).toBe(''));

@@ -6,6 +6,11 @@ export type Entry =
   | { readonly file: string | null; readonly article: Article }
   | { readonly file: string | null; readonly error: string };
 
+/** A file as people are told of it. */
+export function nameOf({ file }: Entry): string {
+  return file ?? 'standard input';
+}
+
 /** What a format is told beside the articles. */
 export interface Context {
   /** More than one file was named, whether or not all could be read. */
@@ -22,7 +27,7 @@ export function pages(render: (article: Article, terminal: Terminal) => string):
     let gap = '';
     for await (const entry of entries) {
       if ('error' in entry) continue;
-      yield `${gap}${several ? `==> ${entry.file} <==\n` : ''}${render(entry.article, terminal)}\n`;
+      yield `${gap}${several ? `==> ${nameOf(entry)} <==\n` : ''}${render(entry.article, terminal)}\n`;
       gap = '\n';
     }
   };
