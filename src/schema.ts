@@ -1,10 +1,13 @@
+/** zod schemas of what the parser gives out. Importing them loads zod; the parser never does. */
 export {
   articleSchema,
   authorSchema,
   blockSchema,
   creditSchema,
+  cueSchema,
   datelineSchema,
   dateMentionSchema,
+  grainSchema,
   quoteSchema,
   relatedSchema,
   roleSchema,
@@ -12,4 +15,4 @@ export {
   speakerSchema,
   termSchema,
   warningSchema,
-} from './model/article.js';
+} from './model/schema.js';

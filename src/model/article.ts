@@ -1,156 +1,183 @@
-import * as z from 'zod';
-import { ROLES } from './roles.js';
+import type { ROLES } from './roles.js';
 
-/** Offsets are UTF-16 code units into the input exactly as it was passed; half-open: `input.slice(start, end)`. */
-const span = { start: z.int().nonnegative(), end: z.int().nonnegative() };
+/**
+ * A stretch of the input: half-open, in UTF-16 code units into the string exactly as it was passed, entities and tags
+ * included.
+ *
+ * @example
+ * input.slice(span.start, span.end)
+ */
+export interface Span {
+  start: number;
+  end: number;
+}
 
-/** A stretch of the input. */
-export const spanSchema = z.object(span);
+/**
+ * What a block is. `headline`, `subheadline`, `heading` and `paragraph` are the body; `byline`, `dateline`,
+ * `published`, `modified`, `credit` and `caption` are about the article; all others were taken out.
+ */
+export type Role = (typeof ROLES)[number];
 
-export const roleSchema = z.enum(ROLES);
-
-/** A piece of the input with what it is and the rule that said so. The blocks of a plain text tile the input. */
-export const blockSchema = z.object({
-  ...span,
-  role: roleSchema,
-  /** The block as people read it: entities decoded, white space at the edges trimmed. */
-  text: z.string(),
-  /** The rule that gave the role. */
-  rule: z.string(),
-});
+/** A piece of the input. The blocks of a plain text tile it; those of a page are in order and leave its markup out. */
+export interface Block extends Span {
+  role: Role;
+  /** The block as people read it: entities decoded, one space for a run of white space, no invisible characters. */
+  text: string;
+  /** The rule that gave the role: «اقرأ أيضا» in its marks is the phrase that did. */
+  rule: string;
+}
 
 /** The finest unit that a date states. */
-export const grainSchema = z.enum([
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'month',
-  'quarter',
-  'season',
-  'half',
-  'year',
-  'decade',
-  'century',
-  'millennium',
-]);
+export type Grain =
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
 
 /** An expression that denotes a point or period on the calendar. */
-export const dateMentionSchema = z.object({
-  ...span,
-  text: z.string(),
-  /** Extended Date/Time Format (ISO 8601-2), Gregorian; `null` where it can't be placed without a reference. */
-  value: z.string().nullable(),
-  grain: grainSchema,
-  /** The calendar the words are in. `value` is Gregorian all the same. */
-  calendar: z.enum(['gregorian', 'hijri']),
+export interface DateMention extends Span {
+  /** The expression as it is written, clitics left out where they can be cut off: و[أمس]. */
+  text: string;
+  /**
+   * Extended Date/Time Format (EDTF, ISO 8601-2), in the Gregorian calendar: `2024-05-16`, `2024-05-16T10:30+03:00`,
+   * `2024-W20`, `2015/2018`, `196X`, `XXXX-02-24`; `null` where it can't be placed without a reference date.
+   */
+  value: string | null;
+  grain: Grain;
+  /** The calendar that the words are in; `value` is Gregorian all the same. */
+  calendar: 'gregorian' | 'hijri';
   /** Reckoned from the reference date: «أمس», «الثلاثاء», «25 يناير». */
-  relative: z.boolean(),
-  /** «نحو», «أوائل», or a Hijri date outside the Umm al-Qura tables. */
-  approximate: z.boolean(),
-  role: z.enum(['published', 'modified', 'mention']),
-  rule: z.string(),
-});
+  relative: boolean;
+  /** «نحو», «أوائل», or a Hijri date outside the Umm al-Qura tables (1300 to 1600 AH). */
+  approximate: boolean;
+  /** Whether it is the page's own date of publication or change. */
+  role: 'published' | 'modified' | 'mention';
+  /** The shape of the phrase: «<day> <month> <year>». */
+  rule: string;
+}
 
 /** Who said it. */
-export const speakerSchema = z.object({
+export interface Speaker {
   /** The fullest name the document has for the source, without role and honorific. */
-  name: z.string(),
-  /** Title or office, as written next to the name. */
-  role: z.string().nullable(),
-  /** The noun phrase beside the cue; `null` where the subject is dropped («وأضاف»). */
-  mention: spanSchema.nullable(),
+  name: string;
+  /** Title or office as it is written beside the name. */
+  role: string | null;
+  /** The noun phrase beside the cue; `null` where the subject is dropped: «وأضاف». */
+  mention: Span | null;
   /** `named` at the cue, `shortened` there to a surname or title, or `carried` from an earlier speaker. */
-  resolution: z.enum(['named', 'shortened', 'carried']),
-});
+  resolution: 'named' | 'shortened' | 'carried';
+}
 
-/** Words or a proposition that the article attributes to a source. */
-export const quoteSchema = z.object({
-  ...span,
-  text: z.string(),
-  /** All in marks or after a colon, partly in marks, or reported in the article's own words. */
-  kind: z.enum(['direct', 'mixed', 'indirect']),
-  /** The word that attributes: verb, participle, speech noun or preposition, with the dictionary form of its verb. */
-  cue: z.object({ ...span, text: z.string(), lemma: z.string() }).nullable(),
-  speaker: speakerSchema.nullable(),
-  /** The outlet that relayed it: «نقلت [وكالة إنترفاكس] عن …». */
-  via: z.object({ ...span, name: z.string() }).nullable(),
-  /** The whole attributed clause; the quotation itself unless `kind` is `mixed`. */
-  content: spanSchema,
-  rule: z.string(),
-});
+/** The word that attributes: a verb, participle, speech noun or preposition. */
+export interface Cue extends Span {
+  text: string;
+  /** The dictionary form: «قال» for «قائلا». */
+  lemma: string;
+}
+
+/** The outlet that relayed it: «نقلت [وكالة إنترفاكس] عن …». */
+export interface Relay extends Span {
+  name: string;
+}
+
+/** Words or a proposition that the article attributes to a source. The span is inside the marks, the marks left out. */
+export interface Quote extends Span {
+  text: string;
+  /** `direct`: all in marks or after a colon; `mixed`: part of the clause in marks; `indirect`: in the article's words. */
+  kind: 'direct' | 'mixed' | 'indirect';
+  cue: Cue | null;
+  speaker: Speaker | null;
+  via: Relay | null;
+  /** The whole attributed clause; the quotation itself unless it is `mixed`. */
+  content: Span;
+  rule: string;
+}
 
 /** Marked words that are no quotation: a name, a title, a term, a form of address. */
-export const termSchema = z.object({ ...span, text: z.string(), rule: z.string() });
+export interface Term extends Span {
+  text: string;
+  /** The rule that told it from a quotation. */
+  rule: string;
+}
 
-export const authorSchema = z.object({ ...span, name: z.string(), role: z.string().nullable() });
+/** A person that a byline names. */
+export interface Author extends Span {
+  name: string;
+  /** What the person did where the line says more than «كتب»: «تصوير», «إعداد», «تحرير». */
+  role: string | null;
+}
 
-/** What opens the text with place, agency or outlet: «دبي - رويترز». */
-export const datelineSchema = z.object({
-  ...span,
-  text: z.string(),
-  place: z.string().nullable(),
-  agency: z.string().nullable(),
-});
+/** What opens the text with place, agency or outlet: «دبي - رويترز», «المستقلة/-». */
+export interface Dateline extends Span {
+  text: string;
+  place: string | null;
+  /** The agency by the sign it files under («واس»), else the outlet as it names itself. */
+  agency: string | null;
+}
 
 /** Where the text was taken from: «المصدر: وكالات», «(رويترز)». */
-export const creditSchema = z.object({ ...span, text: z.string(), agency: z.string().nullable() });
+export interface Credit extends Span {
+  text: string;
+  agency: string | null;
+}
+
+/** Another story that the page offers. */
+export interface Related extends Span {
+  headline: string;
+  /** Its address, where the page gives one. */
+  url: string | null;
+  /** The story itself, where the whole of it was scraped along: dates and quotations are its own. */
+  article: Article | null;
+}
 
 /** Doubt, with the place it concerns. */
-export const warningSchema = z.object({ ...span, code: z.string(), message: z.string() });
+export interface Warning extends Span {
+  /** For programs: `truncated`, `weekday-mismatch`, `calendars-disagree` … */
+  code: string;
+  /** For people. */
+  message: string;
+}
 
-/** Another story that the page offers: a headline, or a whole second article that was scraped along. */
-export const relatedSchema = z.object({
-  ...span,
-  headline: z.string(),
-  url: z.string().nullable(),
-  /** The story itself, where all of it was there. */
-  get article() {
-    return z.nullable(articleSchema);
-  },
-});
-
-/** A news article, with the place in the input that each part came from. */
-export const articleSchema = z.object({
-  headline: z.string().nullable(),
-  subheadline: z.string().nullable(),
-  authors: z.array(authorSchema),
-  dateline: datelineSchema.nullable(),
-  credits: z.array(creditSchema),
-  /** EDTF: for a text from its own lines, for a page from its metadata too, local day and offset as stated. */
-  datePublished: z.string().nullable(),
-  dateModified: z.string().nullable(),
-  /** BCP 47, from the text itself. */
-  inLanguage: z.string().nullable(),
+/**
+ * A news article, each part with the place in the input that it came from. Names follow schema.org NewsArticle where it
+ * has one. What is not known is `null`, or absent from a list.
+ */
+export interface Article {
+  headline: string | null;
+  /** The deck or kicker beside the headline, or the slug before it: «عام /». */
+  subheadline: string | null;
+  authors: Author[];
+  dateline: Dateline | null;
+  credits: Credit[];
+  /** EDTF. Of a text from its own lines, of a page from its metadata too, local day and offset as stated. */
+  datePublished: string | null;
+  dateModified: string | null;
+  /** BCP 47, from the letters of the text itself. */
+  inLanguage: string | null;
   /** Headings and paragraphs as people read them, a blank line between. */
-  text: z.string(),
-  blocks: z.array(blockSchema),
-  dates: z.array(dateMentionSchema),
-  quotes: z.array(quoteSchema),
-  terms: z.array(termSchema),
-  get related() {
-    return z.array(relatedSchema);
-  },
-  keywords: z.array(z.string()),
-  /** What the page's markup states, `null` for a plain text: the outlet, its section, the canonical address, the lead picture. */
-  siteName: z.string().nullable(),
-  section: z.string().nullable(),
-  url: z.string().nullable(),
-  image: z.string().nullable(),
-  warnings: z.array(warningSchema),
-});
-
-export type Span = z.infer<typeof spanSchema>;
-export type Role = z.infer<typeof roleSchema>;
-export type Block = z.infer<typeof blockSchema>;
-export type Grain = z.infer<typeof grainSchema>;
-export type DateMention = z.infer<typeof dateMentionSchema>;
-export type Speaker = z.infer<typeof speakerSchema>;
-export type Quote = z.infer<typeof quoteSchema>;
-export type Term = z.infer<typeof termSchema>;
-export type Author = z.infer<typeof authorSchema>;
-export type Dateline = z.infer<typeof datelineSchema>;
-export type Credit = z.infer<typeof creditSchema>;
-export type Warning = z.infer<typeof warningSchema>;
-export type Related = z.infer<typeof relatedSchema>;
-export type Article = z.infer<typeof articleSchema>;
+  text: string;
+  blocks: Block[];
+  /** The dates in the body and in the lines of publication, in order. */
+  dates: DateMention[];
+  /** The quotations in the body, in order. */
+  quotes: Quote[];
+  terms: Term[];
+  related: Related[];
+  keywords: string[];
+  /** The outlet, as a page's markup names it; `null` for a plain text, like the three below. */
+  siteName: string | null;
+  section: string | null;
+  /** The canonical address. */
+  url: string | null;
+  /** The address of the lead picture. */
+  image: string | null;
+  warnings: Warning[];
+}
