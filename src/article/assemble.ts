@@ -163,5 +163,5 @@ export function placeQuote(quote: FoundQuote, reading: Reading): Quote {
 
 /** The article's own day, for what is reckoned from it; `null` where it is no full date. */
 function referenceOf(published: string): ReferenceDate | null {
-  return /^\d{4}-\d\d-\d\d/.test(published) ? parseReference(published) : null;
+  return /^\d{4}-\d\d-\d\d(?:T|$)/.test(published) ? parseReference(published) : null;
 }

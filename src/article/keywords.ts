@@ -12,7 +12,7 @@ export function readKeywords(words: Words, pieces: readonly Piece[], reading: Re
     const first = label?.meaning.role === 'keywords' ? label.next : piece.first;
     if (first >= piece.next) continue;
     const value = reading.read(words.start[first] as number, words.end[piece.next - 1] as number);
-    for (const name of value.split(/[،,|؛;\/#]+/)) {
+    for (const name of value.split(/[،,|؛;/#]+/)) {
       const keyword = name.trim().replaceAll('_', ' ');
       if (keyword !== '') keywords.add(keyword);
     }

@@ -45,7 +45,10 @@ export const DESKS: Table<true> = table('desks', [[true, 'للنشرة العر�
 export const NEWSROOMS: Table<true> = table('newsrooms', [
   [true, 'هيئة (ال)تحرير | فريق (ال)تحرير | قسم (ال)تحرير | التحرير | المحرر | محرر | محررو | غرفة (ال)أخبار | وكالات'],
   [true, 'متابعات | مراسل | مراسلنا | مراسلو | المراسل | خاص | رصد | فريق | قسم | إدارة الموقع | مدير الموقع | صحيفة'],
-  [true, 'جريدة | موقع | قناة | وكالة | شبكة | بوابة | admin | administrator | editor | webmaster | user | staff | team'],
+  [
+    true,
+    'جريدة | موقع | قناة | وكالة | شبكة | بوابة | admin | administrator | editor | webmaster | user | staff | team',
+  ],
 ]);
 
 /** Words that only names of people have, and titles before them. */

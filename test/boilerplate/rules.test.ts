@@ -89,7 +89,7 @@ describe('a whole other story', () => {
   const article = parseArticle(
     [
       HEADLINE,
-      'المستقلة/- ' + LEAD,
+      `المستقلة/- ${LEAD}`,
       NEXT,
       'مرتبطالمصدر: وكالات',
       'إقرأ أيضاً:',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
 import pkg from '../../package.json' with { type: 'json' };
@@ -82,10 +82,12 @@ describe('a consumer in TypeScript', () => {
       `
       import { type Article, createParser, type Parser, parseArticle } from 'khabar';
       import { articleSchema } from 'khabar/schema';
+      import { parseArticleHtml } from 'khabar/html';
       const article: Article = parseArticle('خبر', { referenceDate: '2024-05-16' });
       const parser: Parser = createParser({ outlets: ['الضفة الإخبارية'] });
       export const headline: string | null = articleSchema.parse(article).headline;
       export const quotes: Article['quotes'] = parser.splitQuotes('خبر');
+      export const page: Article = parseArticleHtml('<p>خبر</p>');
       // @ts-expect-error: a day is no number
       parseArticle('خبر', { referenceDate: 20240516 });`,
     );
@@ -111,24 +113,31 @@ describe('a consumer in TypeScript', () => {
 });
 
 describe('what the library loads', () => {
-  it.each(['index.js', 'index.cjs'])('%s needs neither zod nor Node', (entry) => {
-    const loaded = loadedBy(join(packed.installed, 'dist'), entry);
-    expect(loaded.packages).toEqual([]);
-    expect(loaded.files).toContain(entry);
+  const parsing = Object.entries(pkg.exports).flatMap(([path, entry]) =>
+    typeof entry === 'string' || path === './schema' ? [] : [entry.import.default, entry.require.default],
+  );
+
+  it.each(parsing)('%s needs neither zod nor Node', (entry) => {
+    expect(loadedBy(packed.installed, entry)).toEqual([]);
+  });
+
+  it('is seen: the schemas do load zod', () => {
+    expect(loadedBy(packed.installed, pkg.exports['./schema'].import.default)).toContain('zod');
+    expect(loadedBy(packed.installed, pkg.exports['./schema'].require.default)).toContain('zod');
   });
 });
 
-/** The files of `dist` that an entry loads, and the packages they import. */
-function loadedBy(dist: string, entry: string): { files: string[]; packages: string[] } {
-  const files = [entry];
+/** The packages that an entry imports, itself or through the files beside it. */
+function loadedBy(installed: string, entry: string): string[] {
+  const files = [posix.normalize(entry)];
   const packages: string[] = [];
   for (const file of files) {
-    const code = readFileSync(join(dist, file), 'utf8');
+    const code = readFileSync(join(installed, file), 'utf8');
     for (const { fileName } of ts.preProcessFile(code, true, true).importedFiles) {
-      const local = fileName.replace(/^\.\//, '');
-      if (local === fileName) packages.push(fileName);
+      const local = posix.join(posix.dirname(file), fileName);
+      if (!fileName.startsWith('.')) packages.push(fileName);
       else if (!files.includes(local)) files.push(local);
     }
   }
-  return { files, packages };
+  return packages;
 }
