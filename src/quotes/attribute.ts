@@ -1,6 +1,7 @@
 import { Carry } from './carry.js';
-import { type Event, readEvents } from './cues.js';
+import { readEvents } from './cues.js';
 import { type Draft, Drafts } from './draft.js';
+import type { Event } from './event.js';
 import { headlineSpeech } from './headline.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';

@@ -1,9 +1,9 @@
-import { ADVERBS, ASIDES, type Attribution } from '../lexicon/quotes/particles.js';
+import { ADVERBS, ASIDES, ATTRIBUTIONS, type Attribution } from '../lexicon/quotes/particles.js';
 import { HONORIFICS, MEASURES, SOURCES, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import type { Match } from '../text/phrases.js';
 import { CLITIC } from '../text/vocabulary.js';
-import type { Event } from './cues.js';
+import { type Event, openEvent, type Place } from './event.js';
 import { ALEF, MIM } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import { isBareClitic } from './phrase.js';
@@ -14,66 +14,48 @@ import { readSource, type Source } from './source.js';
  *
  * @returns `null` where it names a measure («وفق أحدث المعايير») or the outlet's own knowledge («وفق ما علمه «…»»).
  */
-export function readAttribution(p: Paragraph, first: number, form: Match<Attribution>, sentence: number): Event | null {
+export function readAttribution(p: Paragraph, place: Place): Event | null {
   const { text } = p;
-  let next = form.next;
-  let sourceAt = next;
-  if (form.meaning.governs === 'la' && sourceAt < p.next && isBareClitic(p, sourceAt, 'ل')) sourceAt++;
-  if (sourceAt >= p.next) return null;
-  const verb = text.cue(sourceAt);
-  // «حسب ماأفاد به» is often written as one.
-  const glued =
-    text.words.lexeme[sourceAt] === 0 && text.firstLetter(sourceAt) === MIM && text.secondLetter(sourceAt) === ALEF;
-  if (verb !== null || glued) {
-    next = sourceAt + 1;
-    const aside = text.match(next, ASIDES, p.next);
-    if (aside !== null) next = aside.next;
-    sourceAt = next;
-  } else if (text.match(sourceAt, MEASURES, p.next) !== null) {
-    return null;
-  }
-  const skipped = text.match(sourceAt, ADVERBS, p.next);
-  if (skipped !== null) sourceAt = skipped.next;
-  const subject = readGoverned(p, sourceAt, form.meaning.governs);
+  const form = text.match(place.w, ATTRIBUTIONS, p.next);
+  const cue = form === null ? null : readCue(p, form);
+  if (form === null || cue === null || cue.sourceAt >= p.next || p.stop(cue.sourceAt)) return null;
+  const { w, sentence } = place;
+  const subject = readSource(p, cue.sourceAt, p.next);
   if (subject === null) return null;
-  const atStart = first === sentence || (first === sentence + 1 && text.isAnd(sentence));
-  const setOff = text.gap(first, GAP.comma) || p.closesAt(first);
+  const atStart = w === sentence || (w === sentence + 1 && text.isAnd(sentence));
+  const setOff = atStart || text.gap(w, GAP.comma) || p.closesAt(w);
   const endsSetOff = text.gap(subject.next, GAP.comma | GAP.stop) || subject.next >= p.next;
-  if (!isSource(p, subject, verb !== null || glued, atStart || setOff)) return null;
-  if (!atStart && !setOff && !endsSetOff && verb === null && !glued) return null;
+  if (!cue.byVerb && (!isSource(p, subject, setOff) || !(setOff || endsSetOff))) return null;
   if (form.meaning.lemma === 'نسبة' && !atStart) return null;
-  const relative = false;
-  return {
-    ...{
-      rule: 'attribution «وفقا لـ»',
-      kind: 'attribution',
-      first,
-      next,
-      lemma: form.meaning.lemma,
-      verb: null,
-      subject,
-      pronoun: null,
-    },
-    ...{
-      via: null,
-      sentence,
-      clause: sentence,
-      joined: text.joined(first, p.first),
-      relative,
-      complement: { how: 'act', at: subject.next },
-    },
-  };
+  const event = openEvent(p, 'attribution', place, cue.next);
+  event.lemma = form.meaning.lemma;
+  event.subject = subject;
+  event.complement = { how: 'act', at: subject.next };
+  event.rule = 'source «وفقا لـX، […]»';
+  return event;
 }
 
-function readGoverned(p: Paragraph, w: number, governs: Attribution['governs']): Source | null {
-  if (w >= p.next || p.stop(w)) return null;
-  return readSource(p, w, p.next) ?? (governs === 'la' ? readSource(p, w, p.next) : null);
+/** The words of the cue, with the verb and pronoun after «ما»: «[حسب ما أفاد به] الوزير»; `null` where a measure follows. */
+function readCue(
+  p: Paragraph,
+  { meaning, next }: Match<Attribution>,
+): { next: number; sourceAt: number; byVerb: boolean } | null {
+  const { text } = p;
+  const at = meaning.governs === 'la' && next < p.next && isBareClitic(p, next, 'ل') ? next + 1 : next;
+  if (at >= p.next) return null;
+  // «حسب ماأفاد به» is often written as one.
+  const glued = text.words.lexeme[at] === 0 && text.firstLetter(at) === MIM && text.secondLetter(at) === ALEF;
+  if (text.cue(at) !== null || glued) {
+    const end = text.match(at + 1, ASIDES, p.next)?.next ?? at + 1;
+    return { next: end, sourceAt: end, byVerb: true };
+  }
+  if (text.match(at, MEASURES, p.next) !== null) return null;
+  return { next, sourceAt: text.match(at, ADVERBS, p.next)?.next ?? at, byVerb: false };
 }
 
-function isSource(p: Paragraph, source: Source, byVerb: boolean, setOff: boolean): boolean {
+function isSource(p: Paragraph, source: Source, setOff: boolean): boolean {
   const { text } = p;
   const { first } = source;
-  if (byVerb) return true;
   if (
     text.match(first, TITLES, p.next) !== null ||
     text.match(first, SOURCES, p.next) !== null ||

@@ -1,6 +1,6 @@
 import { WAS } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
-import type { Event } from './cues.js';
+import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';

@@ -1,4 +1,4 @@
-import type { Event } from './cues.js';
+import type { Event } from './event.js';
 import type { Marked } from './pairs.js';
 import type { Source } from './source.js';
 

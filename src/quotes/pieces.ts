@@ -1,6 +1,6 @@
 import { BEARINGS } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
-import type { Event } from './cues.js';
+import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';

@@ -1,7 +1,7 @@
 import { GAP } from '../text/letters.js';
 import { endOfClause } from './clause.js';
-import type { Event } from './cues.js';
 import type { Attributed, Drafts } from './draft.js';
+import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import { FA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
@@ -13,6 +13,16 @@ const REACH = 40;
 /** A source that a preposition or tag names: what it said stands after it or before. */
 export function readSourced(p: Paragraph, drafts: Drafts, by: Attributed, following: Event | undefined): void {
   const { event } = by;
+  const next = p.opening.get(event.complement.at);
+  // «طبقا لما قاله الرئيس «…»»
+  if (
+    next !== undefined &&
+    event.kind === 'attribution' &&
+    !drafts.taken.has(next) &&
+    next.next - next.first >= SHORT
+  ) {
+    return drafts.marked(by, next, 'direct', 'source «…»');
+  }
   if (event.first <= event.sentence + SHORT) return readAfter(p, drafts, by, following);
   const last = drafts.found.at(-1);
   const isSaid = last !== undefined && last.start >= (p.text.words.start[event.sentence] as number);

@@ -1,6 +1,6 @@
 import { endOfClause, endOffset, endOfRest } from './clause.js';
-import type { Event } from './cues.js';
 import type { Attributed, Drafts } from './draft.js';
+import type { Event } from './event.js';
 import { BA } from './letters.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';

@@ -1,0 +1,49 @@
+import { SAYINGS, SPEECH_NOUNS, TAGS } from '../lexicon/quotes/particles.js';
+import { findComplement } from './complement.js';
+import { type Event, openEvent, type Place, ruleOf } from './event.js';
+import { KIND } from './kinds.js';
+import type { Paragraph } from './paragraph.js';
+import { readSource } from './source.js';
+
+/** «…»، [على حد قوله] */
+export function readTag(p: Paragraph, place: Place): Event | null {
+  const { text } = p;
+  const tag = text.match(place.w, TAGS, p.next);
+  if (tag === null) return null;
+  const { next, meaning: pronoun } = tag;
+  const subject = text.is(next - 1, KIND.cue) ? readSource(p, next, p.next) : null;
+  if (subject === null && next < p.next && text.that(next)) return null;
+  const event = openEvent(p, 'tag', place, next);
+  event.lemma = 'قول';
+  event.complement = { how: 'act', at: subject?.next ?? next };
+  event.subject = subject;
+  event.pronoun = pronoun;
+  event.rule = 'tag «على حد قوله»';
+  return event;
+}
+
+/** Nouns that stand for a verb without a subject of their own: «مع [التأكيد] على «…»». */
+function isBareNoun(lemma: string): boolean {
+  return lemma === 'تأكيد' || lemma === 'قول';
+}
+
+/** «مع [التأكيد] على «…»», «[تصريحات] علنية بأن «…»» */
+export function readNoun(p: Paragraph, place: Place): Event | null {
+  const { text } = p;
+  const first = place.w;
+  const noun = text.match(first, SPEECH_NOUNS, p.next) ?? text.match(first, SAYINGS, p.next);
+  if (noun === null) return null;
+  const subject = readSource(p, noun.next, p.next);
+  const complement = findComplement(p, subject?.next ?? noun.next, null, first);
+  if (complement.how === 'act' || complement.at > noun.next + 8) return null;
+  const isNamed = subject !== null || typeof noun.meaning !== 'string';
+  if (complement.how === 'marks' && !isNamed && !isBareNoun(noun.meaning as string)) return null;
+  // A noun names a proposition; only its marked words are a quotation.
+  const event = openEvent(p, 'noun', place, noun.next);
+  event.lemma = typeof noun.meaning === 'string' ? noun.meaning : noun.meaning.lemma;
+  event.pronoun = typeof noun.meaning === 'string' ? null : noun.meaning.of;
+  event.subject = subject;
+  event.complement = complement;
+  event.rule = ruleOf('noun', complement);
+  return event;
+}

@@ -1,0 +1,138 @@
+import { FROM_HIM } from '../lexicon/quotes/particles.js';
+import type { Cue } from '../lexicon/quotes/verbs.js';
+import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
+import { type Complement, findComplement, isDenied } from './complement.js';
+import { type Event, type OpenEvent, openEvent, type Place, ruleOf } from './event.js';
+import { KIND } from './kinds.js';
+import { ALEF, ALEF_HAMZA } from './letters.js';
+import type { Paragraph } from './paragraph.js';
+import { readSource, type Source, sourceOf } from './source.js';
+
+const REACH = 60;
+
+/** Reads a reporting verb: its subject, and how what was said follows. */
+export function readVerb(p: Paragraph, place: Place): Event | null {
+  const { text } = p;
+  const { w } = place;
+  const verb = text.cue(w);
+  if (verb === null || !isVerb(p, place, verb)) return null;
+  const event = openEvent(p, 'verb', place, w + 1);
+  event.lemma = verb.lemma;
+  event.verb = verb;
+  if (verb.class === 'relay') return readRelay(p, event);
+  if (verb.class === 'hold' && verb.lemma !== 'تضمن') return readHold(p, event);
+  if (verb.shape !== 'participle')
+    event.subject = readSource(p, event.next, p.next) ?? markedSubject(p, event.next, verb);
+  const complement = acceptable(p, event, findComplement(p, event.subject?.next ?? event.next, verb, w));
+  if (!isLikely(p, event, verb, complement)) return null;
+  event.complement = complement;
+  event.rule = ruleOf(verb.class, complement);
+  return event;
+}
+
+/** Whether a form stands where a verb can: not «بقال», «في عرض», «أعتقد», nor a homograph within its clause. */
+function isVerb(p: Paragraph, { w, sentence }: Place, verb: Cue): boolean {
+  const { text } = p;
+  if (text.hasClitic(w, CLITIC.ba | CLITIC.ka)) return false;
+  if (text.hasClitic(w, CLITIC.la) && verb.shape !== 'present') return false;
+  const isGoverned = w > p.first && text.is(w - 1, KIND.preposition) && !text.gap(w, GAP.comma);
+  if (isGoverned && (verb.shape === 'participle' || !text.joined(w, p.first))) return false;
+  return !isFirstPerson(p, w, verb) && (!verb.homograph || headsClause(p, w, sentence));
+}
+
+/**
+ * «أعلنت «[جبهة التحرير]» مسؤوليتها», «أوضحت «[الجمارك]» أن»: a few marked words right after the verb, and the clause
+ * goes on behind them.
+ */
+function markedSubject(p: Paragraph, next: number, verb: Cue): Source | null {
+  const { text } = p;
+  const marked = p.opening.get(next);
+  if (marked === undefined || verb.object || marked.next - marked.first > 5 || text.gap(next, GAP.colon)) return null;
+  if (marked.next >= p.next || p.stop(marked.next) || text.gap(marked.next, GAP.comma) || p.opening.has(marked.next))
+    return null;
+  const complement = findComplement(p, marked.next, verb, next);
+  if (complement.how !== 'that' && (verb.class === 'say' || verb.class === 'describe' || verb.shape === 'participle'))
+    return null;
+  return sourceOf(p, marked.first, marked.next);
+}
+
+/** An act has its «أن» at once, and «وأن» goes on only with what someone in particular said. */
+function acceptable(p: Paragraph, { next, subject, verb }: OpenEvent, complement: Complement): Complement {
+  if (complement.how !== 'that') return complement;
+  const isFar = verb?.class === 'act' && complement.that > (subject?.next ?? next) + 4;
+  const isLoose = p.text.joined(complement.that, p.first) && (subject === null || subject.kind === 'name');
+  return isFar || isLoose ? { how: 'act', at: complement.that } : complement;
+}
+
+/** «[أعتقد] أن»: with hamza it is what the author thinks; «اعتقد» is what another did. */
+function isFirstPerson({ text }: Paragraph, w: number, verb: Cue): boolean {
+  return (
+    verb.shape === 'past' &&
+    verb.lemma.charCodeAt(0) === ALEF &&
+    text.words.text.charCodeAt(text.words.stem[w] as number) === ALEF_HAMZA
+  );
+}
+
+/** Whether it speaks: «وزاد الوزير أن», not «يزيد سآمته أنه»; not «لم يذكر»; a text that «تضمن» needs its «أن». */
+function isLikely(p: Paragraph, { first, next, subject }: OpenEvent, verb: Cue, complement: Complement): boolean {
+  const { how, at } = complement;
+  if (verb.homograph) {
+    if (how === 'act') return false;
+    const isThing = subject?.kind === 'name' && how === 'that';
+    if (isThing && (verb.shape !== 'past' || complement.that > subject.next + 3)) return false;
+  }
+  if (verb.lemma === 'تحدث' && verb.shape === 'participle' && (how === 'act' || at > next + 4)) return false;
+  if (verb.class === 'hold' && (how === 'marks' || how === 'act')) return false;
+  return !isDenied(p, first) || (verb.class === 'opinion' && how === 'that');
+}
+
+/** A form with other meanings counts at the head of a sentence, after و, or after «كما», «قد». */
+function headsClause(p: Paragraph, w: number, sentence: number): boolean {
+  const { text } = p;
+  return (
+    w === sentence ||
+    text.joined(w, p.first) ||
+    text.gap(w, GAP.comma | GAP.semicolon) ||
+    (w > p.first && text.is(w - 1, KIND.connector | KIND.qad | KIND.adverb | KIND.relative))
+  );
+}
+
+/** «[نقلت] الوكالة عن الوزير أن …»: the source stands after عن, the subject passed it on. */
+function readRelay(p: Paragraph, event: OpenEvent): Event | null {
+  const { text } = p;
+  const via = readSource(p, event.next, p.next);
+  const limit = Math.min(p.next, event.next + REACH);
+  for (let w = via?.next ?? event.next; w < limit; w++) {
+    if (w > event.next && p.stop(w)) break;
+    const him = text.match(w, FROM_HIM, limit);
+    const preposition = text.preposition(w);
+    if (him === null && preposition !== 'عن' && preposition !== 'إلى') continue;
+    const subject = him === null ? readSource(p, w + 1, limit) : null;
+    if (him === null && subject === null) return null;
+    const complement = findComplement(p, subject?.next ?? w + 1, null, event.first);
+    if (complement.how === 'act') return null;
+    event.rule = ruleOf('relay', complement);
+    event.subject = subject;
+    event.via = via;
+    event.pronoun = him?.meaning ?? null;
+    event.complement = complement;
+    return event;
+  }
+  return null;
+}
+
+/** «[جاء في] البيان أن …» */
+function readHold(p: Paragraph, event: OpenEvent): Event | null {
+  const { text } = p;
+  if (event.next >= p.next || text.preposition(event.next) !== 'في') return null;
+  const subject = readSource(p, event.next + 1, p.next);
+  if (subject === null) return null;
+  const complement = findComplement(p, subject.next, null, event.first);
+  if (complement.how === 'act') return null;
+  event.next++;
+  event.rule = ruleOf('hold', complement);
+  event.subject = subject;
+  event.complement = complement;
+  return event;
+}
