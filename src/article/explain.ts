@@ -1,4 +1,4 @@
-import type { Article, Block, DateMention, Quote } from '../model/article.js';
+import type { Article, Block, DateMention, Quote, Term } from '../model/article.js';
 
 /** How `explain` shows what it prints; a plain text shows all of it as it is. */
 export interface ExplainStyle {
@@ -20,8 +20,8 @@ const RULE_COLUMNS = 34;
 export const EXPLAIN_COLUMNS = ROLE_COLUMNS + RULE_COLUMNS;
 
 /**
- * The result as its own trace: a line for each block with role, rule and first words; then the dates, then the
- * quotations, and the same for whole other stories on the page.
+ * The result as its own trace: a line for each block with role, rule and first words; then the dates, the
+ * quotations, the marked words that are none, and the same for whole other stories on the page.
  *
  * @example
  * explain(parseArticle('هطلت الأمطار مساء أمس على المدينة.\nمواضيع ذات صلة'))
@@ -29,11 +29,12 @@ export const EXPLAIN_COLUMNS = ROLE_COLUMNS + RULE_COLUMNS;
  * // related      «مواضيع ذات صلة»                  مواضيع ذات صلة
  */
 export function explain(article: Article, style: ExplainStyle = PLAIN): string {
-  const { blocks, dates, quotes, related } = article;
+  const { blocks, dates, quotes, terms, related } = article;
   return [
     ...blocks.map((block) => blockLine(block, style)),
     ...section('dates', dates, dateLine, style),
     ...section('quotes', quotes, quoteLine, style),
+    ...section('terms', terms, termLine, style),
     ...related.flatMap(({ headline, article: story }) =>
       story === null ? [] : ['', style.paint(`story: ${style.words(headline)}`, 'heading'), explain(story, style)],
     ),
@@ -63,6 +64,10 @@ function quoteLine({ kind, rule, speaker, cue, text }: Quote, style: ExplainStyl
   const attributed = [speaker?.name, cue?.text].filter((part) => part !== undefined).join('، ');
   const said = attributed === '' ? text : `${attributed}: ${text}`;
   return kind.padEnd(ROLE_COLUMNS) + ruleColumn(rule, style) + firstWords(said, style);
+}
+
+function termLine({ rule, text }: Term, style: ExplainStyle): string {
+  return 'term'.padEnd(ROLE_COLUMNS) + ruleColumn(rule, style) + firstWords(text, style);
 }
 
 function ruleColumn(rule: string, { words, paint }: ExplainStyle): string {
