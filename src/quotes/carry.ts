@@ -95,6 +95,7 @@ export class Carry {
     if (subject === null || verb === null || subject.kind !== 'name') return subject;
     if (complement.how === 'that' || complement.how === 'colon' || verb.class === 'say') return subject;
     const { first, next } = subject;
+    if (verb.class === 'describe') return this.names.isNamed(first) ? subject : null;
     return this.names.knows(first) || (next - first === 2 && this.names.knows(first + 1)) ? subject : null;
   }
 

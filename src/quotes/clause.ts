@@ -72,6 +72,7 @@ function isNewCue(p: Paragraph, w: number, comma: boolean, relative: boolean): b
   const { text } = p;
   const cue = text.cue(w);
   if (cue === null) return false;
+  if (cue.object && cue.shape !== 'participle') return false;
   const { shape, homograph, lemma } = cue;
   if (text.is(w - 1, KIND.that) && !comma) return false;
   const joined = text.joined(w, p.first) || text.is(w - 1, KIND.connector);

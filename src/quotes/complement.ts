@@ -39,7 +39,7 @@ export function findComplement(p: Paragraph, from: number, verb: Cue | null, cue
     if (kind === 0) continue;
     if ((kind & KIND.that) !== 0 && text.that(w)) {
       if (relative) return { how: 'act', at: w };
-      const that = readThat(p, w);
+      const that = readThat(p, w, from);
       if (that === 'ends') return { how: 'act', at: w };
       if (that !== null) return that;
     }
@@ -59,7 +59,7 @@ export function findComplement(p: Paragraph, from: number, verb: Cue | null, cue
 }
 
 /** «أن» at word `w`: opens speech, does not («بعد أن», «يمكن أن»), or goes on with something else («فإن»). */
-function readThat(p: Paragraph, w: number): Complement | 'ends' | null {
+function readThat(p: Paragraph, w: number, from: number): Complement | 'ends' | null {
   const { text } = p;
   const form = text.match(w, COMPLEMENTISERS, p.next);
   if (form === null) return null;
@@ -67,7 +67,7 @@ function readThat(p: Paragraph, w: number): Complement | 'ends' | null {
   for (let back = 1; !text.gap(w, GAP.comma) && back <= 4 && w - back >= p.first; back++) {
     if (text.is(w - back, KIND.governor) && text.match(w - back, GOVERNORS, w)?.next === w) return null;
   }
-  if (isPresentVerb(p, w - 1)) return null;
+  if (w > from && isPresentVerb(p, w - 1)) return null;
   return { how: 'that', at: form.next, pronoun: form.meaning, that: w };
 }
 

@@ -80,7 +80,12 @@ export class Entities {
       const entity = nearly?.entity ?? known;
       if (entity !== null && entity.words.length > (longest?.words.length ?? 0)) longest = entity;
     }
-    if (longest === null || longest.words.length <= words.length) return null;
+    if (longest === null) return null;
+    // «بنعلال كلفة الجسر»: a surname that took the object along.
+    const [surname] = words;
+    if (words.length > 1 && longest.words.at(-1) === surname && !longest.words.includes(words[1] as number))
+      return longest.source;
+    if (longest.words.length <= words.length) return null;
     return words.every((word) => longest?.words.includes(word)) ? longest.source : null;
   }
 

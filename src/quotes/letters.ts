@@ -8,6 +8,7 @@ export const ALEF_HAMZA = unit('أ');
 export const ALEF_MAQSURA = unit('ى');
 export const BA = unit('ب');
 export const FA = unit('ف');
+export const HA = unit('ه');
 export const KAF = unit('ك');
 export const LAM = unit('ل');
 export const MIM = unit('م');

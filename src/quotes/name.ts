@@ -84,6 +84,9 @@ function startsName(p: Paragraph, first: number, w: number): boolean {
   if (text.hasClitic(w, CLITIC.ba | CLITIC.la | CLITIC.ka | CLITIC.conjunction)) return false;
   if (text.gap(w, GAP.comma)) return true;
   if (text.definite(w)) return false;
+  // «الأفق [لتداول] الأوراق»: a noun behind ل, not «لافروف».
+  const initial = text.firstLetter(w);
+  if ((initial === LAM || initial === BA) && w + 1 < p.next && text.definite(w + 1)) return false;
   const before = w - 1;
   return (
     (text.definite(before) && !isGoverned(p, before)) ||
@@ -140,5 +143,7 @@ function isAdverbial({ text }: Paragraph, w: number): boolean {
   const { words } = text;
   const end = words.end[w] as number;
   if (words.text.charCodeAt(end - 1) === TANWIN || words.text.charCodeAt(end - 2) === TANWIN) return true;
-  return text.firstLetter(w) === MIM && text.lastLetter(w) === ALEF && text.length(w) > 4;
+  if (text.lastLetter(w) !== ALEF || text.length(w) < 5) return false;
+  // «مبتسما», «ضاحكا»: the shapes of participles.
+  return text.firstLetter(w) === MIM || (text.length(w) === 5 && text.secondLetter(w) === ALEF);
 }

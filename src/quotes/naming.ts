@@ -11,6 +11,8 @@ import type { Text } from './text.js';
 
 /** What the document calls people and bodies by. */
 export interface Names {
+  /** Whether the word is part of a name that stands with a role or honorific. */
+  isNamed(w: number): boolean;
   /** Whether the word is part of a name: one stands with a role or honorific, or the word keeps coming back. */
   knows(w: number): boolean;
 }
@@ -33,8 +35,12 @@ export class Naming implements Names {
   knows(w: number): boolean {
     const { text } = this;
     if (text.is(w, KIND.place) || text.words.kind[w] === 2) return true;
-    this.entities ??= new Entities(text, this.paragraphs);
-    return this.entities.has(w) || (text.lastLetter(w) !== TA_MARBUTA && this.comesBack(w));
+    return this.isNamed(w) || (text.lastLetter(w) !== TA_MARBUTA && this.comesBack(w));
+  }
+
+  isNamed(w: number): boolean {
+    this.entities ??= new Entities(this.text, this.paragraphs);
+    return this.entities.has(w);
   }
 
   /** Whether the word is read a few times around here. */

@@ -3,11 +3,12 @@ import { CLOSE, HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
-import { ALEF_MAQSURA, BA, LAM, NUN, TA_MARBUTA, TATWEEL, WAW, YA } from './letters.js';
+import { ALEF, ALEF_MAQSURA, BA, HA, LAM, NUN, TA, TA_MARBUTA, TATWEEL, WAW, YA } from './letters.js';
 import { isDemonstrative, isFamily, isNameOver } from './name.js';
 import type { Paragraph } from './paragraph.js';
 
-const ENDS = KIND.relative | KIND.adverb | KIND.connector | KIND.was | KIND.aside | KIND.qad | KIND.particle;
+const ENDS =
+  KIND.saying | KIND.relative | KIND.adverb | KIND.connector | KIND.was | KIND.aside | KIND.qad | KIND.particle;
 
 /** The word after the phrase: role, honorific, name, and a role set behind the name. */
 export function endOfPhrase(p: Paragraph, first: number, limit: number): number {
@@ -50,7 +51,7 @@ function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean
   if (p.opening.has(w)) return false;
   if (text.gap(w, GAP.quote) && p.opening.get(w - 1) === undefined && !p.closesAt(w)) return true;
   if (text.gap(w, GAP.comma)) return !isApposition(p, first, w, named);
-  if (text.that(w) || text.is(w, ENDS)) return true;
+  if (text.that(w) || text.is(w, ENDS) || isRelativeVerb(p, w)) return true;
   if (text.is(w, KIND.attribution) && text.match(w, ATTRIBUTIONS, p.next) !== null) return true;
   if (text.is(w, KIND.preposition) && !text.hasClitic(w, CLITIC.conjunction))
     return named || !needsPreposition(p, first, w);
@@ -61,6 +62,16 @@ function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean
   if (isAddressee(p, w) || isBareClitic(p, w, 'ل')) return true;
   if (isComplete(p, first, w)) return true;
   return text.hasClitic(w, CLITIC.la) && named && !text.definite(w - 1);
+}
+
+/** «دراسة [نشرتها] جامعة», «بائع [سألته]»: a verb with the noun's pronoun written on. */
+function isRelativeVerb({ text }: Paragraph, w: number): boolean {
+  const { words } = text;
+  if (words.lexeme[w] !== 0 || text.length(w) < 5 || text.definite(w)) return false;
+  const end = words.end[w] as number;
+  const isHer = text.lastLetter(w) === ALEF && words.text.charCodeAt(end - 2) === HA;
+  const at = isHer ? end - 3 : end - 2;
+  return (isHer || text.lastLetter(w) === HA) && words.text.charCodeAt(at) === TA;
 }
 
 /** A body's name is complete where a word without article follows one with: «المكتب التنفيذي للنقابة [إبقاء] اجتماعه». */
@@ -153,4 +164,34 @@ export function isBareClitic(p: Paragraph, w: number, letters: string): boolean 
   const length = text.length(w);
   if (length > 4 || (length > 1 && text.secondLetter(w) !== TATWEEL)) return false;
   return letters.includes(text.words.text[text.words.start[w] as number] as string);
+}
+
+/**
+ * The word after a name that stands far from its role: «رئيس الجمعية في المحافظة، [محمود القضاة]، أن», «الباحثة في تدبير
+ * المياه [سعاد الزاهيري] أن»; `next` if there is none.
+ */
+export function endOfDistantName(p: Paragraph, next: number, limit: number): number {
+  const { text } = p;
+  const to = Math.min(limit, next + FAR);
+  for (let w = next; w < to; w++) {
+    if (text.gap(w, GAP.stop | GAP.colon | GAP.quote) || text.that(w) || text.cue(w) !== null || text.is(w, FAR_ENDS))
+      return next;
+    const comma = text.gap(w, GAP.comma);
+    const opens = comma
+      ? text.is(w, KIND.honorific) || (text.kind(w) === 0 && !text.definite(w))
+      : w > next && text.definite(w - 1) && isNamePart(p, w);
+    if (!opens) continue;
+    let end = w + 1;
+    while (end < to && !isNameEnd(p, end) && !text.is(end, KIND.preposition)) end++;
+    if (end - w >= 2 && end - w <= LONGEST_NAME && (end === p.next || isNameEnd(p, end))) return end;
+  }
+  return next;
+}
+
+const FAR = 14;
+const LONGEST_NAME = 5;
+const FAR_ENDS = KIND.relative | KIND.connector | KIND.particle | KIND.adverb;
+
+function isNameEnd(p: Paragraph, w: number): boolean {
+  return p.text.gap(w, GAP.comma | GAP.colon | GAP.quote) || p.text.that(w);
 }

@@ -3,10 +3,10 @@ import { EVIDENCE, HONORIFICS, SOURCES, TITLES } from '../lexicon/quotes/people.
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
-import { ALEF, TA_MARBUTA } from './letters.js';
+import { ALEF, ALEF_HAMZA, BA, TA_MARBUTA } from './letters.js';
 import { splitName } from './name.js';
 import type { Paragraph } from './paragraph.js';
-import { endOfPhrase, isAddressee, isBareClitic } from './phrase.js';
+import { endOfDistantName, endOfPhrase, isAddressee, isBareClitic } from './phrase.js';
 
 /** A noun phrase that names a source. */
 export interface Source {
@@ -40,8 +40,14 @@ export function readSource(p: Paragraph, from: number, limit: number, joined = f
   } else if (!startsSource(p, first, joined)) {
     return null;
   }
-  const next = endOfPhrase(p, first, Math.min(limit, first + LONGEST));
+  let next = endOfPhrase(p, first, Math.min(limit, first + LONGEST));
+  if (next > first && text.is(first, KIND.title) && isNameless(p, first, next)) next = endOfDistantName(p, next, limit);
   return next === first ? null : sourceOf(p, first, next);
+}
+
+function isNameless(p: Paragraph, first: number, next: number): boolean {
+  const { nameFirst, nameNext } = sourceOf(p, first, next);
+  return nameFirst >= nameNext;
 }
 
 /** What may stand between a verb and its subject: «قال [له] الوزير», «قال [أمس] الوزير», «قال [لـ«عكاظ»] الوزير». */
@@ -82,7 +88,9 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   if (text.hasClitic(w, CLITIC.ba | CLITIC.la | CLITIC.ka | CLITIC.conjunction)) return false;
   if (text.is(w, KIND.cue)) return false;
   // «بالأمس», «للمرة», «والوزير»: an article behind a proclitic.
-  return text.firstLetter(w) === ALEF || !text.definite(w);
+  if (text.firstLetter(w) !== ALEF && text.definite(w)) return false;
+  // «بأسى»: how it was said.
+  return text.firstLetter(w) !== BA || text.secondLetter(w) !== ALEF_HAMZA;
 }
 
 /** The source that the words `[first, next)` name. */

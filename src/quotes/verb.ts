@@ -5,7 +5,7 @@ import { CLITIC } from '../text/vocabulary.js';
 import { type Complement, findComplement, isDenied } from './complement.js';
 import { type Event, type OpenEvent, openEvent, type Place, ruleOf } from './event.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_HAMZA } from './letters.js';
+import { ALEF, ALEF_HAMZA, BA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import { readSource, type Source, sourceOf } from './source.js';
 
@@ -24,11 +24,23 @@ export function readVerb(p: Paragraph, place: Place): Event | null {
   if (verb.class === 'hold' && verb.lemma !== 'تضمن') return readHold(p, event);
   if (verb.shape !== 'participle')
     event.subject = readSource(p, event.next, p.next) ?? markedSubject(p, event.next, verb);
+  if (event.subject !== null && isManner(p, event.subject, verb)) event.subject = null;
   const complement = acceptable(p, event, findComplement(p, event.subject?.next ?? event.next, verb, w));
   if (!isLikely(p, event, verb, complement)) return null;
   event.complement = complement;
   event.rule = ruleOf(verb.class, complement);
   return event;
+}
+
+/** «قال [بلهجة] قاسية»: a feminine noun behind ب is no subject of a masculine verb. */
+function isManner({ text }: Paragraph, { first, kind, gender }: Source, verb: Cue): boolean {
+  return (
+    kind === 'name' &&
+    gender === 'f' &&
+    verb.gender === 'm' &&
+    text.firstLetter(first) === BA &&
+    !text.is(first, KIND.place)
+  );
 }
 
 /** Whether a form stands where a verb can: not «بقال», «في عرض», «أعتقد», nor a homograph within its clause. */

@@ -16,9 +16,9 @@ const US: Pronoun = { gender: null, number: 'many', first: true };
 
 /** Words that open reported speech: «قال [إن]…», with the subject written on. */
 export const COMPLEMENTISERS: Table<Pronoun | null> = table('complementisers', [
-  [null, 'أن | إن | بأن'],
-  [HE, 'أنه | إنه | بأنه'],
-  [SHE, 'أنها | إنها | بأنها'],
+  [null, 'أن | إن | بأن | فإن'],
+  [HE, 'أنه | إنه | بأنه | فإنه'],
+  [SHE, 'أنها | إنها | بأنها | فإنها'],
   [THEY, 'أنهم | إنهم | أنهن | إنهن | بأنهم'],
   [BOTH, 'أنهما | إنهما | بأنهما'],
   [ME, 'إني | إنني | أني | أنني | بأني | بأنني'],
@@ -152,7 +152,7 @@ export const NEGATIONS: Table<true> = table('negations', [[true, 'لم | لا | 
 
 /** «[هذا] الخبير» */
 export const DEMONSTRATIVES: Table<'m' | 'f'> = table('demonstratives', [
-  ['m', 'هذا'],
+  ['m', 'هذا | ذات | نفس'],
   ['f', 'هذه'],
 ]);
 
@@ -206,7 +206,7 @@ export const CONNECTORS: Table<true> = table('connectors', [
 export const PARTICLES: Table<true> = table('particles', [
   [
     true,
-    'هل | لم | لا | لن | ليس | ليست | سوف | هو | هي | هم | وهو | وهي | إنما | إما | سواء | إذا | لو | فقد | وقد | بأن | إن | أن | ولم | ولا | فلم | هناك | هنالك | أي | تم | يتم | تمت | وتم | جدا',
+    'ذاته | ذاتها | نفسه | نفسها | هؤلاء | هل | لم | لا | لن | ليس | ليست | سوف | هو | هي | هم | وهو | وهي | إنما | إما | سواء | إذا | لو | فقد | وقد | بأن | إن | أن | ولم | ولا | فلم | هناك | هنالك | أي | تم | يتم | تمت | وتم | جدا',
   ],
 ]);
 
