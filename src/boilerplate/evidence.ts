@@ -20,5 +20,7 @@ export interface Evidence extends Verdict {
 export interface LineRule {
   readonly name: string;
   readonly example: string;
+  /** Speaks of lines of sentences too; the others only of short lines, and of what opens with a phrase. */
+  readonly ofSentences?: true;
   readonly read: (line: Line, words: Words) => Verdict | null;
 }

@@ -30,11 +30,13 @@ const CONTACT_WORDS = 12;
 const LINE_RULES: readonly LineRule[] = [
   {
     name: 'page markup',
+    ofSentences: true,
     example: '<aside class="related-posts">',
     read: ({ piece: { hint } }) => (hint?.role ? { role: hint.role } : null),
   },
   {
     name: 'outside the main content',
+    ofSentences: true,
     example: '<footer>…</footer>',
     read: ({ piece: { hint }, phrase }) => (hint && !hint.main ? { role: phrase?.meaning.role ?? 'navigation' } : null),
   },
@@ -45,6 +47,7 @@ const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: MARKUP,
+    ofSentences: true,
     example: 'content="باراك أوباما، إيران" />',
     read: ({ piece }, words) => {
       const text = words.text.slice(piece.start, Math.min(piece.end, piece.start + 12)).trimStart();
@@ -122,14 +125,15 @@ const LINE_RULES: readonly LineRule[] = [
   { name: 'row of buttons', example: 'فيسبوك تويتر واتساب', read: readRow },
   {
     name: 'rights sign',
+    ofSentences: true,
     example: '© 2024 صحيفة الضفة',
     read: ({ piece, size }, words) => {
       const sign = size <= 24 ? words.text.slice(piece.start, piece.end).indexOf('©') : -1;
       return sign >= 0 && sign < 60 ? { role: 'copyright' } : null;
     },
   },
-  { name: 'breadcrumbs', example: 'الرئيسية / أخبار / محليات', read: readBreadcrumbs },
-  { name: 'machine-made writer note', example: '“قارئ نهم. خبير طعام. مبتكر.”', read: readPersona },
+  { name: 'breadcrumbs', ofSentences: true, example: 'الرئيسية / أخبار / محليات', read: readBreadcrumbs },
+  { name: 'machine-made writer note', ofSentences: true, example: '“قارئ نهم. خبير طعام. مبتكر.”', read: readPersona },
   {
     name: 'contact of the writer',
     example: 'name@example.org',
@@ -142,6 +146,7 @@ const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: 'embedded post',
+    ofSentences: true,
     example: 'pic.twitter.com/…',
     read: ({ piece, size }, words) =>
       size <= LONGEST_LINE &&
@@ -189,10 +194,13 @@ const LINE_RULES: readonly LineRule[] = [
   { name: GLUED_LABEL, example: 'المقال السابقأسواق دمشق تستعيد قناديلها', read: readGluedLabel },
 ];
 
+const SENTENCE_RULES = LINE_RULES.filter(({ ofSentences }) => ofSentences);
+
 /** The first rule that speaks of a line. */
 export function readEvidence(line: Line, words: Words): Evidence | null {
   if (isPlainSentence(line, words)) return null;
-  for (const rule of LINE_RULES) {
+  const rules = line.prose && line.phrase === null ? SENTENCE_RULES : LINE_RULES;
+  for (const rule of rules) {
     const verdict = rule.read(line, words);
     if (verdict) return { ...verdict, rule: rule.name === PHRASE ? phraseName(line, words) : rule.name };
   }

@@ -11,13 +11,17 @@
  */
 export interface Table<Meaning> {
   readonly name: string;
+  /** Its number among all tables, under which a vocabulary keeps what it knows of it. */
+  readonly index: number;
   readonly lines: readonly Line<Meaning>[];
 }
 
 /** One meaning and the forms that carry it. */
 export type Line<Meaning> = readonly [meaning: Meaning, forms: string];
 
+let made = 0;
+
 /** Names a table and fixes the type of its meanings. */
 export function table<Meaning>(name: string, lines: readonly Line<Meaning>[]): Table<Meaning> {
-  return { name, lines };
+  return { name, index: made++, lines };
 }

@@ -10,42 +10,53 @@ export interface Match<Meaning> {
 
 interface Node {
   after: Map<number, Node> | null;
-  meanings: Map<Table<unknown>, unknown> | null;
+  /** What the form that ends here means, by the number of its table; most forms are of one. */
+  readonly tables: number[];
+  readonly meanings: unknown[];
 }
 
 /** The forms of all tables, word by word. */
 export class PhraseTree {
-  private readonly root = node();
+  /** By the number of the first word. */
+  private readonly roots: (Node | undefined)[] = [];
 
   add(lexemes: readonly number[], table: Table<unknown>, meaning: unknown): void {
-    let at = this.root;
-    for (const id of lexemes) {
+    const [first, ...rest] = lexemes as readonly [number, ...number[]];
+    let at = (this.roots[first] ??= node());
+    for (const id of rest) {
       at.after ??= new Map();
       let next = at.after.get(id);
       if (next === undefined) at.after.set(id, (next = node()));
       at = next;
     }
-    at.meanings ??= new Map();
     // The first line that has a form keeps it.
-    if (!at.meanings.has(table)) at.meanings.set(table, meaning);
+    if (at.tables.includes(table.index)) return;
+    at.tables.push(table.index);
+    at.meanings.push(meaning);
   }
 
   /** The longest form of the table that starts at word `i` and ends before word `limit`. */
   longest(words: Words, i: number, limit: number, table: Table<unknown>): Match<unknown> | null {
-    let at: Node | undefined = this.root;
-    let found: Match<unknown> | null = null;
-    for (let w = i; w < limit; w++) {
-      if (w > i && !joins(words, w)) break;
-      at = at.after?.get(words.lexeme[w] as number);
-      if (at === undefined) break;
-      if (at.meanings?.has(table)) found = { meaning: at.meanings.get(table), next: w + 1 };
+    let at = this.roots[words.lexeme[i] as number];
+    let last: Node | null = null;
+    let next = i;
+    let place = -1;
+    for (let w = i + 1; at !== undefined; w++) {
+      const found = at.tables.indexOf(table.index);
+      if (found >= 0) {
+        last = at;
+        next = w;
+        place = found;
+      }
+      if (at.after === null || w >= limit || !joins(words, w)) break;
+      at = at.after.get(words.lexeme[w] as number);
     }
-    return found;
+    return last === null ? null : { meaning: last.meanings[place], next };
   }
 }
 
 function node(): Node {
-  return { after: null, meanings: null };
+  return { after: null, tables: [], meanings: [] };
 }
 
 /**

@@ -32,7 +32,7 @@ const SHORTEST_GLUED = 4;
 export class Vocabulary {
   private readonly index: Forms;
   private readonly phrases = new PhraseTree();
-  private readonly firsts = new Map<Table<unknown>, Uint8Array>();
+  private readonly firsts: (Uint8Array | undefined)[] = [];
   private readonly byTable = new Map<Table<unknown>, Form[]>();
 
   constructor(tables: readonly Table<unknown>[], extra: ExtraLines = new Map()) {
@@ -48,14 +48,14 @@ export class Vocabulary {
     for (const [table, ids] of firsts) {
       const flags = new Uint8Array(builder.size);
       for (const id of ids) flags[id] = 1;
-      this.firsts.set(table, flags);
+      this.firsts[table.index] = flags;
     }
     this.index = builder.build();
   }
 
   /** For each lexeme, 1 where it can start a form of the table. */
   starts<Meaning>(table: Table<Meaning>): Uint8Array {
-    const flags = this.firsts.get(table as Table<unknown>);
+    const flags = this.firsts[table.index];
     if (flags === undefined) throw new Error(`the lexicon has no table ${table.name}`);
     return flags;
   }
