@@ -8,6 +8,9 @@ import type { Text } from './text.js';
 
 const ENDINGS = KIND.tail | KIND.cue | KIND.attribution | KIND.tag;
 
+// No sentence is longer; text without stops is read in pieces.
+const LONGEST = 300;
+
 /**
  * The word before which reported speech that starts at word `from` ends: the sentence's end, a reporter's tail («… [مما]
  * يعني»), a source set after it («…، [وفقا لـ]»), a new cue («…، [مضيفا] أن», «… [وأكد] أن»). Marked words are passed over.
@@ -16,7 +19,8 @@ export function endOfClause(p: Paragraph, from: number): number {
   const { text } = p;
   // A cue in a relative clause («الذي أقر أن … واعترف بـ») may go on with one that و joins.
   let relative = false;
-  for (let w = from; w < p.next; w++) {
+  const limit = Math.min(p.next, from + LONGEST);
+  for (let w = from; w < limit; w++) {
     if (w > from && p.stop(w)) return w;
     const marked = p.opening.get(w);
     if (marked !== undefined) {
@@ -27,7 +31,7 @@ export function endOfClause(p: Paragraph, from: number): number {
     if (text.is(w, KIND.cue) && text.is(w - 1, KIND.relative)) relative = true;
     else if (endsBefore(p, w, relative)) return beforeConnectors(p, from, w);
   }
-  return p.next;
+  return limit;
 }
 
 /** As `endOfClause`, where the clause may be over already: after marked words. */

@@ -58,7 +58,7 @@ export function splitName(p: Paragraph, first: number, next: number, afterTitle:
 
 /** «[هذا] الخبير» */
 export function isDemonstrative(p: Paragraph, w: number): boolean {
-  return p.text.is(w, KIND.clause) && p.text.match(w, DEMONSTRATIVES, p.next) !== null;
+  return p.text.match(w, DEMONSTRATIVES, p.next) !== null;
 }
 
 /** The word after any honorifics at `w`: «[معالي الدكتور] خالد». */

@@ -1,3 +1,4 @@
+import { DEMONSTRATIVES } from '../lexicon/quotes/particles.js';
 import { UNNAMED } from '../lexicon/quotes/people.js';
 import type { Draft } from './draft.js';
 import { Entities } from './entities.js';
@@ -135,7 +136,7 @@ export class Naming implements Names {
       const fuller = entities?.fuller(source);
       return fuller == null ? own : this.name(fuller);
     }
-    const isThis = text.is(source.first, KIND.clause);
+    const isThis = text.match(source.first, DEMONSTRATIVES, source.next) !== null;
     const head = source.first + (isThis ? 1 : 0);
     if (head >= source.next || !text.definite(head) || (!isThis && source.next - source.first > 3)) return own;
     const known = entities?.last(head, source.next);

@@ -15,7 +15,7 @@ export function readSaid(p: Paragraph, drafts: Drafts, by: Attributed, limit: nu
     case 'that':
       return readThat(p, drafts, by, complement.at, complement.that);
     case 'colon':
-      return readColon(p, drafts, by, complement.at);
+      return readColon(p, drafts, by, complement.at, limit);
     case 'marks':
       return readMarked(p, drafts, by, complement.at, limit);
     case 'act':
@@ -73,12 +73,12 @@ export function readClause(
 }
 
 /** «قال: [«…»]», «قال: […]» */
-function readColon(p: Paragraph, drafts: Drafts, by: Attributed, at: number): void {
+function readColon(p: Paragraph, drafts: Drafts, by: Attributed, at: number, limit: number): void {
   const { text } = p;
   const marked = p.opening.get(at);
   if (marked !== undefined && (marked.next - marked.first > 2 || p.stop(marked.next) || marked.next >= p.next)) {
     drafts.marked(by, marked, 'direct', 'cue: «…»');
-    readPieces(p, drafts, by, marked.next, endOfRest(p, marked.next), false);
+    readPieces(p, drafts, by, marked.next, Math.min(limit, endOfRest(p, marked.next)), false);
     return;
   }
   if (!isSaying(by.event)) return;
@@ -107,7 +107,7 @@ function readMarked(p: Paragraph, drafts: Drafts, by: Attributed, at: number, li
   if (length <= 3 && speaker === null && kind !== 'describe' && kind !== 'say') return;
   if (isSpeech(by, at, length) && pieceRule(p, marked, event, true) === null) {
     drafts.marked(by, marked, 'direct', 'cue «…»');
-    readPieces(p, drafts, by, marked.next, endOfRest(p, marked.next), false);
+    readPieces(p, drafts, by, marked.next, Math.min(limit, endOfRest(p, marked.next)), false);
     return;
   }
   readPieces(p, drafts, by, event.next, Math.max(marked.next, Math.min(limit, endOfClause(p, event.next))), false);
