@@ -3,7 +3,7 @@ import { FAMILY, HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
-import { ALEF, BA, LAM, MIM, TANWIN } from './letters.js';
+import { ALEF, BA, LAM, MIM, TA_MARBUTA, TANWIN, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 
 const LONGEST_NAME = 6;
@@ -81,7 +81,8 @@ function beforeHonorifics(p: Paragraph, first: number, nameFirst: number): numbe
 function startsName(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
   if (w === first || text.is(w, KIND.title | KIND.source | KIND.preposition | KIND.naming)) return false;
-  if (text.hasClitic(w, CLITIC.ba | CLITIC.la | CLITIC.ka | CLITIC.conjunction)) return false;
+  // «ليلى» only looks like ل and a word: then no rule of quotations knows the rest.
+  if (text.hasClitic(w, CLITIC.conjunction) || (text.words.clitics[w] !== 0 && text.kind(w) !== 0)) return false;
   if (text.gap(w, GAP.comma)) return true;
   if (text.definite(w)) return false;
   // «الأفق [لتداول] الأوراق»: a noun behind ل, not «لافروف».
@@ -128,8 +129,12 @@ export function isFamily(p: Paragraph, w: number): boolean {
 export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean {
   const { text } = p;
   if (isFamily(p, w - 1) || isFamily(p, w)) return false;
+  // «بكين [الاتهامات]»: a place takes adjectives only.
+  const last = text.lastLetter(w);
+  if (text.is(w - 1, KIND.place) && text.definite(w) && !text.is(w, KIND.place) && last !== YA && last !== TA_MARBUTA)
+    return true;
   const length = w - nameFirst;
-  if (length >= LONGEST_NAME || text.hasClitic(w, CLITIC.ba | CLITIC.la)) return true;
+  if (length >= LONGEST_NAME || (text.hasClitic(w, CLITIC.ba | CLITIC.la) && text.kind(w) !== 0)) return true;
   if (text.definite(w - 1) && !isFamily(p, w - 2) && !text.definite(w)) return true;
   const first = text.firstLetter(w);
   if ((first === BA || first === LAM) && text.definite(w)) return true;

@@ -23,7 +23,8 @@ export function readSourced(p: Paragraph, drafts: Drafts, by: Attributed, follow
   ) {
     return drafts.marked(by, next, 'direct', 'source «…»');
   }
-  if (event.first <= event.sentence + SHORT) return readAfter(p, drafts, by, following);
+  const isEarly = event.first <= event.sentence + SHORT && p.markedIn(event.sentence, event.first) === null;
+  if (isEarly) return readAfter(p, drafts, by, following);
   const last = drafts.found.at(-1);
   const isSaid = last !== undefined && last.start >= (p.text.words.start[event.sentence] as number);
   if (isSaid && event.kind === 'attribution') {
