@@ -1,13 +1,15 @@
 import { PREPOSITIONS } from '../lexicon/quotes/particles.js';
 import { CUES, type Cue } from '../lexicon/quotes/verbs.js';
 import type { Table } from '../lexicon/table.js';
-import { foldText, hashStep } from '../text/fold.js';
+import { foldForm, foldText, hashStep } from '../text/fold.js';
 import { CODE, GAP, MARK, SEPARATOR } from '../text/letters.js';
 import type { Match } from '../text/phrases.js';
 import { CLITIC } from '../text/vocabulary.js';
 import type { Words } from '../text/words.js';
 import { KIND, type Kinds, kindsOf, readKinds } from './kinds.js';
-import { ALEF, BA, FA, KAF, LAM, WAW } from './letters.js';
+import { ALEF, BA, FA, KAF, LAM, WAW, YA } from './letters.js';
+
+const [ALI = new Uint8Array()] = foldForm('علي');
 
 /** The words with the questions that the rules ask of them. */
 export class Text {
@@ -16,7 +18,23 @@ export class Text {
 
   constructor(readonly words: Words) {
     this.kinds = readKinds(words);
+    this.tellAli();
     this.cues = kindsOf(words.vocabulary).cues;
+  }
+
+  /** «[علي] عيدة» is a name; folding makes it «على». The dots tell. */
+  private tellAli(): void {
+    const { count, lexeme, start, end, text } = this.words;
+    const ali = this.words.vocabulary.findFrom(ALI, 0, ALI.length);
+    for (let w = 0; w < count; w++) {
+      if (
+        lexeme[w] !== ali ||
+        text.charCodeAt((end[w] as number) - 1) !== YA ||
+        (end[w] as number) - (start[w] as number) > 4
+      )
+        continue;
+      this.kinds[w] = 0;
+    }
   }
 
   /** The flags of word `w`: what it can start a form of. */
