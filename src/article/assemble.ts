@@ -146,18 +146,24 @@ export function placeDate(
 }
 
 /** A quotation with its offsets in the input. */
-export function placeQuote(quote: FoundQuote, reading: Reading): Quote {
-  const { cue, speaker, via, content } = quote;
+export function placeQuote(
+  { start, end, text, kind, cue, speaker, via, content, rule }: FoundQuote,
+  reading: Reading,
+): Quote {
   return {
-    ...quote,
-    ...reading.span(quote.start, quote.end),
-    cue: cue && { ...cue, ...reading.span(cue.start, cue.end) },
+    ...reading.span(start, end),
+    text,
+    kind,
+    cue: cue && { ...reading.span(cue.start, cue.end), text: cue.text, lemma: cue.lemma },
     speaker: speaker && {
-      ...speaker,
+      name: speaker.name,
+      role: speaker.role,
       mention: speaker.mention && reading.span(speaker.mention.start, speaker.mention.end),
+      resolution: speaker.resolution,
     },
-    via: via && { ...via, ...reading.span(via.start, via.end) },
+    via: via && { ...reading.span(via.start, via.end), name: via.name },
     content: reading.span(content.start, content.end),
+    rule,
   };
 }
 

@@ -43,22 +43,29 @@ export class Drafts {
     rule: string,
     content: { start: number; end: number } = marked,
   ): void {
-    this.add({
-      ...who(by),
-      start: marked.start,
-      end: marked.end,
-      kind,
-      contentStart: content.start,
-      contentEnd: content.end,
-      marked,
-      rule,
-    });
+    const { event, speaker, carried, via } = who(by);
+    const { start, end } = marked;
+    const { start: contentStart, end: contentEnd } = content;
+    this.add({ event, speaker, carried, via, start, end, kind, contentStart, contentEnd, marked, rule });
   }
 
   /** Adds words without marks. */
   span(by: Attributed | null, start: number, end: number, kind: 'direct' | 'indirect', rule: string): void {
-    if (end > start)
-      this.add({ ...who(by), start, end, kind, contentStart: start, contentEnd: end, marked: null, rule });
+    if (end <= start) return;
+    const { event, speaker, carried, via } = who(by);
+    this.add({
+      event,
+      speaker,
+      carried,
+      via,
+      start,
+      end,
+      kind,
+      contentStart: start,
+      contentEnd: end,
+      marked: null,
+      rule,
+    });
   }
 
   add(draft: Draft): void {
