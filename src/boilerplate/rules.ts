@@ -8,6 +8,7 @@ import type { Evidence, LineRule } from './evidence.js';
 import type { Line } from './line.js';
 import { readBreadcrumbs } from './rules/breadcrumbs.js';
 import { readGluedLabel } from './rules/glued-label.js';
+import { readMarkup } from './rules/markup.js';
 import { readPersona } from './rules/persona.js';
 import { phraseName, readPhrase } from './rules/phrase.js';
 import { readPicture } from './rules/picture.js';
@@ -45,17 +46,7 @@ const LINE_RULES: readonly LineRule[] = [
     example: '***',
     read: ({ size }) => (size === 0 ? { role: 'other', weak: true } : null),
   },
-  {
-    name: MARKUP,
-    ofSentences: true,
-    example: 'content="باراك أوباما، إيران" />',
-    read: ({ piece }, words) => {
-      const text = words.text.slice(piece.start, Math.min(piece.end, piece.start + 12)).trimStart();
-      if (/^(?:content|alt|title|src|href)=["']/.test(text))
-        return { role: isWordList(piece, words) ? 'keywords' : 'other' };
-      return /^<\/?[a-z!]/i.test(text) ? { role: 'other' } : null;
-    },
-  },
+  { name: MARKUP, ofSentences: true, example: 'content="باراك أوباما، إيران" />', read: readMarkup },
   {
     name: TRUNCATED,
     example: '...المزيد',
@@ -215,11 +206,4 @@ function isPlainSentence({ size, phrase, piece }: Line, words: Words): boolean {
 /** «* …», as notes at the end begin. */
 function isStarred({ text }: Words, start: number): boolean {
   return /^\s*[*٭✱]/.test(text.slice(start, start + 8));
-}
-
-/** Short names between commas, no sentence. */
-function isWordList(piece: Line['piece'], words: Words): boolean {
-  let commas = 0;
-  for (let w = piece.first + 1; w < piece.next; w++) if ((words.gap[w] as number) & GAP.comma) commas++;
-  return commas >= 2 && (piece.next - piece.first) / (commas + 1) <= 3.5;
 }
