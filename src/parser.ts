@@ -3,6 +3,8 @@ import { PHRASES } from './lexicon/boilerplate/index.js';
 import { TABLES } from './lexicon/index.js';
 import { OUTLETS } from './lexicon/outlets.js';
 import { PLACES } from './lexicon/places.js';
+import { TITLES } from './lexicon/quotes/people.js';
+import { CUE_CLASSES, CUES, cueForms, type VerbLine } from './lexicon/quotes/verbs.js';
 import type { Line, Table } from './lexicon/table.js';
 import type { Article, Block, DateMention, Quote, Role } from './model/article.js';
 import { ROLES } from './model/roles.js';
@@ -35,6 +37,15 @@ export interface ParserConfig {
   readonly agencies?: Readonly<Record<string, string>>;
   /** Names of outlets in datelines and credits. */
   readonly outlets?: readonly string[];
+  /**
+   * Reporting verbs: dictionary form, what kind of words it introduces, then past, present and participle.
+   *
+   * @example
+   * [['جزم', 'state', 'جزم يجزم جازم']]
+   */
+  readonly verbs?: readonly VerbLine[];
+  /** Offices and callings before a name, by the gender of their holder: `{ 'قائمقام': 'm', 'عميدة': 'f' }`. */
+  readonly titles?: Readonly<Record<string, 'm' | 'f'>>;
   /** Names of places in datelines. */
   readonly places?: readonly string[];
 }
@@ -77,7 +88,14 @@ export function requireText(input: unknown): string {
   return input;
 }
 
-function readConfig({ phrases = [], agencies = {}, outlets = [], places = [] }: ParserConfig): ExtraLines {
+function readConfig({
+  phrases = [],
+  agencies = {},
+  outlets = [],
+  places = [],
+  verbs = [],
+  titles = {},
+}: ParserConfig): ExtraLines {
   const extra = new Map<Table<unknown>, readonly Line<unknown>[]>();
   extra.set(
     PHRASES,
@@ -99,7 +117,26 @@ function readConfig({ phrases = [], agencies = {}, outlets = [], places = [] }: 
     PLACES,
     places.map((name) => [true, form(name, 'config.places')]),
   );
+  extra.set(CUES, verbs.flatMap(readVerb));
+  extra.set(
+    TITLES,
+    Object.entries(titles).map(([title, gender]) => {
+      if (gender !== 'm' && gender !== 'f')
+        throw new TypeError(`config.titles: expected 'm' or 'f' for ${title}, got ${String(gender)}`);
+      return [gender, form(title, 'config.titles')];
+    }),
+  );
   return extra;
+}
+
+function readVerb(line: VerbLine): readonly Line<unknown>[] {
+  const [lemma, kind, stems] = line;
+  if (!CUE_CLASSES.includes(kind))
+    throw new TypeError(`config.verbs: kind must be one of ${CUE_CLASSES.join(', ')}, got ${String(kind)}`);
+  if (form(stems, 'config.verbs').trim().split(/\s+/).length !== 3) {
+    throw new TypeError(`config.verbs: expected past, present and participle of ${lemma}, got '${stems}'`);
+  }
+  return cueForms(line);
 }
 
 function form(value: unknown, where: string): string {

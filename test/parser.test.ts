@@ -37,6 +37,18 @@ describe('a configured parser', () => {
     expect(read('سلفيت: الضفة الإخبارية')).toMatchObject({ place: 'سلفيت', agency: 'الضفة الإخبارية' });
   });
 
+  it('knows the reporting verbs and titles it was given', () => {
+    const text = 'وهمهم القائمقام سليم الدباغ: «لن نغلق الطريق هذا الشتاء».';
+    const { splitQuotes } = createParser({
+      verbs: [['همهم', 'say', 'همهم يهمهم مهمهم']],
+      titles: { قائمقام: 'm', القائمقام: 'm' },
+    });
+    expect(splitQuotes(text)[0]).toMatchObject({
+      cue: { lemma: 'همهم' },
+      speaker: { name: 'سليم الدباغ', role: 'القائمقام' },
+    });
+  });
+
   it('leaves the shared one as it was', () => {
     createParser({ places: ['سلفيت'] });
     expect(parseArticle(`صيانة الشارع\nسلفيت\n${LEAD}`).dateline).toBeNull();
@@ -46,6 +58,9 @@ describe('a configured parser', () => {
     [{ phrases: [{ role: 'footer', text: 'من نحن' }] }, /role must be one of/],
     [{ phrases: [{ role: 'share', text: ' ' }] }, /config\.phrases: expected a text/],
     [{ outlets: [42] }, /config\.outlets/],
+    [{ verbs: [['همهم', 'shout', 'همهم يهمهم مهمهم']] }, /kind must be one of/],
+    [{ verbs: [['همهم', 'say', 'همهم']] }, /past, present and participle/],
+    [{ titles: { قائمقام: 'x' } }, /config\.titles/],
   ])('%j is refused', (config, message) => {
     expect(() => createParser(config as never)).toThrow(TypeError);
     expect(() => createParser(config as never)).toThrow(message);

@@ -4,7 +4,6 @@ import * as people from '../lexicon/quotes/people.js';
 import * as terms from '../lexicon/quotes/terms.js';
 import { CUES, type Cue } from '../lexicon/quotes/verbs.js';
 import type { Table } from '../lexicon/table.js';
-import { foldForm } from '../text/fold.js';
 import type { Vocabulary } from '../text/vocabulary.js';
 import type { Words } from '../text/words.js';
 
@@ -134,16 +133,13 @@ function buildKinds(vocabulary: Vocabulary): Kinds {
     second: new Uint8Array(size),
     cues: [] as (Cue | undefined)[],
   };
-  const idOf = (word: Uint8Array): number => vocabulary.findFrom(word, 0, word.length);
   for (const [flag, table] of TABLES) {
     const alone = new Set<number>();
     if (PHRASES.has(table)) {
-      for (const [, forms] of table.lines) {
-        for (const [first, second] of formsOf(forms).map(foldForm)) {
-          if (first === undefined) continue;
-          if (second === undefined) alone.add(idOf(first));
-          else kinds.second[idOf(second)] = 1;
-        }
+      for (const { words } of vocabulary.formsOf(table)) {
+        const [first, second] = words;
+        if (second !== undefined) kinds.second[second] = 1;
+        else if (first !== undefined) alone.add(first);
       }
     }
     const starts = vocabulary.starts(table);
@@ -153,11 +149,6 @@ function buildKinds(vocabulary: Vocabulary): Kinds {
       flags[id] = (flags[id] as number) | flag;
     }
   }
-  for (const [cue, forms] of CUES.lines)
-    for (const [word] of formsOf(forms).map(foldForm)) if (word) kinds.cues[idOf(word)] ??= cue;
+  for (const { meaning, words } of vocabulary.formsOf(CUES)) kinds.cues[words[0] as number] ??= meaning as Cue;
   return kinds;
-}
-
-function formsOf(forms: string): string[] {
-  return forms.split('|').flatMap((form) => [form.replaceAll('(ال)', ''), form.replaceAll('(ال)', 'ال')]);
 }

@@ -244,9 +244,7 @@ export const CLAUSE_OPENERS: Table<true> = table('clause openers', [
 ]);
 
 /** Verbs after «فيما» that name a matter: «فيما [يتعلق] بـ». */
-export const ABOUT: Table<true> = table('about', [
-  [true, 'يتعلق | يخص | عدا | بعد | مضى | يبدو | بينهم | بينها'],
-]);
+export const ABOUT: Table<true> = table('about', [[true, 'يتعلق | يخص | عدا | بعد | مضى | يبدو | بينهم | بينها']]);
 
 /** Adjectives of bodies that have no ending of adjectives: «المجلس [الأعلى] للقضاء». */
 export const ADJECTIVES: Table<true> = table('adjectives', [

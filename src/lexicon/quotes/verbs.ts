@@ -1,4 +1,4 @@
-import { type Table, table } from '../table.js';
+import { type Line, type Table, table } from '../table.js';
 import { type Inflected, inflect } from './inflect.js';
 
 /**
@@ -13,7 +13,8 @@ import { type Inflected, inflect } from './inflect.js';
  * - `relay`: passes on another's words («نقلت X عن Y أن»)
  * - `hold`: said of a text («جاء في البيان أن»)
  */
-export type CueClass = 'say' | 'state' | 'opinion' | 'act' | 'wish' | 'describe' | 'relay' | 'hold';
+export const CUE_CLASSES = ['say', 'state', 'opinion', 'act', 'wish', 'describe', 'relay', 'hold'] as const;
+export type CueClass = (typeof CUE_CLASSES)[number];
 
 /** A form of a reporting verb. */
 export interface Cue extends Omit<Inflected, 'form'> {
@@ -254,11 +255,11 @@ const VERBS: readonly VerbLine[] = [
 ];
 
 /** All forms of the reporting verbs. */
-export const CUES: Table<Cue> = table(
-  'reporting verbs',
-  VERBS.flatMap(([lemma, kind, stems, flags = '']) =>
-    inflect(stems, flags.includes('+')).map(
-      ({ form, ...rest }) => [{ lemma, class: kind, homograph: flags.includes('~'), ...rest }, form] as const,
-    ),
-  ),
-);
+export const CUES: Table<Cue> = table('reporting verbs', VERBS.flatMap(cueForms));
+
+/** All forms of one reporting verb. */
+export function cueForms([lemma, kind, stems, flags]: VerbLine): Line<Cue>[] {
+  return inflect(stems, flags?.includes('+') ?? false).map(
+    ({ form, ...rest }) => [{ lemma, class: kind, homograph: flags?.includes('~') ?? false, ...rest }, form] as const,
+  );
+}
