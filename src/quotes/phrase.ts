@@ -52,6 +52,8 @@ function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean
   if (text.gap(w, GAP.quote) && p.opening.get(w - 1) === undefined && !p.closesAt(w)) return true;
   if (text.gap(w, GAP.comma)) return !isApposition(p, first, w, named);
   if (text.that(w) || text.is(w, ENDS) || isRelativeVerb(p, w)) return true;
+  // «تنفي بكين [هذه] الاتهامات»: the object begins.
+  if (text.is(w - 1, KIND.place) && isDemonstrative(p, w)) return true;
   if (text.is(w, KIND.attribution) && text.match(w, ATTRIBUTIONS, p.next) !== null) return true;
   if (text.is(w, KIND.preposition) && !text.hasClitic(w, CLITIC.conjunction))
     return named || !needsPreposition(p, first, w);
