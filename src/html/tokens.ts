@@ -32,9 +32,12 @@ export function walkPage(html: string, visitor: Visitor): void {
   let valueStart = -1;
   let valueEnd = -1;
   let attributes = new Map<string, Attribute>();
+  // The tokenizer tells a page that ends inside a tag again, from an earlier place: nothing is told twice.
+  let cursor = 0;
   const nameAt = (from: number, to: number): string =>
     to - from > LONGEST_NAME ? '' : html.slice(from, to).toLowerCase();
   const opened = (end: number): void => {
+    cursor = end;
     visitor.open({ name, start, end: Math.min(html.length, end + 1), attributes });
   };
   const tokenizer = new Tokenizer(
@@ -62,8 +65,15 @@ export function walkPage(html: string, visitor: Visitor): void {
       },
       onopentagend: opened,
       onselfclosingtag: opened,
-      onclosetag: (from, to) => visitor.close(nameAt(from, to), from - 2),
-      ontext: (from, to) => visitor.text(from, to),
+      onclosetag(from, to) {
+        cursor = to;
+        visitor.close(nameAt(from, to), from - 2);
+      },
+      ontext(from, to) {
+        if (from < cursor) return;
+        cursor = to;
+        visitor.text(from, to);
+      },
       onattribentity() {},
       oncdata() {},
       oncomment() {},
