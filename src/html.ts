@@ -20,7 +20,7 @@ export function createHtmlParser(config: ParserConfig = {}): HtmlParser {
   const vocabulary = createVocabulary(config);
   return {
     parseArticleHtml: (html, options = {}) => {
-      const { source, page } = readPage(requireText(html));
+      const { source, page } = readPage(requireText(html), options.url ?? null);
       return parse(source, vocabulary, options, page);
     },
   };
@@ -46,6 +46,7 @@ export function parseArticleHtml(html: string, options?: ParseOptions): Article 
   return shared.parseArticleHtml(html, options);
 }
 
+export { decodePage } from './html/decode.js';
 export type { Article } from './model/article.js';
 export type { ParseOptions } from './parse.js';
 export type { ParserConfig } from './parser.js';

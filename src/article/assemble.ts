@@ -79,6 +79,7 @@ export function assembleArticle(findings: Findings): Article {
       pieces,
       reading,
       story && labelled.story ? { ...labelled.story, article: story } : null,
+      stated?.url ?? null,
     ),
     keywords: keywords.length === 0 && stated ? [...stated.keywords] : keywords,
     siteName: stated?.siteNames[0] ?? null,

@@ -8,17 +8,20 @@ import type { Words } from '../text/words.js';
 import type { Reading } from './reading.js';
 
 const SHORTEST_HEADLINE = 3;
+const SHORTEST_LINK = 8;
 
 /**
  * The other stories that the page offers. A heading is no story; the value of an inline one is: «اقرأ أيضا: [العنوان]».
  *
  * @param story - The pieces of a whole other story and the article read from it.
+ * @param own - The page's own address.
  */
 export function readRelated(
   words: Words,
   pieces: readonly Piece[],
   reading: Reading,
   story: { readonly from: number; readonly to: number; readonly article: Article } | null,
+  own: string | null = null,
 ): Related[] {
   const related: Related[] = [];
   for (let i = 0; i < pieces.length; i++) {
@@ -38,6 +41,8 @@ export function readRelated(
     const first = headlineStart(words, piece);
     if (piece.next - first < SHORTEST_HEADLINE && piece.hint?.url == null) continue;
     if (first === piece.next) continue;
+    // In a page a story is a link; only the value of a label may be without one.
+    if (piece.hint && piece.hint.url === null && first === piece.first) continue;
     const start = words.start[first] as number;
     related.push({
       headline: reading.read(openMark(words, first, start), piece.end),
@@ -46,7 +51,19 @@ export function readRelated(
       ...reading.trimmed(openMark(words, first, start), piece.end),
     });
   }
-  return related;
+  return mergeLinks(related, own);
+}
+
+/** A page links a story by its picture, its title and its date; the longest of the texts is the headline. */
+function mergeLinks(related: readonly Related[], own: string | null): Related[] {
+  const merged = new Map<string | number, Related>();
+  for (const [i, story] of related.entries()) {
+    if (story.url !== null && (story.url === own || story.headline.length < SHORTEST_LINK)) continue;
+    const known = merged.get(story.url ?? i);
+    if (!known || (known.headline.length < story.headline.length && known.article === null))
+      merged.set(story.url ?? i, story);
+  }
+  return [...merged.values()];
 }
 
 /** The first word behind the label. */

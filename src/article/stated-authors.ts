@@ -11,6 +11,8 @@ import type { PageMetadata } from './page.js';
 import { Reading } from './reading.js';
 
 const SHORTEST_SITE = 4;
+// One word on a page is a section's name or a user's far more often than a person's.
+const LEAST_WORDS = 2;
 
 /**
  * Who wrote the page: the people that JSON-LD names, else the page's own byline, else its meta tags. A byline in Arabic
@@ -28,11 +30,11 @@ export function mergeAuthors(
   const read = (values: readonly string[]): Author[] => {
     const found = new Map<string, Author>();
     for (const author of values.flatMap((value) => readNames(value, vocabulary))) {
-      if (isPerson(author.name, 2)) found.set(author.name, { ...author, ...locate(author.name, reading) });
+      if (isPerson(author.name)) found.set(author.name, { ...author, ...locate(author.name, reading) });
     }
     return [...found.values()];
   };
-  const visible = shown.filter(({ name }) => isPerson(name, 1));
+  const visible = shown.filter(({ name }) => isPerson(name));
   const linked = read(stated.linkedAuthors);
   const isLatin = linked.every(({ name }) => !/\p{Script=Arabic}/u.test(name));
   if (linked.length > 0 && (visible.length === 0 || !isLatin)) return preferShown(linked, visible);
@@ -62,13 +64,13 @@ function readNames(value: string, vocabulary: Vocabulary): Author[] {
   return readAuthors(words, [piece], new Reading(source));
 }
 
-function personTest(stated: PageMetadata, vocabulary: Vocabulary): (name: string, leastWords: number) => boolean {
+function personTest(stated: PageMetadata, vocabulary: Vocabulary): (name: string) => boolean {
   const sites = stated.siteNames.map((name) => foldText(name)).filter((name) => name.length >= SHORTEST_SITE);
   const section = stated.section === null ? '' : foldText(stated.section);
-  return (name, leastWords) => {
+  return (name) => {
     const folded = foldText(name);
     const words = readWords(name, vocabulary);
-    if (words.count < leastWords || folded === section || /\d/.test(folded)) return false;
+    if (words.count < LEAST_WORDS || folded === section || /\d/.test(folded)) return false;
     if (sites.some((site) => folded.includes(site) || (site.includes(folded) && !hasNameSign(words, 0, words.count))))
       return false;
     for (let w = 0; w < words.count; w++) if (vocabulary.match(words, w, NEWSROOMS, words.count)) return false;

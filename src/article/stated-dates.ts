@@ -68,7 +68,7 @@ function readIso(value: string): string | null {
 function readProse(value: string, vocabulary: Vocabulary): string | null {
   const date = findDates(readWords(value, vocabulary)).find(isFullDate);
   const read = date ? resolveDate(date, null).value : null;
-  return read !== null && /^\d{4}-\d{2}-\d{2}/.test(read) ? read : null;
+  return read !== null && /^\d{4}-\d{2}-\d{2}/.test(read) ? read.replace(/(T\d\d:\d\d):\d\d/, '$1') : null;
 }
 
 function daysApart(a: string, b: string): number {

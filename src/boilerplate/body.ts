@@ -2,6 +2,7 @@ import type { Role } from '../model/article.js';
 import type { Words } from '../text/words.js';
 import { DATE_LINE, isDateLine } from './date-line.js';
 import { type OtherStory, readList } from './other-stories.js';
+import { isMarkedOff } from './page-lines.js';
 import { labelBySelf, type Placed, setRole } from './place.js';
 import { GLUED_LABEL } from './rules.js';
 import { isWriterNote, labelLooseKeywords, labelShortLine, labelWriterNote } from './short-lines.js';
@@ -66,7 +67,8 @@ export function labelBody(words: Words, lines: readonly Placed[], body: number):
 }
 
 /** What follows a line for good: a form, a list of other stories, the page's foot. */
-function closedBy({ evidence }: Placed): Role | null {
+function closedBy({ evidence, piece }: Placed): Role | null {
+  if (isMarkedOff(piece)) return null;
   if (evidence?.reach === 'form') return 'comments';
   if (evidence?.reach === 'list') return 'related';
   return evidence?.role === 'copyright' ? 'other' : null;
@@ -105,8 +107,9 @@ function labelKeywords(lines: readonly Placed[], from: number): number {
 }
 
 /** «Previous: العنوان», «المقال السابق»: what follows belongs to the page. */
-function isPager({ evidence, phrase }: Placed): boolean {
+function isPager({ evidence, phrase, piece }: Placed): boolean {
   return (
+    !isMarkedOff(piece) &&
     evidence?.role === 'navigation' &&
     (evidence.rule === GLUED_LABEL || (phrase !== null && phrase.meaning.at !== 'line'))
   );

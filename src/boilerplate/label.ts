@@ -9,7 +9,7 @@ import { joinAlike } from './join.js';
 import { describeLine } from './line.js';
 import { cutOpening } from './opening.js';
 import type { Placed } from './place.js';
-import { readEvidence } from './rules.js';
+import { readLine } from './page-lines.js';
 
 /** The pieces of a text, each with its role. */
 export interface Labelled {
@@ -25,7 +25,7 @@ export function labelPieces(words: Words, pieces: Piece[], dates: readonly DateE
   const datesIn = datesByPiece(dates);
   const describe = (piece: Piece): Placed => {
     const line = describeLine(words, piece, datesIn(piece));
-    return { ...line, evidence: readEvidence(line, words) };
+    return { ...line, evidence: readLine(line, words) };
   };
   let lines = pieces.map(describe);
   let body = firstSentence(lines);

@@ -9,6 +9,8 @@ export interface Box {
   readonly mark: Mark;
   /** Words of `itemprop`, `property`, `rel` and `role`, one space around each. */
   readonly properties: string;
+  /** The moment that a `time` states for machines. */
+  readonly datetime: string | null;
 }
 
 /** A line of the page's text. */
@@ -21,8 +23,9 @@ export interface PageLine {
   /** Characters that are no white space, and how many of them are links. */
   chars: number;
   links: number;
-  /** The address that its first link goes to. */
+  /** The address that its first link goes to, and how many links there are. */
   url: string | null;
+  targets: number;
 }
 
 /** The innermost box that holds both. */

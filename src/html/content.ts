@@ -1,12 +1,17 @@
 import { type Box, holds } from './box.js';
+import { levelOf } from './headline.js';
 import { isArticleBody, type Outline } from './outline.js';
 
 /** How much more a box counts that says of itself what it is. */
-const WORTH = { articleBody: 3, marked: 2, article: 1.3, afterHeadline: 1.5 } as const;
-// The container is the innermost box that still holds this much of what its parent holds.
-const KEPT_MARKED = 0.85;
-const KEPT_DENSE = 0.65;
+const WORTH = { articleBody: 3, marked: 2, article: 1.3, plain: 1, afterHeadline: 1.5, ofAnother: 0.5 } as const;
+// Of boxes in each other that both say so, the inner one counts if it holds this much of the outer one's prose.
+const KEPT = 0.85;
 const LEAST = 40;
+/** What a box must gain in prose by the boxes beside it, and how many links it may get with that. */
+const GAIN = 1.05;
+const LINKS_GAINED = 0.25;
+const HIGHEST_CLIMB = 8;
+const MOST_HEADS = 50;
 
 /**
  * The box of the article's text: by its marks and by where the page's prose is, both weighed together.
@@ -15,78 +20,96 @@ const LEAST = 40;
  * @returns The box; -1 where the whole page is all that can be said.
  */
 export function findContent(outline: Outline, headline: number): number {
-  const { boxes, prose } = outline;
-  const firstLine = firstLines(outline);
-  const dense = densest(outline);
-  let best = dense;
-  let bestScore = dense < 0 ? outline.total : scoreOf(dense);
-  for (let i = 0; i < boxes.length; i++) {
-    if (!isMarked(boxes[i] as Box) || (prose[i] as number) < LEAST) continue;
-    const score = scoreOf(i);
-    const inner = best >= 0 && holds(boxes, best, i) && (prose[i] as number) >= (prose[best] as number) * KEPT_MARKED;
-    if (score > bestScore || inner) {
-      best = i;
-      bestScore = score;
-    }
-  }
-  return best < 0 ? best : withSiblings(outline, best);
-
-  function scoreOf(i: number): number {
-    const box = boxes[i] as Box;
-    const worth = isArticleBody(box.properties)
-      ? WORTH.articleBody
-      : box.mark.body
-        ? WORTH.marked
-        : box.name === 'article'
-          ? WORTH.article
-          : 1;
-    const after = headline >= 0 && (firstLine[i] as number) >= headline ? WORTH.afterHeadline : 1;
-    return (prose[i] as number) * worth * after;
-  }
+  const { boxes, prose, near } = outline;
+  const lines = lineSpans(outline);
+  const heads = headLines(outline);
+  let best = -1;
+  let bestScore = 0;
+  boxes.forEach((box, i) => {
+    if ((prose[i] as number) < LEAST || isPassage(box)) return;
+    const marked = isMarked(box);
+    const first = lines.first[i] as number;
+    const isOther = heads.some((line) => line > headline && line <= first);
+    const after = headline < 0 || first < headline ? 1 : isOther ? WORTH.ofAnother : WORTH.afterHeadline;
+    const score = (marked ? (prose[i] as number) : (near[i] as number)) * worthOf(box) * after;
+    const isInner =
+      marked &&
+      best >= 0 &&
+      isMarked(boxes[best] as Box) &&
+      holds(boxes, best, i) &&
+      (prose[i] as number) >= (prose[best] as number) * KEPT;
+    if (score <= bestScore && !isInner) return;
+    best = i;
+    bestScore = Math.max(score, bestScore);
+  });
+  return best < 0 ? best : climb(outline, best, headline, lines);
 }
 
-function isMarked({ mark, properties, name }: Box): boolean {
-  return mark.body || isArticleBody(properties) || name === 'article' || name === 'main';
-}
-
-/** Down from the whole page, as long as one box holds most of the prose. */
-function densest({ boxes, prose, total }: Outline): number {
-  let at = -1;
-  let left = total;
-  for (let i = 0; i < boxes.length; i++) {
-    const { parent } = boxes[i] as Box;
-    if (parent !== at || (prose[i] as number) < left * KEPT_DENSE || left === 0) continue;
-    if (isParagraph(boxes[i] as Box)) continue;
-    at = i;
-    left = prose[i] as number;
+/** A text in several boxes side by side, as between advertisements or in sections: the box around them holds it. */
+function climb(outline: Outline, box: number, headline: number, lines: Spans): number {
+  const { boxes, prose, linked } = outline;
+  const heads = countHeads(outline);
+  let held = box;
+  let at = box;
+  for (let up = 0; up < HIGHEST_CLIMB; up++) {
+    const { parent } = boxes[at] as Box;
+    if (parent < 0 || (heads[parent] as number) > Math.max(1, heads[box] as number)) break;
+    const { name } = boxes[parent] as Box;
+    if (name === 'body' || name === 'html') break;
+    const gained = (prose[parent] as number) - (prose[held] as number);
+    const links = (linked[parent] as number) - (linked[held] as number);
+    at = parent;
+    if (gained === 0) continue;
+    if ((prose[parent] as number) < (prose[held] as number) * GAIN || links > gained * LINKS_GAINED) break;
+    if (headline >= 0 && (lines.first[parent] as number) < headline - 3) break;
+    held = parent;
   }
-  return at;
+  return held;
 }
 
-/** A text in several boxes of one kind, as between advertisements: their parent holds it. */
-function withSiblings({ boxes, prose }: Outline, box: number): number {
-  const { parent, mark, name } = boxes[box] as Box;
-  if (parent < 0 || !mark.body) return box;
-  let sum = 0;
-  let articles = 0;
-  for (let i = parent + 1; i < boxes.length; i++) {
-    const sibling = boxes[i] as Box;
-    if (sibling.parent !== parent) continue;
-    if (sibling.mark.body && sibling.name === name) sum += prose[i] as number;
-    if (sibling.name === 'h1' || sibling.name === 'article') articles++;
-  }
-  return articles <= 1 && sum > (prose[box] as number) * 1.05 ? parent : box;
+function worthOf(box: Box): number {
+  if (isArticleBody(box.properties)) return WORTH.articleBody;
+  if (box.mark.body) return WORTH.marked;
+  return box.name === 'article' ? WORTH.article : WORTH.plain;
 }
 
-function isParagraph({ name }: Box): boolean {
-  return name === 'p' || name === 'li' || name === 'span';
+function isMarked({ mark, properties }: Box): boolean {
+  return mark.body || isArticleBody(properties);
+}
+
+function isPassage({ name }: Box): boolean {
+  return name === 'p' || name === 'li' || name === 'span' || /^h\d$/.test(name);
+}
+
+interface Spans {
+  readonly first: Int32Array;
 }
 
 /** The first line of each box. */
-function firstLines({ boxes, lines }: Outline): Int32Array {
+function lineSpans({ boxes, lines }: Outline): Spans {
   const first = new Int32Array(boxes.length).fill(-1);
   lines.forEach(({ box }, line) => {
     for (let at = box; at >= 0 && first[at] === -1; at = (boxes[at] as Box).parent) first[at] = line;
   });
-  return first;
+  return { first };
+}
+
+/** The lines of `h1`: behind a second one stands another article. */
+function headLines({ lines, boxes, furniture }: Outline): number[] {
+  const heads: number[] = [];
+  lines.forEach(({ box }, i) => {
+    if (box >= 0 && !furniture[box] && levelOf(boxes, box) === 1 && heads.length < MOST_HEADS) heads.push(i);
+  });
+  return heads;
+}
+
+/** How many articles' headlines a box holds. */
+function countHeads({ boxes, furniture }: Outline): Int32Array {
+  const heads = new Int32Array(boxes.length);
+  for (let i = boxes.length - 1; i >= 0; i--) {
+    const { name, parent } = boxes[i] as Box;
+    if (name === 'h1' && !furniture[i]) heads[i] = (heads[i] as number) + 1;
+    if (parent >= 0) heads[parent] = (heads[parent] as number) + (heads[i] as number);
+  }
+  return heads;
 }

@@ -1,6 +1,11 @@
-import { getEncoding } from 'encoding-sniffer/sniffer';
+import { readCharset } from './charset.js';
 
-/** So far into a page a `meta charset` is looked for: themes put it behind scripts. */
+/** What is needed of the platform, the same in browsers and servers. */
+declare const TextDecoder: new (
+  label: string,
+  options?: { readonly fatal?: boolean },
+) => { readonly encoding: string; decode(bytes: Uint8Array): string };
+
 const PRESCAN = 8192;
 const SAMPLE = 65536;
 const UTF8 = 'utf-8';
@@ -30,11 +35,7 @@ function encodingOf(bytes: Uint8Array, label: string | undefined): string {
   const mark = markOf(bytes) ?? wideOf(bytes);
   if (mark) return mark;
   if (isUtf8(bytes)) return UTF8;
-  const declared = getEncoding(bytes, {
-    maxBytes: PRESCAN,
-    defaultEncoding: UTF8,
-    ...(label !== undefined && isKnown(label) && { transportLayerEncodingLabel: label }),
-  }).toLowerCase();
+  const declared = nameOf(label) ?? nameOf(readCharset(bytes)) ?? UTF8;
   const found = arabicPage(bytes);
   // A fault or two, as where a page was cut or an advertisement pasted in, makes no other encoding.
   if (declared === UTF8) return found ?? (isMostlyUtf8(bytes) ? UTF8 : 'windows-1252');
@@ -101,11 +102,11 @@ function highBytes(bytes: Uint8Array): Uint8Array {
   return found.subarray(0, length);
 }
 
-function isKnown(label: string): boolean {
+/** The encoding that a label stands for; `null` for a label that stands for none. */
+function nameOf(label: string | null | undefined): string | null {
   try {
-    new TextDecoder(label);
-    return true;
+    return label == null ? null : new TextDecoder(label).encoding;
   } catch {
-    return false;
+    return null;
   }
 }

@@ -7,6 +7,8 @@ export interface Facts {
   readonly metas: ReadonlyMap<string, readonly string[]>;
   readonly title: string | null;
   readonly canonical: string | null;
+  /** What the page's links are relative to, where it says so. */
+  readonly base: string | null;
   readonly scripts: readonly string[];
 }
 
@@ -20,6 +22,7 @@ export class FactCollector implements Visitor {
   private readonly metas = new Map<string, string[]>();
   private readonly scripts: string[] = [];
   private canonical: string | null = null;
+  private base: string | null = null;
   private title: string | null = null;
   private inside: 'title' | 'data' | '' = '';
   private count = 0;
@@ -32,13 +35,15 @@ export class FactCollector implements Visitor {
     else if (tag.name === 'script') this.inside = LINKED_DATA.test(attributeOf(html, tag, 'type') ?? '') ? 'data' : '';
     else if (tag.name === 'link' && attributeOf(html, tag, 'rel')?.toLowerCase() === 'canonical') {
       this.canonical ??= attributeOf(html, tag, 'href');
-    }
+    } else if (tag.name === 'base') this.base ??= attributeOf(html, tag, 'href');
     const value =
       attributeOf(html, tag, 'content') ?? (tag.name === 'time' ? attributeOf(html, tag, 'datetime') : null);
     if (value === null || value === '' || value.length > LONGEST_VALUE) return;
     for (const key of KEYS) {
-      const name = attributeOf(html, tag, key)?.toLowerCase();
-      if (name) this.add(name, value);
+      // RDFa gives several: «dc:date dc:created».
+      for (const name of attributeOf(html, tag, key)?.toLowerCase().split(/\s+/) ?? []) {
+        if (name !== '') this.add(name, value);
+      }
     }
   }
 
@@ -52,8 +57,8 @@ export class FactCollector implements Visitor {
   }
 
   facts(): Facts {
-    const { metas, title, canonical, scripts } = this;
-    return { metas, title, canonical, scripts };
+    const { metas, title, canonical, base, scripts } = this;
+    return { metas, title, canonical, base, scripts };
   }
 
   private add(name: string, value: string): void {

@@ -1,6 +1,8 @@
 import type { Hint } from '../blocks/piece.js';
 import type { Role } from '../model/article.js';
+import { resolveAddress } from './address.js';
 import { type Box, commonBox, holds, type PageLine } from './box.js';
+import { detailOf } from './details.js';
 import { levelOf } from './headline.js';
 import type { Outline } from './outline.js';
 
@@ -10,47 +12,97 @@ export interface Place {
   readonly headline: number;
   /** The box of the text; -1 where it is the whole page. */
   readonly content: number;
+  /** The page only offers articles: nothing in it is one. */
+  readonly isList: boolean;
+  /** The page's own address, which links are relative to. */
+  readonly base: string | null;
 }
 
 const LINKED = 0.6;
+const MOSTLY_LINKED = 0.5;
 const ALL_LINKED = 0.9;
-const LONGEST_DETAIL = 160;
-/** So many lines behind the text still tell of it: source, tags, who wrote it. */
-const BEHIND = 16;
-const LINK_WORDS = 18;
+/** So many lines around the text still tell of it: source, tags, who wrote it. */
+const AROUND = 16;
+/** So many lines above the headline may hold its date and section. */
+const ABOVE = 4;
+const LINK_CHARS = 18;
+const STORY_CHARS = 14;
+const STORY_WORDS = 3;
+const MENU_WORDS = 3;
+const LONGEST_CLOCK = 60;
+/** Furniture that a date of the article may stand in. */
+const HOLDS_DATES: ReadonlySet<Role> = new Set(['share', 'metrics', 'navigation']);
+const FULL_DATE = /[\d٠-٩۰-۹]{4}|[\d٠-٩۰-۹]\s*[/.-]\s*[\d٠-٩۰-۹]+\s*[/.-]/;
+const YEAR = /[\d٠-٩]{4}|هـ/;
 
 /** What the markup says of each line: a role where it gives one, and whether the line is main content. */
 export function hintsOf(outline: Outline, place: Place): Hint[] {
-  const { lines, boxes } = outline;
-  const { headline, content } = place;
-  const inContent = (line: PageLine): boolean => content < 0 || (line.box >= 0 && holds(boxes, content, line.box));
+  const { lines, boxes, source, aside } = outline;
+  const { headline, content, isList, base } = place;
+  const inContent = ({ box }: PageLine): boolean =>
+    !isList && (content < 0 || (box >= 0 && holds(boxes, content, box)));
   const first = lines.findIndex(inContent);
   const last = lines.findLastIndex(inContent);
   const zone = headline < 0 || content < 0 ? content : commonBox(boxes, content, (lines[headline] as PageLine).box);
-  const linkedContent = linkShare(lines.filter(inContent)) > LINKED;
+  const top = headline >= 0 ? Math.min(headline, first) : first;
+  // Where a date stands below the headline, one above it is the page's clock and one behind the text another story's.
+  const isDatedBelow = lines.some(
+    (line, i) =>
+      i > headline &&
+      i < Math.min(last, headline + AROUND) &&
+      isDate(detailOf(outline, line)) &&
+      FULL_DATE.test(source.text.slice(line.start, line.end)),
+  );
+  const isLinkList = linkShare(lines.filter(inContent)) > LINKED;
   return lines.map((line, i): Hint => {
-    const furniture = line.box < 0 ? null : (outline.furniture[line.box] as Role | null);
-    const hint = (role: Role | null, main: boolean, rule: string): Hint => ({ role, main, rule, url: urlOf(line) });
-    if (i === headline) return hint('headline', true, 'html: headline');
-    if (furniture) return hint(furniture, false, `html: ${furnitureWord(boxes, line.box)}`);
+    const { box } = line;
+    const hint = (role: Role | null, main: boolean, rule: string): Hint => ({
+      role,
+      main,
+      rule: `html: ${rule}`,
+      url: line.links > line.chars * MOSTLY_LINKED && line.url !== null ? resolveAddress(line.url, base) : null,
+    });
+    if (i === headline) return hint('headline', true, 'headline');
+    const beside = box < 0 ? null : (aside[box] as 'page' | 'article' | null);
+    const furniture = box < 0 ? null : (outline.furniture[box] as Role | null);
     const inside = inContent(line);
-    const inZone = zone < 0 || (line.box >= 0 && holds(boxes, zone, line.box));
-    const near = inside || (inZone && i < last + BEHIND && i > Math.min(headline, first) - BEHIND);
-    const beside = line.box >= 0 && (outline.aside[line.box] as boolean);
-    const detail = near && !beside ? detailOf(boxes, line, outline.source.text) : null;
-    if (detail) return hint(detail, true, `html: ${detail}`);
+    const inZone = inside || (!isList && (zone < 0 || (box >= 0 && holds(boxes, zone, box))));
+    const above = headline >= 0 && i < headline && i >= headline - ABOVE;
+    const near = beside !== 'page' && (inside || above || (inZone && i < last + AROUND && i > top - AROUND));
+    const detail = near || furniture === 'copyright' ? detailOf(outline, line) : null;
+    const dated = isDate(detail);
+    if (furniture === 'copyright' && detail === 'caption') return hint(detail, inside, detail);
     const isLink = line.links > line.chars * ALL_LINKED;
-    if (isTagLink(boxes, line, isLink) && near) return hint('keywords', false, 'html: rel tag');
-    if (!inside || beside) {
-      const between = headline >= 0 && i > headline && i < first && inZone && !beside;
-      const isMain = between && line.links <= line.chars * LINKED;
-      return hint(null, isMain, isMain ? 'html: below the headline' : 'html: outside the content');
+    const text = source.text.slice(line.start, line.end);
+    const isClock = i < headline && !inside && !isLink && text.length <= LONGEST_CLOCK && YEAR.test(text);
+    if (furniture && !(dated && HOLDS_DATES.has(furniture) && i < last) && !(isClock && furniture === 'navigation'))
+      return hint(furniture, false, wordOf(boxes, box));
+    const isOwn = dated && (above || i > last) ? !isDatedBelow : !above || inZone;
+    if (detail && isOwn) return hint(detail, true, detail);
+    if (isLink && near && isTag(boxes, box)) return hint('keywords', false, 'rel tag');
+    if (isLabel(boxes, box)) return hint('navigation', false, 'label for screen readers');
+    if (inside && !beside) {
+      const level = levelOf(boxes, box);
+      if (isLink && !isLinkList && line.chars >= LINK_CHARS) return hint('related', true, 'a link by itself');
+      const isDeck = i === headline + 1 && i < last;
+      if (level >= 2 && i > first && !isLink && !isDeck) return hint('heading', true, 'heading');
+      return hint(null, true, 'content');
     }
-    const level = levelOf(boxes, line.box);
-    if (isLink && !linkedContent && line.chars >= LINK_WORDS) return hint('related', true, 'html: a link by itself');
-    if (level >= 2 && i > first && !isLink) return hint(null, true, 'html: heading');
-    return hint(null, true, 'html: content');
+    if (headline >= 0 && i > headline && i < first && inZone && !beside && line.links <= line.chars * LINKED)
+      return hint(null, true, 'below the headline');
+    const behind = i > last;
+    if (
+      isOtherArticle(boxes, box, isList ? -1 : content, isList) ||
+      (isLink && line.targets === 1 && isHeadlineLike(text, behind))
+    )
+      return hint('related', false, 'another story');
+    if (isClock) return hint('other', false, 'clock of the page');
+    return hint(null, false, 'outside the content');
   });
+}
+
+function isDate(detail: Role | null): boolean {
+  return detail === 'published' || detail === 'modified';
 }
 
 function linkShare(lines: readonly PageLine[]): number {
@@ -63,43 +115,35 @@ function linkShare(lines: readonly PageLine[]): number {
   return chars === 0 ? 0 : links / chars;
 }
 
-function urlOf({ url, links, chars }: PageLine): string | null {
-  return links > chars * ALL_LINKED ? url : null;
+/** A link of several words leads to a story; fewer are a menu's. Menus stand before the text more than behind it. */
+function isHeadlineLike(text: string, behind: boolean): boolean {
+  const words = text.split(/\s+/).length;
+  return text.length >= STORY_CHARS && words >= (behind ? STORY_WORDS : MENU_WORDS + 1);
 }
 
-/** The role of the innermost box that tells about the article. */
-function detailOf(boxes: readonly Box[], line: PageLine, text: string): Role | null {
-  if (line.end - line.start > LONGEST_DETAIL * 2) return null;
-  for (let at = line.box; at >= 0; at = (boxes[at] as Box).parent) {
-    const { name, mark, properties } = boxes[at] as Box;
-    if (name === 'figcaption' || name === 'figure') return 'caption';
-    if (name === 'article' || name === 'body' || mark.body) return null;
-    const detail = propertyRole(properties) ?? mark.detail;
-    if (detail === 'caption') return detail;
-    if (detail === null || line.end - line.start > LONGEST_DETAIL) continue;
-    if (detail !== 'published' && detail !== 'modified') return detail;
-    if (/[\d٠-٩۰-۹]/.test(text.slice(line.start, line.end))) return detail;
+/** In an `article` that is not the one of the content. */
+function isOtherArticle(boxes: readonly Box[], box: number, content: number, isList: boolean): boolean {
+  for (let at = box; at >= 0; at = (boxes[at] as Box).parent) {
+    if ((boxes[at] as Box).name === 'article') return content < 0 ? isList : !holds(boxes, at, content);
   }
-  return null;
+  return false;
 }
 
-function propertyRole(properties: string): Role | null {
-  if (properties === '') return null;
-  if (/\s(?:author|creator|dc:creator)\s/.test(properties)) return 'byline';
-  if (/\s(?:datepublished|datecreated|dc:date|dc:created)\s/.test(properties)) return 'published';
-  return /\s(?:datemodified|dc:modified)\s/.test(properties) ? 'modified' : null;
+function isTag(boxes: readonly Box[], box: number): boolean {
+  return box >= 0 && /\stag\s/.test((boxes[box] as Box).properties);
 }
 
-function isTagLink(boxes: readonly Box[], { box }: PageLine, isLink: boolean): boolean {
-  return isLink && box >= 0 && /\stag\s/.test((boxes[box] as Box).properties);
+/** Nothing but a label for screen readers. */
+function isLabel(boxes: readonly Box[], box: number): boolean {
+  return box >= 0 && (boxes[box] as Box).mark.label;
 }
 
 /** The word that made a box furniture, for the trace. */
-function furnitureWord(boxes: readonly Box[], box: number): string {
+function wordOf(boxes: readonly Box[], box: number): string {
   let word = '';
   for (let at = box; at >= 0; at = (boxes[at] as Box).parent) {
     const { mark, name } = boxes[at] as Box;
-    if (mark.furniture) word = mark.word;
+    if (mark.furniture) word = `class ${mark.word}`;
     else if (name === 'nav' || name === 'button') word = name;
   }
   return word;

@@ -18,6 +18,7 @@ export interface LinkedArticle {
 type Node = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /(?:article|posting|report)$/i;
+const VIDEO = /^videoobject$/i;
 const ORGANISATION = /(?:organi[sz]ation|corporation|website)$/i;
 const DEEPEST = 6;
 const MOST_NODES = 2000;
@@ -32,8 +33,10 @@ export function readLinkedData(scripts: readonly string[]): { articles: LinkedAr
     if (typeof id === 'string' && Object.keys(node).length > 1 && !byId.has(id)) byId.set(id, node);
   }
   const sites = nodes.filter((node) => ORGANISATION.test(typeOf(node))).flatMap((node) => textOf(node.name) ?? []);
-  const articles = nodes.filter((node) => ARTICLE.test(typeOf(node))).map((node) => readArticle(node, byId));
-  return { articles, sites };
+  const typed = (type: RegExp): LinkedArticle[] =>
+    nodes.filter((node) => type.test(typeOf(node))).map((node) => readArticle(node, byId));
+  const articles = typed(ARTICLE);
+  return { articles: articles.length > 0 ? articles : typed(VIDEO), sites };
 }
 
 function readArticle(node: Node, byId: ReadonlyMap<string, Node>): LinkedArticle {
@@ -52,13 +55,13 @@ function readArticle(node: Node, byId: ReadonlyMap<string, Node>): LinkedArticle
   return {
     headline: textOf(node.headline) ?? textOf(node.name),
     authors: names(node.author ?? node.creator),
-    published: textOf(node.datePublished) ?? textOf(node.dateCreated),
+    published: textOf(node.datePublished) ?? textOf(node.dateCreated) ?? textOf(node.uploadDate),
     modified: textOf(node.dateModified),
     section: textOf(listOf(node.articleSection)[0]),
     keywords: listOf(node.keywords).flatMap((value) => textOf(value)?.split(/[,،]/) ?? []),
     publisher: isNode(publisher) ? textOf(publisher.name) : null,
     url: urlOf(node.url) ?? urlOf(isNode(page) ? (page['@id'] ?? page.url) : page),
-    image: urlOf(imageOf(resolve(listOf(node.image)[0]))),
+    image: urlOf(imageOf(resolve(listOf(node.image ?? node.thumbnailUrl)[0]))),
     isFree: String(node.isAccessibleForFree ?? true).toLowerCase() !== 'false',
     body: textOf(node.articleBody),
   };

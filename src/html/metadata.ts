@@ -10,6 +10,8 @@ export interface ReadMetadata {
   /** Headlines and titles, the most trusted first. */
   readonly titles: readonly string[];
   readonly siteNames: readonly string[];
+  /** The article's text as JSON-LD has it: often no more than the summary. */
+  readonly body: string | null;
 }
 
 const PUBLISHED = [
@@ -67,6 +69,7 @@ export function readMetadata({ metas, title, canonical, scripts }: Facts): ReadM
   return {
     titles,
     siteNames,
+    body: linked?.body ?? null,
     stated: {
       headline: titles[0] ?? null,
       published: [linked?.published, ...all(PUBLISHED)].filter((value) => value != null),

@@ -1,16 +1,21 @@
 import type { Role } from '../model/article.js';
+import { foldText } from '../text/fold.js';
 import type { Box, PageLine } from './box.js';
 import type { Page } from './read.js';
 
 /** The boxes of a page with what their lines add up to: where its prose is, and what is furniture. */
 export interface Outline extends Page {
-  /** Characters of prose in a box and all boxes inside it, furniture left out. Index -1 is not there: see `total`. */
+  /** Prose in a box and all boxes inside it, by characters, furniture left out. */
   readonly prose: Float64Array;
+  /** Prose that is near in a box: half of what its inner containers have, a quarter of theirs, and so on. */
+  readonly near: Float64Array;
+  /** Characters of links in a box and all boxes inside it, furniture left out. */
+  readonly linked: Float64Array;
   readonly total: number;
   /** The role of the outermost furniture around the box; `null` for none. */
   readonly furniture: readonly (Role | null)[];
-  /** Whether the box stands in a part of the page beside the main content. */
-  readonly aside: readonly boolean[];
+  /** Whether the box stands in a part of the page beside the main content, or in the article's own head or foot. */
+  readonly aside: readonly ('page' | 'article' | null)[];
 }
 
 const LONG_LINE = 60;
@@ -20,6 +25,10 @@ const LINKED = 0.4;
 // Furniture that holds most of the page's prose is no furniture: «<body class="single comments-open">».
 const MOST_PROSE = 0.5;
 const NEARLY_ALL = 0.8;
+/** A line that the page's data repeats as the article's counts so many times. */
+const REPEATED = 2;
+const LONGEST_BODY = 20_000;
+const MOST_COMPARED = 2000;
 
 const TAG_FURNITURE: Readonly<Record<string, Role>> = {
   nav: 'navigation',
@@ -27,30 +36,31 @@ const TAG_FURNITURE: Readonly<Record<string, Role>> = {
   'amp-social-share': 'share',
   'amp-sidebar': 'navigation',
 };
-const ASIDE_TAGS: ReadonlySet<string> = new Set(['aside', 'footer']);
+const ASIDE_TAGS: ReadonlySet<string> = new Set(['aside', 'footer', 'header']);
 const ASIDE_ROLES = /\s(?:complementary|contentinfo|banner|search|navigation|menu|dialog)\s/;
 const HEAD_TAGS: ReadonlySet<string> = new Set(['article', 'main']);
+const PASSAGES: ReadonlySet<string> = new Set('p li span b strong em blockquote h2 h3 h4 h5 h6 a time'.split(' '));
 
-export function outlineOf(page: Page): Outline {
+/** @param statedBody - The text of the article as the page's data has it: often no more than the summary. */
+export function outlineOf(page: Page, statedBody: string | null): Outline {
   const { boxes, lines, source } = page;
+  const weights = weigh(lines, source.text, statedBody);
   const raw = new Float64Array(boxes.length);
   const holdsText = new Uint8Array(boxes.length);
-  const weights = lines.map((line) => proseOf(line, source.text));
+  let all = 0;
   lines.forEach(({ box }, i) => {
-    if (box < 0) return;
-    raw[box] = (raw[box] as number) + (weights[i] as number);
-    if ((boxes[box] as Box).name === 'h1') holdsText[box] = 1;
+    all += weights[i] as number;
+    if (box >= 0) raw[box] = (raw[box] as number) + (weights[i] as number);
   });
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
   for (let i = boxes.length - 1; i >= 0; i--) {
-    const { parent, mark, properties } = boxes[i] as Box;
-    if ((raw[i] as number) > 0 && (mark.body || isArticleBody(properties))) holdsText[i] = 1;
+    const { parent, mark, properties, name } = boxes[i] as Box;
+    if (name === 'h1' || ((raw[i] as number) > 0 && (mark.body || isArticleBody(properties)))) holdsText[i] = 1;
     if (parent < 0) continue;
     raw[parent] = (raw[parent] as number) + (raw[i] as number);
     if (holdsText[i]) holdsText[parent] = 1;
   }
   const furniture: (Role | null)[] = [];
-  const aside: boolean[] = [];
+  const aside: ('page' | 'article' | null)[] = [];
   const inArticle: boolean[] = [];
   boxes.forEach((box, i) => {
     const share = all === 0 ? 0 : (raw[i] as number) / all;
@@ -58,22 +68,56 @@ export function outlineOf(page: Page): Outline {
     const own = holdsArticle ? null : (TAG_FURNITURE[box.name] ?? box.mark.furniture);
     furniture.push(furniture[box.parent] ?? own);
     inArticle.push(inArticle[box.parent] === true || HEAD_TAGS.has(box.name));
-    const isAside = ASIDE_TAGS.has(box.name) || (box.name === 'header' && inArticle[i] !== true) || box.mark.aside;
-    const beside = isAside || ASIDE_ROLES.test(box.properties);
-    aside.push(aside[box.parent] === true || (beside && !holdsArticle && holdsText[i] === 0));
+    const kind = holdsArticle || holdsText[i] === 1 ? null : asideOf(box, inArticle[i] === true);
+    aside.push(aside[box.parent] === 'page' ? 'page' : (kind ?? aside[box.parent] ?? null));
   });
+  return { ...page, ...sumUp(page, weights, furniture, aside), furniture, aside };
+}
+
+function asideOf({ name, mark, properties }: Box, inArticle: boolean): 'page' | 'article' | null {
+  if (ASIDE_ROLES.test(properties)) return 'page';
+  if (!ASIDE_TAGS.has(name)) return mark.aside;
+  return inArticle && name !== 'aside' ? 'article' : 'page';
+}
+
+function sumUp(
+  { boxes, lines }: Page,
+  weights: Float64Array,
+  furniture: readonly (Role | null)[],
+  aside: readonly ('page' | 'article' | null)[],
+): { prose: Float64Array; near: Float64Array; linked: Float64Array; total: number } {
   const prose = new Float64Array(boxes.length);
+  const near = new Float64Array(boxes.length);
+  const linked = new Float64Array(boxes.length);
   let total = 0;
-  lines.forEach(({ box }, i) => {
+  lines.forEach(({ box, links }, i) => {
     if (box >= 0 && (furniture[box] || aside[box])) return;
-    total += weights[i] as number;
-    if (box >= 0) prose[box] = (prose[box] as number) + (weights[i] as number);
+    const weight = weights[i] as number;
+    total += weight;
+    if (box < 0) return;
+    prose[box] = (prose[box] as number) + weight;
+    near[box] = (near[box] as number) + weight;
+    linked[box] = (linked[box] as number) + links;
   });
   for (let i = boxes.length - 1; i >= 0; i--) {
-    const { parent } = boxes[i] as Box;
-    if (parent >= 0) prose[parent] = (prose[parent] as number) + (prose[i] as number);
+    const { parent, name } = boxes[i] as Box;
+    if (parent < 0) continue;
+    prose[parent] = (prose[parent] as number) + (prose[i] as number);
+    linked[parent] = (linked[parent] as number) + (linked[i] as number);
+    // A paragraph is its container's as a whole.
+    near[parent] = (near[parent] as number) + (near[i] as number) * (PASSAGES.has(name) ? 1 : 0.5);
   }
-  return { ...page, prose, total, furniture, aside };
+  return { prose, near, linked, total };
+}
+
+function weigh(lines: readonly PageLine[], text: string, statedBody: string | null): Float64Array {
+  const body = statedBody === null ? '' : foldText(statedBody.slice(0, LONGEST_BODY));
+  let compared = 0;
+  return Float64Array.from(lines, (line) => {
+    const prose = proseOf(line, text);
+    if (prose === 0 || body === '' || compared++ > MOST_COMPARED) return prose;
+    return body.includes(foldText(text, line.start, line.end)) ? prose * REPEATED : prose;
+  });
 }
 
 /** How much of a line is sentences that lead nowhere else. */

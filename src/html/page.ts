@@ -1,23 +1,64 @@
 import type { PageReading } from '../article/page.js';
 import type { Source } from '../text/source.js';
+import type { Box } from './box.js';
 import { findContent } from './content.js';
+import { datetimeOf } from './details.js';
 import { FactCollector } from './facts.js';
 import { findHeadlineLine } from './headline.js';
 import { hintsOf } from './hints.js';
 import { readMetadata } from './metadata.js';
-import { outlineOf } from './outline.js';
+import { type Outline, outlineOf } from './outline.js';
 import { readVisible } from './read.js';
+import { sectionOf } from './section.js';
+
+// A page that doesn't call itself an article and has no headline is one only if it has this much prose.
+const FEWEST_LETTERS = 400;
 
 /** Reads a page: its visible text, a hint for each line of it, and what its markup states of the article. */
-export function readPage(html: string): { readonly source: Source; readonly page: PageReading } {
+export function readPage(
+  html: string,
+  address: string | null = null,
+): { readonly source: Source; readonly page: PageReading } {
   const collector = new FactCollector(html);
   const visible = readVisible(html, collector);
-  const { stated, titles, siteNames } = readMetadata(collector.facts());
-  const outline = outlineOf(visible);
+  const facts = collector.facts();
+  const { stated, titles, siteNames, body } = readMetadata(facts);
+  const outline = outlineOf(visible, body);
   const headline = findHeadlineLine(outline, titles, siteNames);
   const content = findContent(outline, headline);
-  const hints = hintsOf(outline, { headline, content });
-  return { source: visible.source, page: { hints: hintPerLine(visible.source.text, visible.lines, hints), stated } };
+  const isList = !stated.isArticle && proseOf(outline, content) < FEWEST_LETTERS && !isHeadline(outline, headline);
+  const base = facts.base ?? stated.url ?? address;
+  const hints = hintsOf(outline, { headline: isList ? -1 : headline, content, isList, base });
+  const moments = { published: [] as string[], modified: [] as string[] };
+  hints.forEach(({ role }, i) => {
+    if (role !== 'published' && role !== 'modified') return;
+    const datetime = datetimeOf(outline.boxes, visible.lines[i] as (typeof visible.lines)[number]);
+    if (datetime !== null) moments[role].push(datetime);
+  });
+  return {
+    source: visible.source,
+    page: {
+      hints: hintPerLine(visible.source.text, visible.lines, hints),
+      stated: {
+        ...stated,
+        published: [...stated.published, ...moments.published],
+        modified: [...stated.modified, ...moments.modified],
+        section: stated.section ?? sectionOf(outline, headline),
+      },
+    },
+  };
+}
+
+function proseOf({ prose, total }: Outline, content: number): number {
+  return content < 0 ? total : (prose[content] as number);
+}
+
+/** A headline that leads nowhere: that of a story on a list is a link to it. */
+function isHeadline({ lines, boxes }: Outline, headline: number): boolean {
+  const line = lines[headline];
+  if (line === undefined) return false;
+  for (let at = line.box; at >= 0; at = (boxes[at] as Box).parent) if ((boxes[at] as Box).name === 'h1') return true;
+  return line.links === 0;
 }
 
 /** A decoded entity may be a line end («&#10;»): both its lines have the hint of the one it stands in. */

@@ -1,8 +1,9 @@
+import { CODE, MARK } from '../text/letters.js';
 import { appendDecoded, type Source, SourceBuilder } from '../text/source.js';
-import { attributeOf } from './attributes.js';
 import { type Box, commonBox, type PageLine } from './box.js';
+import { ElementReader } from './element.js';
 import { BLOCKS, UNSEEN, VOIDS } from './elements.js';
-import { MarkReader, NO_MARK } from './marks.js';
+import { NO_MARK } from './marks.js';
 import { type OpenElement, Stack } from './stack.js';
 import { type Tag, type Visitor, walkPage } from './tokens.js';
 
@@ -13,10 +14,9 @@ export interface Page {
   readonly boxes: readonly Box[];
 }
 
-const MARKING = ['class', 'id', 'data-component'] as const;
-const TELLING = ['itemprop', 'property', 'rel', 'role'] as const;
 const BROWSER_SPACE = /[ \t\n\f\r]+/g;
-const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+// A row of buttons is short; a paragraph that only looks like furniture is not.
+const LONGEST_BUTTONS = 80;
 
 /** Reads what a reader of the page sees; `others` are told of every tag and text too. */
 export function readVisible(html: string, others: Visitor): Page {
@@ -40,11 +40,14 @@ export function readVisible(html: string, others: Visitor): Page {
 
 class PageReader implements Visitor {
   private readonly builder: SourceBuilder;
+  private readonly elements: ElementReader;
   private readonly stack = new Stack();
-  private readonly marks = new MarkReader();
   private readonly boxes: Box[] = [];
   private readonly lines: PageLine[] = [];
   private line: PageLine | null = null;
+  /** The element that the last text stood in. */
+  private last: OpenElement | undefined;
+  private lastEnd = 0;
   /** The element whose content is skipped, and how many of its name are open. */
   private skipped = '';
   private skippedOpen = 0;
@@ -53,6 +56,7 @@ class PageReader implements Visitor {
 
   constructor(private readonly html: string) {
     this.builder = new SourceBuilder(html);
+    this.elements = new ElementReader(html);
   }
 
   open(tag: Tag): void {
@@ -70,7 +74,7 @@ class PageReader implements Visitor {
     if (name === 'br' || name === 'hr') this.line = null;
     if (VOIDS.has(name)) return;
     this.stack.endImplied(name);
-    const element = this.read(tag);
+    const element = this.elements.read(tag, this.stack.top);
     if (element.breaks) this.line = null;
     this.stack.push(element);
   }
@@ -110,22 +114,43 @@ class PageReader implements Visitor {
     const { builder } = this;
     const top = this.stack.top;
     const box = this.boxOf(this.stack.open.length - 1);
+    if (this.line && this.standsApart(top, this.line, from)) this.line = null;
     if (this.line === null) {
       if (this.lines.length > 0) builder.replace('\n', from, from);
-      this.line = { start: builder.length, end: builder.length, box, chars: 0, links: 0, url: null };
+      this.line = { start: builder.length, end: builder.length, box, chars: 0, links: 0, url: null, targets: 0 };
       this.lines.push(this.line);
     } else if (this.space) builder.replace(' ', this.space.from, this.space.to);
     this.space = null;
+    if (top?.link && (top.link !== this.last?.link || this.line.targets === 0)) this.line.targets++;
+    this.last = top;
+    this.lastEnd = to - 1;
     const { line } = this;
     appendDecoded(builder, from, to);
     const added = builder.length - line.end;
     line.end = builder.length;
     line.chars += added;
     if (box !== line.box) line.box = commonBox(this.boxes, line.box, box);
-    if (top?.url) {
+    if (top?.link) {
       line.links += added;
-      line.url ??= top.url;
+      line.url ??= top.link.url;
     }
+  }
+
+  /**
+   * Whether text in the element `top` is not of the line before it, as a reader sees. Links side by side are a menu or
+   * tags; in furniture that also holds of two texts without a space between: «<span>1:05</span><span>العنوان</span>».
+   */
+  private standsApart(top: OpenElement | undefined, line: PageLine, from: number): boolean {
+    const { last } = this;
+    if (top === undefined || last === undefined || top === last) return false;
+    const ofTwoLinks = top.link !== null && last.link !== null && top.link !== last.link;
+    if (top.furnished && last.furnished && (!top.inParagraph || line.chars <= LONGEST_BUTTONS))
+      return ofTwoLinks || (this.space === null && !top.inDetail && this.isLetter(from) && this.isLetter(this.lastEnd));
+    return ofTwoLinks && !top.inParagraph && line.links >= line.chars - 1;
+  }
+
+  private isLetter(at: number): boolean {
+    return (CODE[this.html.charCodeAt(at)] as number) < MARK;
   }
 
   /** The box of an open element, made where it is the first time that text is seen in it. */
@@ -136,41 +161,15 @@ class PageReader implements Visitor {
     let parent = known < 0 ? -1 : (open[known] as OpenElement).box;
     for (let i = known + 1; i <= at; i++) {
       const element = open[i] as OpenElement;
+      const { name, mark, properties, datetime } = element;
       // «b» and «i» say nothing of what stands in them.
-      const plain = !element.breaks && element.mark === NO_MARK && element.properties === '' && element.name !== 'time';
-      if (!plain) {
+      if (element.breaks || mark !== NO_MARK || properties !== '' || datetime !== null) {
         const depth = (this.boxes[parent]?.depth ?? -1) + 1;
-        this.boxes.push({ parent, depth, name: element.name, mark: element.mark, properties: element.properties });
+        this.boxes.push({ parent, depth, name, mark, properties, datetime });
         parent = this.boxes.length - 1;
       }
       element.box = parent;
     }
     return parent;
-  }
-
-  private read(tag: Tag): OpenElement {
-    const { html, stack } = this;
-    const { name, attributes } = tag;
-    const around = stack.top;
-    let names = '';
-    let properties = '';
-    for (const key of MARKING) if (attributes.has(key)) names += ` ${attributeOf(html, tag, key)}`;
-    for (const key of TELLING) if (attributes.has(key)) properties += ` ${attributeOf(html, tag, key)} `;
-    const mark = names === '' ? NO_MARK : this.marks.read(names.trim());
-    const style = attributes.has('style') ? (attributeOf(html, tag, 'style') as string) : '';
-    // A span with the byline or date is set apart by style; inside a paragraph it is part of the sentence.
-    const inParagraph = name === 'p' || around?.inParagraph === true;
-    const setApart = mark.detail !== null && !inParagraph;
-    return {
-      name,
-      mark,
-      properties: properties.toLowerCase(),
-      breaks: BLOCKS.has(name) || setApart,
-      unseen: around?.unseen === true || attributes.has('hidden') || HIDDEN_STYLE.test(style),
-      keepsLines: name === 'pre' || around?.keepsLines === true,
-      inParagraph,
-      url: name === 'a' && attributes.has('href') ? attributeOf(html, tag, 'href') : (around?.url ?? null),
-      box: -1,
-    };
   }
 }

@@ -1,6 +1,11 @@
 import { BLOCKS, FORMATTING, impliesEnd, SCOPES, TABLE_PARTS } from './elements.js';
 import type { Mark } from './marks.js';
 
+/** An `a` that goes somewhere. */
+export interface Link {
+  readonly url: string;
+}
+
 /** An element whose end has not come. */
 export interface OpenElement {
   readonly name: string;
@@ -12,10 +17,17 @@ export interface OpenElement {
   readonly unseen: boolean;
   /** Line ends in its text show: «pre». */
   readonly keepsLines: boolean;
-  /** It is a `p` or inside one. */
+  /** It is a `p` or inside one: what stands in it is a sentence's. */
   readonly inParagraph: boolean;
-  /** The address it links to. */
-  readonly url: string | null;
+  /** It is in a row of details: what stands in it is apart by style. */
+  readonly inRow: boolean;
+  /** It is furniture or inside it. */
+  readonly furnished: boolean;
+  /** It is a detail or inside one: what stands in it belongs together. */
+  readonly inDetail: boolean;
+  /** The link that it is or is inside of. */
+  readonly link: Link | null;
+  readonly datetime: string | null;
   /** Its box once text has been seen in it; -1 before. */
   box: number;
 }

@@ -29,7 +29,10 @@ export function readPhrase({ piece, phrase, dates }: Line, words: Words): Verdic
   const rest = piece.next - phrase.next;
   if (rest === 0 || isCount(words, phrase.next, piece.next)) return found;
   if (at === 'line') return null;
-  if (role === 'published' || role === 'modified') return dates.length > 0 && rest <= SHORT_VALUE ? found : null;
+  if (role === 'published' || role === 'modified') {
+    const dated = dates.length > 0 || isClock(words, phrase.next, piece.next);
+    return dated && rest <= SHORT_VALUE ? found : null;
+  }
   if (at === 'start' || at === 'cut') return rest > (LONGEST_FURNITURE[role] ?? rest) ? null : found;
   if (rest > (LABEL_VALUE[role] ?? SHORT_VALUE) || !isJoined(words, phrase.next)) return null;
   return role === 'byline' && !isNames(words, phrase.next, piece.next) ? null : found;
@@ -45,6 +48,16 @@ export function phraseName({ piece, phrase }: Line, words: Words): string {
 function isCount(words: Words, from: number, to: number): boolean {
   for (let w = from; w < to; w++) if (words.kind[w] !== KIND.digits) return false;
   return true;
+}
+
+/** «آخر تحديث [14:05] (GMT+0400)». */
+function isClock(words: Words, w: number, next: number): boolean {
+  return (
+    w + 1 < next &&
+    words.number[w] !== -1 &&
+    words.number[w + 1] !== -1 &&
+    ((words.gap[w + 1] as number) & GAP.colon) !== 0
+  );
 }
 
 function isJoined(words: Words, w: number): boolean {

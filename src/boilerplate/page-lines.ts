@@ -1,0 +1,42 @@
+import type { Piece } from '../blocks/piece.js';
+import type { Role } from '../model/article.js';
+import type { Words } from '../text/words.js';
+import type { Evidence } from './evidence.js';
+import type { Line } from './line.js';
+import { readEvidence } from './rules.js';
+
+/** Roles of the article alone: what stands beside it has none of them. */
+const OF_ARTICLE: ReadonlySet<Role> = new Set([
+  'headline',
+  'subheadline',
+  'heading',
+  'paragraph',
+  'byline',
+  'dateline',
+  'published',
+  'modified',
+  'credit',
+  'caption',
+]);
+
+/**
+ * What a line is by itself. For a page its markup speaks first; inside the main content the rules about words go on
+ * where it is silent, outside they only tell one kind of furniture from another.
+ */
+export function readLine(line: Line, words: Words): Evidence | null {
+  const { hint } = line.piece;
+  if (hint === null) return readEvidence(line, words);
+  const own = readEvidence({ ...line, piece: { ...line.piece, hint: null } }, words);
+  // «محدثة 17:49 17.03.2020» in a box for the date of publication.
+  const isChange = own?.role === 'modified' && hint.role === 'published';
+  if (hint.role !== null && hint.role !== 'heading' && !isChange) return { role: hint.role, rule: hint.rule };
+  if (hint.main) return own ?? (hint.role && { role: hint.role, rule: hint.rule });
+  return own && !OF_ARTICLE.has(own.role)
+    ? { role: own.role, rule: own.rule }
+    : { role: 'navigation', rule: hint.rule };
+}
+
+/** The page's markup says where this furniture ends: nothing follows from it for the lines below. */
+export function isMarkedOff({ hint }: Piece): boolean {
+  return hint !== null && (hint.role !== null || !hint.main);
+}
