@@ -1,0 +1,24 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../src/article/explain.js';
+import { parseArticleHtml } from '../../src/html.js';
+import { FOLDER, PAGES } from './pages.js';
+import { renderPage } from './render.js';
+
+const UPDATE = process.env.UPDATE === '1';
+
+describe('pages', () => {
+  it('are there', () => expect(PAGES.size).toBeGreaterThanOrEqual(25));
+
+  it.each([...PAGES])('%s', (name, html) => {
+    const path = join(FOLDER, `${name}.expected.txt`);
+    expect(existsSync(path), `${name}.expected.txt is missing: write the right answer first`).toBe(true);
+    const article = parseArticleHtml(html);
+    const { fields, blocks } = renderPage(article);
+    if (UPDATE) writeFileSync(path, `${[...fields, '', '== blocks', ...blocks].join('\n')}\n`);
+    const [head = '', list = ''] = readFileSync(path, 'utf8').split('\n\n== blocks\n');
+    const expected = { fields: head.split('\n'), blocks: list.trimEnd().split('\n') };
+    expect({ fields, blocks }, explain(article)).toEqual(expected);
+  });
+});
