@@ -32,7 +32,7 @@ export interface OpenElement {
   box: number;
 }
 
-// Browsers stop nesting here too; what is deeper belongs to the innermost element that was let in.
+// Browsers stop nesting here too: what is deeper takes the place of the innermost element.
 const DEEPEST = 512;
 // A start tag ends open elements of its kind only near the top: «<p>» inside a table does not end one around it.
 const REACH = 12;
@@ -50,7 +50,7 @@ export class Stack {
   push(element: OpenElement): void {
     if (this.open.length >= DEEPEST) {
       this.overflow++;
-      return;
+      this.cut(DEEPEST - 1);
     }
     this.open.push(element);
     this.counts.set(element.name, (this.counts.get(element.name) ?? 0) + 1);
@@ -72,6 +72,7 @@ export class Stack {
   close(name: string): void {
     if (this.overflow > 0) {
       this.overflow--;
+      if (this.open.length === DEEPEST && this.top?.name === name) this.cut(DEEPEST - 1);
       return;
     }
     if ((this.counts.get(name) ?? 0) === 0) return;
