@@ -19,6 +19,9 @@ const OF_ARTICLE: ReadonlySet<Role> = new Set([
   'caption',
 ]);
 
+const RIGHTS = /©/;
+const LONGEST_LINE = 40;
+
 /**
  * What a line is by itself. For a page its markup speaks first; inside the main content the rules about words go on
  * where it is silent, outside they only tell one kind of furniture from another.
@@ -26,6 +29,8 @@ const OF_ARTICLE: ReadonlySet<Role> = new Set([
 export function readLine(line: Line, words: Words): Evidence | null {
   const { hint } = line.piece;
   if (hint === null) return readEvidence(line, words);
+  if (!hint.main && hint.role !== 'published' && line.phrase === null && !RIGHTS.test(textOf(line, words)))
+    return { role: hint.role ?? 'navigation', rule: hint.rule };
   const own = readEvidence({ ...line, piece: { ...line.piece, hint: null } }, words);
   // «محدثة 17:49 17.03.2020» in a box for the date of publication.
   const isChange = own?.role === 'modified' && hint.role === 'published';
@@ -34,6 +39,10 @@ export function readLine(line: Line, words: Words): Evidence | null {
   return own && !OF_ARTICLE.has(own.role)
     ? { role: own.role, rule: own.rule }
     : { role: 'navigation', rule: hint.rule };
+}
+
+function textOf({ piece, size }: Line, { text }: Words): string {
+  return size > LONGEST_LINE ? '' : text.slice(piece.start, piece.end);
 }
 
 /** The page's markup says where this furniture ends: nothing follows from it for the lines below. */

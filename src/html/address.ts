@@ -1,5 +1,20 @@
 const ABSOLUTE = /^(?<scheme>https?:)\/\/(?<host>[^/?#\s]+)(?<path>[^?#\s]*)/i;
 const OTHER_SCHEME = /^[a-z][a-z\d+.-]*:/i;
+const HTTP = /^https?:\/\/./i;
+
+/** The parts of an address that links are relative to. */
+export interface Base {
+  readonly scheme: string;
+  readonly host: string;
+  readonly path: string;
+}
+
+export function readBase(address: string | null): Base | null {
+  const parts = address === null ? null : ABSOLUTE.exec(address)?.groups;
+  if (!parts) return null;
+  const { scheme = '', host = '', path = '' } = parts;
+  return { scheme, host, path };
+}
 
 /**
  * The full address of a link, as written otherwise: percent signs stay as they are. `null` for what leads to no page:
@@ -7,14 +22,12 @@ const OTHER_SCHEME = /^[a-z][a-z\d+.-]*:/i;
  *
  * @param base - The page's own address, where it is known; without it a relative link stays relative.
  */
-export function resolveAddress(link: string, base: string | null): string | null {
+export function resolveAddress(link: string, base: Base | null): string | null {
   const url = link.trim();
   if (url === '' || url.startsWith('#')) return null;
-  if (ABSOLUTE.test(url)) return url;
-  if (OTHER_SCHEME.test(url)) return null;
-  const at = base === null ? null : ABSOLUTE.exec(base)?.groups;
-  if (!at) return url;
-  const { scheme, host, path } = at as { scheme: string; host: string; path: string };
+  if (OTHER_SCHEME.test(url)) return HTTP.test(url) ? url : null;
+  if (base === null) return url;
+  const { scheme, host, path } = base;
   if (url.startsWith('//')) return scheme + url;
   const origin = `${scheme}//${host}`;
   if (url.startsWith('/')) return origin + url;

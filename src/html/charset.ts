@@ -12,8 +12,8 @@ export function readCharset(bytes: Uint8Array): string | null {
   walkPage(head, {
     open(tag) {
       if (tag.name !== 'meta' || stated !== null) return;
-      const content = attributeOf(head, tag, 'content') ?? '';
-      stated = attributeOf(head, tag, 'charset') ?? /charset\s*=\s*["']?([\w-]+)/i.exec(content)?.[1] ?? null;
+      const content = attributeOf(tag, 'content') ?? '';
+      stated = attributeOf(tag, 'charset') ?? /charset\s*=\s*["']?([\w-]+)/i.exec(content)?.[1] ?? null;
     },
     close() {},
     text() {},

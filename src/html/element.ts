@@ -1,6 +1,6 @@
 import { attributeOf } from './attributes.js';
 import { BLOCKS } from './elements.js';
-import { MarkReader, NO_MARK } from './marks.js';
+import { NO_MARK, readMark } from './marks.js';
 import type { OpenElement } from './stack.js';
 import type { Tag } from './tokens.js';
 
@@ -12,47 +12,44 @@ const FURNITURE_TAGS: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', '
 const WHOLES: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article', 'form']);
 
 /** Reads from a start tag what its element is to the text in it. */
-export class ElementReader {
-  private readonly marks = new MarkReader();
-
-  constructor(private readonly html: string) {}
-
-  read(tag: Tag, around: OpenElement | undefined): OpenElement {
-    const { html } = this;
-    const { name, attributes } = tag;
-    const value = (key: string): string | null => (attributes.has(key) ? attributeOf(html, tag, key) : null);
-    let names = '';
-    let properties = '';
-    for (const key of MARKING) if (attributes.has(key)) names += ` ${value(key)}`;
-    for (const key of TELLING) if (attributes.has(key)) properties += ` ${value(key)} `;
-    const mark = names === '' ? NO_MARK : this.marks.read(names.trim());
-    const inDetail = (mark.detail !== null && !WHOLES.has(name)) || around?.inDetail === true;
-    const inRow = mark.row || around?.inRow === true;
-    const inParagraph = around?.inParagraph === true || (name === 'p' && !inRow);
-    // A span with the byline or date is set apart by style; inside a paragraph it is part of the sentence.
-    const isPart = mark.detail !== null || mark.furniture !== null || (inRow && names !== '') || name === 'time';
-    const setApart = isPart && !inParagraph && around?.inDetail !== true;
-    const href = name === 'a' ? value('href') : null;
-    return {
-      name,
-      mark,
-      properties: properties.toLowerCase(),
-      breaks: BLOCKS.has(name) || setApart,
-      unseen:
-        around?.unseen === true || attributes.has('hidden') || (attributes.has('style') && isHidden(value('style'))),
-      keepsLines: name === 'pre' || around?.keepsLines === true,
-      inParagraph,
-      inRow,
-      furnished:
-        around?.furnished === true || FURNITURE_TAGS.has(name) || (mark.furniture !== null && !WHOLES.has(name)),
-      inDetail,
-      link: href === null ? (around?.link ?? null) : { url: href },
-      datetime: name === 'time' ? value('datetime') : null,
-      box: -1,
-    };
+export function readElement(tag: Tag, around: OpenElement | undefined): OpenElement {
+  const { name } = tag;
+  let names = '';
+  let properties = '';
+  let unseen = around?.unseen === true;
+  if (tag.hasAttributes) {
+    for (const key of MARKING) {
+      const value = tag.attribute(key);
+      if (value !== null) names = names === '' ? value : `${names} ${value}`;
+    }
+    for (const key of TELLING) {
+      const value = tag.attribute(key);
+      if (value !== null) properties += ` ${value} `;
+    }
+    if (properties !== '') properties = properties.toLowerCase();
+    unseen ||= tag.attribute('hidden') !== null || HIDDEN_STYLE.test(tag.attribute('style') ?? '');
   }
-}
-
-function isHidden(style: string | null): boolean {
-  return style !== null && HIDDEN_STYLE.test(style);
+  const mark = names === '' ? NO_MARK : readMark(names);
+  const isWhole = WHOLES.has(name);
+  const inDetail = around?.inDetail === true || (mark.detail !== null && !isWhole);
+  const inRow = around?.inRow === true || mark.row;
+  const inParagraph = around?.inParagraph === true || (name === 'p' && !inRow);
+  // A span with the byline or date is set apart by style; inside a paragraph it is part of the sentence.
+  const isPart = mark.detail !== null || mark.furniture !== null || (inRow && names !== '') || name === 'time';
+  const href = name === 'a' ? attributeOf(tag, 'href') : null;
+  return {
+    name,
+    mark,
+    properties,
+    breaks: BLOCKS.has(name) || (isPart && !inParagraph && around?.inDetail !== true),
+    unseen,
+    keepsLines: around?.keepsLines === true || name === 'pre',
+    inParagraph,
+    inRow,
+    furnished: around?.furnished === true || (mark.furniture !== null && !isWhole) || FURNITURE_TAGS.has(name),
+    inDetail,
+    link: href === null ? (around?.link ?? null) : { url: href },
+    datetime: name === 'time' ? attributeOf(tag, 'datetime') : null,
+    box: -1,
+  };
 }

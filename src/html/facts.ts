@@ -30,20 +30,18 @@ export class FactCollector implements Visitor {
   constructor(private readonly html: string) {}
 
   open(tag: Tag): void {
-    const { html } = this;
-    if (tag.name === 'title' && this.title === null) this.inside = 'title';
-    else if (tag.name === 'script') this.inside = LINKED_DATA.test(attributeOf(html, tag, 'type') ?? '') ? 'data' : '';
-    else if (tag.name === 'link' && attributeOf(html, tag, 'rel')?.toLowerCase() === 'canonical') {
-      this.canonical ??= attributeOf(html, tag, 'href');
-    } else if (tag.name === 'base') this.base ??= attributeOf(html, tag, 'href');
-    const value =
-      attributeOf(html, tag, 'content') ?? (tag.name === 'time' ? attributeOf(html, tag, 'datetime') : null);
+    const { name } = tag;
+    if (name === 'title' && this.title === null) this.inside = 'title';
+    if (!tag.hasAttributes) return;
+    if (name === 'script') this.inside = LINKED_DATA.test(tag.attribute('type') ?? '') ? 'data' : '';
+    else if (name === 'base') this.base ??= attributeOf(tag, 'href');
+    else if (name === 'link' && tag.attribute('rel')?.trim().toLowerCase() === 'canonical')
+      this.canonical ??= attributeOf(tag, 'href');
+    const value = attributeOf(tag, 'content') ?? (name === 'time' ? attributeOf(tag, 'datetime') : null);
     if (value === null || value === '' || value.length > LONGEST_VALUE) return;
     for (const key of KEYS) {
       // RDFa gives several: «dc:date dc:created».
-      for (const name of attributeOf(html, tag, key)?.toLowerCase().split(/\s+/) ?? []) {
-        if (name !== '') this.add(name, value);
-      }
+      for (const one of tag.attribute(key)?.toLowerCase().split(/\s+/) ?? []) if (one !== '') this.add(one, value);
     }
   }
 

@@ -17,6 +17,8 @@ const AFFIX = /\s*(?:[|•·»«]|\s[-–—:]+\s|::)\s*/u;
 export function findHeadlineLine(outline: Outline, titles: readonly string[], siteNames: readonly string[]): number {
   const { lines, boxes, source } = outline;
   const folded = titles.map((title) => foldText(title)).filter((title) => title.length >= SHORTEST);
+  // Folding leaves letters out, it adds none: a shorter line is no title.
+  const shortest = Math.min(...folded.map(({ length }) => length));
   const sites = new Set(siteNames.map((name) => foldText(name)));
   const body = boxes.findIndex(
     (box, i) => (box.mark.body || isArticleBody(box.properties)) && (outline.prose[i] as number) > 0,
@@ -27,6 +29,7 @@ export function findHeadlineLine(outline: Outline, titles: readonly string[], si
     const { box, start, end } = lines[i] as (typeof lines)[number];
     if (end - start > LONGEST || end - start < 4) continue;
     const level = levelOf(boxes, box);
+    if (level === 0 && end - start < shortest) continue;
     const text = foldText(source.text, start, end);
     if (text === '' || sites.has(text)) continue;
     const exact = folded.includes(text);

@@ -1,6 +1,6 @@
 import type { Hint } from '../blocks/piece.js';
 import type { Role } from '../model/article.js';
-import { resolveAddress } from './address.js';
+import { type Base, resolveAddress } from './address.js';
 import { type Box, commonBox, holds, type PageLine } from './box.js';
 import { detailOf } from './details.js';
 import { levelOf } from './headline.js';
@@ -15,7 +15,7 @@ export interface Place {
   /** The page only offers articles: nothing in it is one. */
   readonly isList: boolean;
   /** The page's own address, which links are relative to. */
-  readonly base: string | null;
+  readonly base: Base | null;
 }
 
 const LINKED = 0.6;

@@ -1,5 +1,6 @@
 import type { PageReading } from '../article/page.js';
 import type { Source } from '../text/source.js';
+import { readBase } from './address.js';
 import type { Box } from './box.js';
 import { findContent } from './content.js';
 import { datetimeOf } from './details.js';
@@ -27,7 +28,7 @@ export function readPage(
   const headline = findHeadlineLine(outline, titles, siteNames);
   const content = findContent(outline, headline);
   const isList = !stated.isArticle && proseOf(outline, content) < FEWEST_LETTERS && !isHeadline(outline, headline);
-  const base = facts.base ?? stated.url ?? address;
+  const base = readBase(facts.base ?? stated.url ?? address);
   const hints = hintsOf(outline, { headline: isList ? -1 : headline, content, isList, base });
   const moments = { published: [] as string[], modified: [] as string[] };
   hints.forEach(({ role }, i) => {

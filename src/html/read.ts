@@ -1,7 +1,7 @@
 import { CODE, MARK } from '../text/letters.js';
 import { appendDecoded, type Source, SourceBuilder } from '../text/source.js';
 import { type Box, commonBox, type PageLine } from './box.js';
-import { ElementReader } from './element.js';
+import { readElement } from './element.js';
 import { BLOCKS, UNSEEN, VOIDS } from './elements.js';
 import { NO_MARK } from './marks.js';
 import { type OpenElement, Stack } from './stack.js';
@@ -14,7 +14,10 @@ export interface Page {
   readonly boxes: readonly Box[];
 }
 
-const BROWSER_SPACE = /[ \t\n\f\r]+/g;
+const SPACE = 0x20;
+const AMPERSAND = 0x26;
+/** Arabic letters in their joined shapes, and signs that are read as several letters. */
+const FIRST_SHAPED = 0xfb00;
 // A row of buttons is short; a paragraph that only looks like furniture is not.
 const LONGEST_BUTTONS = 80;
 
@@ -26,8 +29,8 @@ export function readVisible(html: string, others: Visitor): Page {
       others.open(tag);
       reader.open(tag);
     },
-    close(name, start) {
-      others.close(name, start);
+    close(name) {
+      others.close(name);
       reader.close(name);
     },
     text(start, end) {
@@ -38,9 +41,13 @@ export function readVisible(html: string, others: Visitor): Page {
   return reader.page();
 }
 
+/** White space as browsers collapse it. */
+function isBlank(unit: number): boolean {
+  return unit === SPACE || (unit >= 0x09 && unit <= 0x0d && unit !== 0x0b);
+}
+
 class PageReader implements Visitor {
   private readonly builder: SourceBuilder;
-  private readonly elements: ElementReader;
   private readonly stack = new Stack();
   private readonly boxes: Box[] = [];
   private readonly lines: PageLine[] = [];
@@ -56,7 +63,6 @@ class PageReader implements Visitor {
 
   constructor(private readonly html: string) {
     this.builder = new SourceBuilder(html);
-    this.elements = new ElementReader(html);
   }
 
   open(tag: Tag): void {
@@ -74,7 +80,7 @@ class PageReader implements Visitor {
     if (name === 'br' || name === 'hr') this.line = null;
     if (VOIDS.has(name)) return;
     this.stack.endImplied(name);
-    const element = this.elements.read(tag, this.stack.top);
+    const element = readElement(tag, this.stack.top);
     if (element.breaks) this.line = null;
     this.stack.push(element);
   }
@@ -91,25 +97,39 @@ class PageReader implements Visitor {
 
   text(start: number, end: number): void {
     if (this.skipped !== '' || this.stack.top?.unseen) return;
+    const { html } = this;
     const keepsLines = this.stack.top?.keepsLines === true;
-    const stretch = this.html.slice(start, end);
-    let from = 0;
-    for (const { 0: white, index } of stretch.matchAll(BROWSER_SPACE)) {
-      const to = index + white.length;
-      if (white === ' ' && index > 0 && to < stretch.length && this.space === null) continue;
-      this.append(start + from, start + index);
-      if (keepsLines && white.includes('\n')) this.line = null;
-      else this.space ??= { from: start + index, to: start + to };
-      from = to;
+    let from = start;
+    let isPlain = true;
+    for (let at = start; at < end; ) {
+      const unit = html.charCodeAt(at);
+      if (!isBlank(unit)) {
+        isPlain &&= unit !== AMPERSAND && unit < FIRST_SHAPED;
+        at++;
+        continue;
+      }
+      let to = at + 1;
+      while (to < end && isBlank(html.charCodeAt(to))) to++;
+      // One space between words is copied with them.
+      if (unit === SPACE && to === at + 1 && at > start && to < end && at > from) {
+        at = to;
+        continue;
+      }
+      this.append(from, at, isPlain);
+      if (keepsLines && html.slice(at, to).includes('\n')) this.line = null;
+      else this.space ??= { from: at, to };
+      from = at = to;
+      isPlain = true;
     }
-    this.append(start + from, end);
+    this.append(from, end, isPlain);
   }
 
   page(): Page {
     return { source: this.builder.build(), lines: this.lines, boxes: this.boxes };
   }
 
-  private append(from: number, to: number): void {
+  /** @param isPlain - Nothing in it is written otherwise than it is read. */
+  private append(from: number, to: number, isPlain: boolean): void {
     if (to <= from) return;
     const { builder } = this;
     const top = this.stack.top;
@@ -125,7 +145,8 @@ class PageReader implements Visitor {
     this.last = top;
     this.lastEnd = to - 1;
     const { line } = this;
-    appendDecoded(builder, from, to);
+    if (isPlain) builder.copy(from, to);
+    else appendDecoded(builder, from, to);
     const added = builder.length - line.end;
     line.end = builder.length;
     line.chars += added;
