@@ -13,12 +13,14 @@ Options:
   --format FORMAT   What to print: ${Object.keys(FORMATS).join(', ')} (default: json)
   --reference DATE  ISO 8601 date or date-time that relative dates are reckoned from
   --encoding NAME   Encoding of the input (default: found from its bytes)
+  --html            The input is HTML (default: told by how it begins)
   --bidi ORDER      Order of Arabic on a terminal: ${BIDI.join(', ')} (default: auto)
   -v, --version     Print the version
   -h, --help        Print this help
 
 Examples:
   khabar --format text article.txt
+  khabar --format explain page.html
   curl … | khabar --format ndjson --reference 2024-05-16
 `;
 
@@ -29,6 +31,8 @@ export interface CliOptions {
   readonly format: FormatName;
   readonly referenceDate: string | undefined;
   readonly encoding: string | undefined;
+  /** The input is HTML, however it begins. */
+  readonly html: true | undefined;
   readonly bidi: (typeof BIDI)[number];
 }
 
@@ -50,6 +54,7 @@ export function readArguments(argv: readonly string[]): CliOptions | string {
     format: oneOf(Object.keys(FORMATS) as FormatName[], single(values.format, 'format') ?? 'json', 'format'),
     referenceDate: checked(single(values.reference, 'reference'), (day) => detectDates('', { referenceDate: day })),
     encoding: checked(single(values.encoding, 'encoding'), (name) => new TextDecoder(name)),
+    html: values.html ? true : undefined,
     bidi: oneOf(BIDI, single(values.bidi, 'bidi') ?? 'auto', 'bidi'),
   };
 }
@@ -66,6 +71,7 @@ function parse(argv: readonly string[]) {
         reference: value,
         encoding: value,
         bidi: value,
+        html: { type: 'boolean' },
         version: { type: 'boolean', short: 'v' },
         help: { type: 'boolean', short: 'h' },
       },
