@@ -3,7 +3,15 @@ import { levelOf } from './headline.js';
 import { isArticleBody, type Outline } from './outline.js';
 
 /** How much more a box counts that says of itself what it is. */
-const WORTH = { articleBody: 3, marked: 2, article: 1.3, plain: 1, afterHeadline: 1.5, ofAnother: 0.5 } as const;
+const WORTH = {
+  articleBody: 3,
+  marked: 2,
+  article: 1.3,
+  plain: 1,
+  withHeadline: 1.25,
+  afterHeadline: 1.5,
+  ofAnother: 0.5,
+} as const;
 // Of boxes in each other that both say so, the inner one counts if it holds this much of the outer one's prose.
 const KEPT = 0.85;
 const LEAST = 40;
@@ -20,7 +28,7 @@ const MOST_HEADS = 50;
  * @returns The box; -1 where the whole page is all that can be said.
  */
 export function findContent(outline: Outline, headline: number): number {
-  const { boxes, prose, near } = outline;
+  const { boxes, prose, near, before } = outline;
   const lines = lineSpans(outline);
   const heads = headLines(outline);
   let best = -1;
@@ -30,8 +38,11 @@ export function findContent(outline: Outline, headline: number): number {
     const marked = isMarked(box);
     const first = lines.first[i] as number;
     const isOther = heads.some((line) => line > headline && line <= first);
-    const after = headline < 0 || first < headline ? 1 : isOther ? WORTH.ofAnother : WORTH.afterHeadline;
-    const score = (marked ? (prose[i] as number) : (near[i] as number)) * worthOf(box) * after;
+    const after = headline < 0 || first < headline ? 1 : isOther ? WORTH.ofAnother : worthAfter(first - headline);
+    // The text begins below the headline: what stands behind other prose is less likely it.
+    const skipped = headline < 0 || first <= headline ? 0 : (before[first] as number) - (before[headline] as number);
+    const reach = (prose[i] as number) / ((prose[i] as number) + skipped);
+    const score = (marked ? (prose[i] as number) : (near[i] as number)) * worthOf(box) * after * reach;
     const isInner =
       marked &&
       best >= 0 &&
@@ -71,6 +82,11 @@ function worthOf(box: Box): number {
   if (isArticleBody(box.properties)) return WORTH.articleBody;
   if (box.mark.body) return WORTH.marked;
   return box.name === 'article' ? WORTH.article : WORTH.plain;
+}
+
+/** A box may begin with the headline itself, or below it. */
+function worthAfter(lines: number): number {
+  return lines === 0 ? WORTH.withHeadline : WORTH.afterHeadline;
 }
 
 function isMarked({ mark, properties }: Box): boolean {

@@ -30,6 +30,8 @@ const STORY_CHARS = 14;
 const STORY_WORDS = 3;
 const MENU_WORDS = 3;
 const LONGEST_CLOCK = 60;
+const LONGEST_HEADING = 120;
+const LONG_SENTENCE = 100;
 /** Furniture that a date of the article may stand in. */
 const HOLDS_DATES: ReadonlySet<Role> = new Set(['share', 'metrics', 'navigation']);
 const FULL_DATE = /[\d٠-٩۰-۹]{4}|[\d٠-٩۰-۹]\s*[/.-]\s*[\d٠-٩۰-۹]+\s*[/.-]/;
@@ -83,9 +85,11 @@ export function hintsOf(outline: Outline, place: Place): Hint[] {
     if (isLabel(boxes, box)) return hint('navigation', false, 'label for screen readers');
     if (inside && !beside) {
       const level = levelOf(boxes, box);
-      if (isLink && !isLinkList && line.chars >= LINK_CHARS) return hint('related', true, 'a link by itself');
+      if (isLink && !isLinkList && line.chars >= LINK_CHARS && !isSentence(text))
+        return hint('related', true, 'a link by itself');
       const isDeck = i === headline + 1 && i < last;
-      if (level >= 2 && i > first && !isLink && !isDeck) return hint('heading', true, 'heading');
+      if (level >= 2 && i > first && !isLink && !isDeck && line.chars <= LONGEST_HEADING)
+        return hint('heading', true, 'heading');
       return hint(null, true, 'content');
     }
     if (headline >= 0 && i > headline && i < first && inZone && !beside && line.links <= line.chars * LINKED)
@@ -99,6 +103,11 @@ export function hintsOf(outline: Outline, place: Place): Hint[] {
     if (isClock) return hint('other', false, 'clock of the page');
     return hint(null, false, 'outside the content');
   });
+}
+
+/** A whole sentence that is a link is the text's. */
+function isSentence(text: string): boolean {
+  return text.length >= LONG_SENTENCE && /[.؟!]\s*$/.test(text);
 }
 
 function isDate(detail: Role | null): boolean {

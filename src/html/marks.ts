@@ -73,7 +73,7 @@ function mergeNames(names: string): Mark {
     furniture: body ? null : (furniture?.furniture ?? null),
     detail: detail?.detail ?? null,
     body,
-    aside: marks.find(({ aside }) => aside)?.aside ?? null,
+    aside: body ? null : (marks.find(({ aside }) => aside)?.aside ?? null),
     row: marks.some(({ row }) => row),
     label: marks.some(({ label }) => label),
     word: (furniture ?? detail)?.word ?? '',

@@ -69,7 +69,7 @@ export function readName(name: string): NameMark | null {
       phrase += phrase === '' ? words[to] : `-${words[to]}`;
       const isLast = to === words.length - 1;
       const length = to - from + 1;
-      const role = FURNITURE.get(phrase) ?? (isLast ? FURNITURE.get(`+${phrase}`) : undefined);
+      const role = FURNITURE.get(phrase) ?? (isLast ? lastRole(phrase, from) : undefined);
       if (role && length > (furniture?.length ?? 0) - (furniture?.role === 'ad' ? 1 : 0))
         furniture = { role, length, phrase };
       const told = DETAILS.get(phrase);
@@ -77,7 +77,8 @@ export function readName(name: string): NameMark | null {
       if (told && ends && length > (detail?.length ?? 0)) detail = { role: told, length, phrase };
       if (!isLast) continue;
       body ||= BODIES.has(phrase) || (from === 0 && BODIES.has(`=${phrase}`));
-      if (ASIDES.has(phrase)) aside = OWN.has(words[from - 1] ?? '') ? 'article' : 'page';
+      if (ASIDES.has(phrase) || (from === 0 && ASIDES.has(`=${phrase}`)))
+        aside = OWN.has(words[from - 1] ?? '') ? 'article' : 'page';
       row ||= ROWS.has(phrase);
       label ||= LABELS.has(phrase);
     }
@@ -100,6 +101,11 @@ export function readName(name: string): NameMark | null {
     label,
     word: told?.phrase ?? '',
   };
+}
+
+/** What only speaks at the end of a name, or as all of it. */
+function lastRole(phrase: string, from: number): Role | undefined {
+  return FURNITURE.get(`+${phrase}`) ?? (from === 0 ? FURNITURE.get(`=${phrase}`) : undefined);
 }
 
 /** «relatedbox», «commentsarea»: names written as one word. */

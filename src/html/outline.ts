@@ -11,6 +11,8 @@ export interface Outline extends Page {
   readonly near: Float64Array;
   /** Characters of links in a box and all boxes inside it, furniture left out. */
   readonly linked: Float64Array;
+  /** Prose before each line of the page, furniture left out. */
+  readonly before: Float64Array;
   readonly total: number;
   /** The role of the outermost furniture around the box; `null` for none. */
   readonly furniture: readonly (Role | null)[];
@@ -38,6 +40,8 @@ const TAG_FURNITURE: Readonly<Record<string, Role>> = {
 };
 const ASIDE_TAGS: ReadonlySet<string> = new Set(['aside', 'footer', 'header']);
 const ASIDE_ROLES = /\s(?:complementary|contentinfo|banner|search|navigation|menu|dialog)\s/;
+/** Their class names tell of the page: «<body class="single comments-open">». */
+const WHOLES: ReadonlySet<string> = new Set(['html', 'body', 'main', 'form']);
 const HEAD_TAGS: ReadonlySet<string> = new Set(['article', 'main']);
 const PASSAGES: ReadonlySet<string> = new Set('p li span b strong em blockquote h2 h3 h4 h5 h6 a time'.split(' '));
 
@@ -65,7 +69,8 @@ export function outlineOf(page: Page, statedBody: string | null): Outline {
   boxes.forEach((box, i) => {
     const share = all === 0 ? 0 : (raw[i] as number) / all;
     const holdsArticle = share >= NEARLY_ALL || (share >= MOST_PROSE && holdsText[i] === 1);
-    const own = holdsArticle ? null : (TAG_FURNITURE[box.name] ?? box.mark.furniture);
+    const isWhole = WHOLES.has(box.name) || (box.name === 'article' && holdsText[i] === 1);
+    const own = holdsArticle || isWhole ? null : (TAG_FURNITURE[box.name] ?? box.mark.furniture);
     furniture.push(furniture[box.parent] ?? own);
     inArticle.push(inArticle[box.parent] === true || HEAD_TAGS.has(box.name));
     const kind = holdsArticle || holdsText[i] === 1 ? null : asideOf(box, inArticle[i] === true);
@@ -85,12 +90,14 @@ function sumUp(
   weights: Float64Array,
   furniture: readonly (Role | null)[],
   aside: readonly ('page' | 'article' | null)[],
-): { prose: Float64Array; near: Float64Array; linked: Float64Array; total: number } {
+): { prose: Float64Array; near: Float64Array; linked: Float64Array; before: Float64Array; total: number } {
   const prose = new Float64Array(boxes.length);
   const near = new Float64Array(boxes.length);
   const linked = new Float64Array(boxes.length);
+  const before = new Float64Array(lines.length);
   let total = 0;
   lines.forEach(({ box, links }, i) => {
+    before[i] = total;
     if (box >= 0 && (furniture[box] || aside[box])) return;
     const weight = weights[i] as number;
     total += weight;
@@ -107,7 +114,7 @@ function sumUp(
     // A paragraph is its container's as a whole.
     near[parent] = (near[parent] as number) + (near[i] as number) * (PASSAGES.has(name) ? 1 : 0.5);
   }
-  return { prose, near, linked, total };
+  return { prose, near, linked, before, total };
 }
 
 function weigh(lines: readonly PageLine[], text: string, statedBody: string | null): Float64Array {

@@ -3,7 +3,8 @@ import type { Role } from '../model/article.js';
 /**
  * What the words in class names and ids say of an element: a role, then the words between spaces. Words of a compound
  * name («jeg_share_button», «RelatedNewsHead») are read apart; `most-read` must stand in this order, and `+` before a
- * word asks that it stand alone or last, as in «post-tags», not in «tags-open».
+ * word asks that it stand alone or last, as in «post-tags», not in «tags-open»; `=` that it be the whole name, as Drupal's
+ * «views-field-body» is no count of views.
  */
 export type MarkLine = readonly [role: Role, words: string];
 
@@ -20,7 +21,10 @@ export const FURNITURE_MARKS: readonly MarkLine[] = [
     'related',
     'latest-news latest-posts latest-articles recent-posts breaking-news ticker newsticker you-may suggested',
   ],
-  ['related', 'suggestions inline-related more-articles next-post-card infinite-next other-news promo promos'],
+  [
+    'related',
+    'block-views suggestions inline-related more-articles next-post-card infinite-next other-news promo promos',
+  ],
   ['share', 'share shares sharing sharer shareing share-bar social socials addtoany sharethis addthis sharedaddy'],
   ['share', 'shareicons socialshare shareaholic jssocials'],
   ['comments', 'comments comment commentform comment-form disqus fb-comments respond livefyre addcomment reply'],
@@ -48,7 +52,11 @@ export const FURNITURE_MARKS: readonly MarkLine[] = [
   ['ad', 'ad ads adv advert adverts advertisement advertising adsbygoogle adspot dfp adslot ad-slot sponsored sponsor'],
   ['ad', 'google-ad gpt-ad ad-container ad-unit stream-item-above-post-content'],
   ['copyright', '+copyright copyrights copy-right colophon'],
-  ['metrics', 'views view-count views-count hits hit-count +counter reading-time read-time readtime post-views stats'],
+  [
+    'metrics',
+    'post-views page-views news-views article-views meta-views nr-views views-count view-count views-state +views',
+  ],
+  ['metrics', 'viewscount hits hit-count +counter reading-time read-time readtime stats'],
   ['notice', 'cookie cookies gdpr consent paywall paywall-notice login-required correction disclaimer'],
   ['link', 'shortlink short-link short-url permalink copy-link copylink'],
   [
@@ -96,7 +104,7 @@ export const NAME_ENDINGS =
   'name names link links url meta wrap wrapper text line label span title block item info data simple single ' +
   'container area holder inner value published updated gmt wrapperdiv avatars';
 
-/** Elements that hold the text of an article; `=` asks that it be the whole name. */
+/** Elements that hold the text of an article. */
 export const BODY_MARKS =
   'article-body articlebody article-content articlecontent article-text articletext article-details articledetails ' +
   'article-cont articlecont article-view entry-content entry-main post-content postcontent post-body story-body ' +
@@ -107,7 +115,8 @@ export const BODY_MARKS =
 
 /** Parts of the page beside the main content. */
 export const ASIDE_MARKS =
-  'sidebar side-bar aside footer foot header widget widgets popup modal overlay offcanvas leftcol rightcol';
+  'sidebar side-bar aside footer foot header =widget =widgets sidebar-widget footer-widget widget-area popup modal ' +
+  'overlay offcanvas';
 
 /** Before one of those: a part of the article itself, as «entry-footer». */
 export const OWN_PARTS = 'post entry article story node single news content';
