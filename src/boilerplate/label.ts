@@ -8,8 +8,8 @@ import { cutHeadLines, labelHead } from './head.js';
 import { joinAlike } from './join.js';
 import { describeLine } from './line.js';
 import { cutOpening } from './opening.js';
-import type { Placed } from './place.js';
 import { readLine } from './page-lines.js';
+import type { Placed } from './place.js';
 
 /** The pieces of a text, each with its role. */
 export interface Labelled {
