@@ -106,13 +106,25 @@ function warnOfCutText(pieces: readonly Piece[], reading: Reading, warnings: War
 
 /** The blocks of a plain text tile the input, entities and all; those of a page leave its markup out. */
 export function readBlocks(pieces: readonly Piece[], reading: Reading): Block[] {
-  let end = pieces[0] ? reading.span(pieces[0].start, pieces[0].end).start : 0;
-  return pieces.map((piece): Block => {
-    const span = piece.hint === null ? reading.span(piece.start, piece.end) : reading.trimmed(piece.start, piece.end);
-    const start = piece.hint === null ? end : span.start;
-    end = Math.max(start, span.end);
-    return { start, end, role: piece.role ?? 'other', text: reading.read(piece.start, piece.end), rule: piece.rule };
-  });
+  const blocks: Block[] = [];
+  let tiled = pieces[0] ? reading.span(pieces[0].start, pieces[0].end).start : 0;
+  for (const piece of pieces) {
+    const isPage = piece.hint !== null;
+    const span = isPage ? reading.trimmed(piece.start, piece.end) : reading.span(piece.start, piece.end);
+    const start = isPage ? span.start : tiled;
+    const end = Math.max(start, span.end);
+    tiled = end;
+    // A line of a page that is only white space is markup's.
+    if (isPage && start === end) continue;
+    blocks.push({
+      start,
+      end,
+      role: piece.role ?? 'other',
+      text: reading.read(piece.start, piece.end),
+      rule: piece.rule,
+    });
+  }
+  return blocks;
 }
 
 function readDates(
