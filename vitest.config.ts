@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
     maxWorkers: 2,
     // Property tests and the packed tarball take their time on a busy machine; what is fast is measured by the bench.
     testTimeout: 60_000,
