@@ -39,10 +39,22 @@ export function parse(
 ): Article {
   const reference = readReference(options.referenceDate);
   const words = readWords(source.text, vocabulary);
-  const dates = findDates(words);
   const pieces = page ? cutPieces(words, page.hints) : joinWrapped(words, cutPieces(words));
+  const dates = page ? datesOfPage(words, pieces) : findDates(words);
   const article = readArticle(words, pieces, dates, new Reading(source), reference, page?.stated ?? null);
   return { ...article, url: article.url ?? options.url ?? null };
+}
+
+/** The dates of a page's main content: menus and other stories are not searched. */
+function datesOfPage(words: Words, pieces: readonly Piece[]): DateExpression[] {
+  const dates: DateExpression[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const first = at;
+    while (at < pieces.length && pieces[at]?.hint?.main) at++;
+    if (at > first) dates.push(...findDates(words, pieces[first]?.first, pieces[at - 1]?.next));
+    else at++;
+  }
+  return dates;
 }
 
 /** One article from its pieces; a whole other story among them becomes an article of its own. */
