@@ -1,10 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 
 const FIXTURES = fileURLToPath(new URL('../test-fixtures/', import.meta.url));
-/** SaudiNewsNet (CC BY-NC-SA 4.0), 12,071 articles: no part of this repository, used where it lies beside it. */
-const BESIDE = fileURLToPath(new URL('../../shared/corpus/saudinewsnet.ndjson.gz', import.meta.url));
 /** The fixtures are few: repeated, they are as much as a small corpus. */
 const REPEATS = 20;
 
@@ -15,12 +13,11 @@ const REPEATS = 20;
  * @returns {{ name: string, articles: { text: string, date: string }[] }}
  */
 export function readCorpus(path) {
-  const file = path ?? (existsSync(BESIDE) ? BESIDE : undefined);
-  if (file === undefined) return { name: `fixtures, ${REPEATS} times`, articles: fixtures() };
-  const bytes = readFileSync(file);
-  const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter(Boolean);
+  if (path === undefined) return { name: `fixtures, ${REPEATS} times`, articles: fixtures() };
+  const bytes = readFileSync(path);
+  const lines = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter(Boolean);
   return {
-    name: file.split('/').at(-1) ?? file,
+    name: path.split('/').at(-1) ?? path,
     articles: lines.map((line) => ({ date: '2024-05-16', ...JSON.parse(line) })),
   };
 }
