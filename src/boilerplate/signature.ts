@@ -95,10 +95,18 @@ export function hasNameSign(words: Words, first: number, next: number): boolean 
 function isName(words: Words, first: number, next: number): boolean {
   if (next - first > (hasNameSign(words, first, next) ? LONGEST_FULL_NAME : LONGEST_NAME)) return false;
   for (let w = first; w < next; w++) {
-    if (words.kind[w] === KIND.digits || words.vocabulary.match(words, w, PARTICLES, next)) return false;
+    if (words.kind[w] === KIND.digits || isParticle(words, w, first, next)) return false;
     if (w > first && (words.gap[w] as number) & GAP.stop) return false;
   }
   return true;
+}
+
+/** «علي» is read like «على»: it is a name where it is written with dots, and at the end, where no particle stands. */
+function isParticle(words: Words, w: number, first: number, next: number): boolean {
+  if (!words.vocabulary.match(words, w, PARTICLES, next)) return false;
+  const start = words.start[w] as number;
+  const isDotted = (words.end[w] as number) - start === 3 && words.text[start + 2] === 'ي';
+  return !isDotted && (w === first || w < next - 1);
 }
 
 export const SIGNATURE_WORDS = 11;

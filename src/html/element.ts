@@ -7,6 +7,8 @@ import type { Tag } from './tokens.js';
 const MARKING = ['class', 'id', 'data-component', 'data-e2e', 'data-testid', 'aria-labelledby'] as const;
 const TELLING = ['itemprop', 'property', 'rel', 'role'] as const;
 const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** An author, a date: a part of a row of details without a class. */
+const PART = /\s(?:author|creator|datepublished|datemodified)\s/;
 const FURNITURE_TAGS: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'button']);
 // Their class names tell of the page: «<body class="single comments-open">».
 const WHOLES: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article', 'form']);
@@ -35,7 +37,8 @@ export function readElement(tag: Tag, around: OpenElement | undefined): OpenElem
   const inRow = around?.inRow === true || mark.row;
   const inParagraph = around?.inParagraph === true || (name === 'p' && !inRow);
   // A span with the byline or date is set apart by style; inside a paragraph it is part of the sentence.
-  const isPart = mark.detail !== null || mark.furniture !== null || (inRow && names !== '') || name === 'time';
+  const isNamed = inRow && (names !== '' || PART.test(properties));
+  const isPart = mark.detail !== null || mark.furniture !== null || isNamed || name === 'time';
   const href = name === 'a' ? attributeOf(tag, 'href') : null;
   return {
     name,

@@ -41,6 +41,8 @@ export function readVisible(html: string, others: Visitor): Page {
   return reader.page();
 }
 
+const BARS: ReadonlySet<string> = new Set(['|', '•', '·']);
+
 /** White space as browsers collapse it. */
 function isBlank(unit: number): boolean {
   return unit === SPACE || (unit >= 0x09 && unit <= 0x0d && unit !== 0x0b);
@@ -155,6 +157,9 @@ class PageReader implements Visitor {
       line.links += added;
       line.url ??= top.link.url;
     }
+    // «هالة نصر | الأحد 24 مايو»: a bar between two elements of a short line parts it.
+    if (to - from === 1 && BARS.has(this.html[from] as string) && !top?.inParagraph && line.chars <= LONGEST_BUTTONS)
+      this.line = null;
   }
 
   /**
