@@ -1,5 +1,6 @@
 import type { Piece } from '../blocks/piece.js';
 import { hasNameSign } from '../boilerplate/signature.js';
+import { SECTIONS } from '../lexicon/boilerplate/index.js';
 import { NEWSROOMS } from '../lexicon/outlets.js';
 import type { Author } from '../model/article.js';
 import { foldText } from '../text/fold.js';
@@ -71,6 +72,7 @@ function personTest(stated: PageMetadata, vocabulary: Vocabulary): (name: string
     const folded = foldText(name);
     const words = readWords(name, vocabulary);
     if (words.count < LEAST_WORDS || folded === section || /\d/.test(folded)) return false;
+    if (vocabulary.match(words, 0, SECTIONS, words.count)) return false;
     if (sites.some((site) => folded.includes(site) || (site.includes(folded) && !hasNameSign(words, 0, words.count))))
       return false;
     for (let w = 0; w < words.count; w++) if (vocabulary.match(words, w, NEWSROOMS, words.count)) return false;

@@ -29,20 +29,18 @@ export function mergePublication(
   isArabic: boolean,
 ): StatedPublication {
   const doubts: { code: string; message: string }[] = [];
-  const read = (values: readonly string[]): string | null => {
-    for (const value of values) {
-      const date = readIso(value) ?? (isArabic ? readProse(value, vocabulary) : null);
-      if (date !== null) return date;
-    }
-    return null;
-  };
+  const read = (values: readonly string[]): string[] =>
+    values.flatMap((value) => readIso(value) ?? (isArabic ? readProse(value, vocabulary) : null) ?? []);
   const merge = (values: readonly string[], shown: string | null, code: string): string | null => {
-    const date = read(values);
+    const [date = null, ...others] = read(values);
     const own = isArabic ? shown : null;
+    const other = others.find((one) => date !== null && daysApart(date, one) > ONE_DAY);
+    if (other !== undefined) doubts.push({ code, message: `the page's data says ${date} and ${other}` });
     if (date === null || own === null) return date ?? own;
     const apart = daysApart(date, own);
     if (apart === ONE_DAY && date.endsWith('Z')) return own;
-    if (apart > ONE_DAY) doubts.push({ code, message: `the page's data says ${date}, its text ${own}` });
+    if (apart > ONE_DAY && other === undefined)
+      doubts.push({ code, message: `the page's data says ${date}, its text ${own}` });
     return date;
   };
   const published = merge(stated.published, visible.published, 'published-disagrees');

@@ -24,6 +24,9 @@ export function warnOfPage(
   if (!stated.isArticle && (paragraphs.length === 0 || (publication.published === null && letters < FEWEST_LETTERS))) {
     warnings.push({ code: 'no-article', message: 'the page has no article: a home page or a list', ...whole });
   }
+  if (stated.isArticle && letters === 0) {
+    warnings.push({ code: 'no-text', message: 'the page calls itself an article and shows no text of one', ...whole });
+  }
   if (!stated.isFree) {
     warnings.push({ code: 'paywall', message: 'the page says that its text is not free to read', ...whole });
   }

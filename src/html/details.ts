@@ -4,6 +4,8 @@ import type { Outline } from './outline.js';
 
 const LONGEST_DETAIL = 160;
 const LONGEST_CAPTION = 320;
+const SHORT_CAPTION = 120;
+const SHORT_COUNT = 16;
 const DIGIT = /[\d٠-٩۰-۹]/;
 /** «24/8», «2020», «09:23», «منذ 3 ساعات»; not «2min». */
 const DATED = /[\d٠-٩۰-۹]{4}|[\d٠-٩۰-۹]\s*[/.:-]\s*[\d٠-٩۰-۹]|[\d٠-٩۰-۹]\s+[؀-ۿ]{3}/;
@@ -17,12 +19,15 @@ export function detailOf({ boxes, source }: Outline, line: PageLine): Role | nul
     if (name === 'figcaption' || name === 'figure') return 'caption';
     if (name === 'article' || name === 'body' || mark.body) return null;
     const detail = propertyRole(properties) ?? mark.detail ?? (datetime === null ? null : 'published');
-    if (detail === 'caption') return detail;
+    // What stands in a box for a picture is its caption, if it is short.
+    if (detail === 'caption' && (length <= SHORT_CAPTION || mark.word.includes('cap'))) return detail;
+    if (detail === 'caption') continue;
     if (detail === null || length > LONGEST_DETAIL) continue;
     if (detail !== 'published' && detail !== 'modified') return detail;
     const text = source.text.slice(line.start, line.end);
     if (DATED.test(text)) return detail;
-    if (DIGIT.test(text)) return null;
+    // «2min»: how long it takes to read.
+    if (DIGIT.test(text)) return length <= SHORT_COUNT ? 'metrics' : null;
   }
   return null;
 }

@@ -55,6 +55,7 @@ export function hintsOf(outline: Outline, place: Place): Hint[] {
       isDate(detailOf(outline, line)) &&
       FULL_DATE.test(source.text.slice(line.start, line.end)),
   );
+  const title = headline < 0 ? '' : source.text.slice(lines[headline]?.start, lines[headline]?.end);
   const isLinkList = linkShare(lines.filter(inContent)) > LINKED;
   return lines.map((line, i): Hint => {
     const { box } = line;
@@ -83,6 +84,7 @@ export function hintsOf(outline: Outline, place: Place): Hint[] {
     if (detail && isOwn) return hint(detail, true, detail);
     if (isLink && near && isTag(boxes, box)) return hint('keywords', false, 'rel tag');
     if (isLabel(boxes, box)) return hint('navigation', false, 'label for screen readers');
+    if (inside && i > headline && text === title) return hint('navigation', false, 'repeats the headline');
     if (inside && !beside) {
       const level = levelOf(boxes, box);
       if (isLink && !isLinkList && line.chars >= LINK_CHARS && !isSentence(text))

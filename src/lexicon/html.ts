@@ -94,7 +94,7 @@ export const DETAIL_MARKS: readonly MarkLine[] = [
   ],
   ['caption', 'caption captions figcaption wp-caption-text image-caption img-caption img-cap photo-caption imgcaption'],
   ['caption', 'image-credit photo-credit image-copyright media-copyright picture-credit img-desc image-desc'],
-  ['caption', 'image-description media-caption'],
+  ['caption', 'image-description media-caption image img photo pic picture thumb thumbnail post-image main-image'],
   ['credit', 'source sources article-source news-source agency'],
   ['subheadline', 'subtitle sub-title subheadline sub-headline deck standfirst kicker strapline pretitle'],
 ];
