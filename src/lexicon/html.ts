@@ -56,7 +56,7 @@ export const FURNITURE_MARKS: readonly MarkLine[] = [
     'metrics',
     'post-views page-views news-views article-views meta-views nr-views views-count view-count views-state +views',
   ],
-  ['metrics', 'viewscount hits hit-count +counter reading-time read-time readtime stats'],
+  ['metrics', 'time-to-read viewscount hits hit-count +counter reading-time read-time readtime stats'],
   ['notice', 'cookie cookies gdpr consent paywall paywall-notice login-required correction disclaimer'],
   ['link', 'shortlink short-link short-url permalink copy-link copylink'],
   [
