@@ -44,9 +44,9 @@ describe('pages that are built to break readers', () => {
     const small = STORY + fill(piece, MEGABYTE / 20);
     const large = STORY + fill(piece, MEGABYTE / 2);
     timeOf(small);
-    // The better of two: the machine may have been busy.
-    const time = Math.min(timeOf(large), timeOf(large));
-    expect(time).toBeLessThan(Math.max(2, timeOf(small)) * LINEAR);
+    // The best of three: the machine may have been busy.
+    const time = Math.min(timeOf(large), timeOf(large), timeOf(large));
+    expect(time).toBeLessThan(Math.max(4, timeOf(small)) * LINEAR);
   });
 
   it('100,000 elements that never end, and the article behind them is found', () => {
