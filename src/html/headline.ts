@@ -59,6 +59,17 @@ export function levelOf(boxes: readonly Box[], box: number): number {
   return 0;
 }
 
+/** The outlet's name, where the page's title is the headline and one more part: «العنوان | [وكالة الشرق]». */
+export function siteOfTitle(title: string, headline: string): string | null {
+  const parts = title.split(AFFIX).map((part) => part.trim());
+  const folded = foldText(headline);
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (parts.length < 2 || folded === '') return null;
+  if (foldText(title).startsWith(folded))
+    return foldText(last) !== '' && !folded.endsWith(foldText(last)) ? last : null;
+  return parts.length === 2 && foldText(last) === folded && foldText(first) !== '' ? first : null;
+}
+
 /** A title without the outlet's name before or behind it; what only looks like one is left. */
 export function withoutSiteName(title: string, siteNames: readonly string[]): string {
   const sites = new Set(siteNames.map((name) => foldText(name)).filter((name) => name !== ''));

@@ -10,6 +10,8 @@ export interface ReadMetadata {
   /** Headlines and titles, the most trusted first. */
   readonly titles: readonly string[];
   readonly siteNames: readonly string[];
+  /** What the browser shows as the page's title. */
+  readonly title: string | null;
   /** The article's text as JSON-LD has it: often no more than the summary. */
   readonly body: string | null;
 }
@@ -69,6 +71,7 @@ export function readMetadata({ metas, title, canonical, scripts }: Facts): ReadM
   return {
     titles,
     siteNames,
+    title: pageTitle,
     body: linked?.body ?? null,
     stated: {
       headline: titles[0] ?? null,

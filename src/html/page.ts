@@ -5,7 +5,7 @@ import type { Box } from './box.js';
 import { findContent } from './content.js';
 import { datetimeOf } from './details.js';
 import { FactCollector } from './facts.js';
-import { findHeadlineLine } from './headline.js';
+import { findHeadlineLine, siteOfTitle } from './headline.js';
 import { hintsOf } from './hints.js';
 import { readMetadata } from './metadata.js';
 import { type Outline, outlineOf } from './outline.js';
@@ -23,7 +23,7 @@ export function readPage(
   const collector = new FactCollector(html);
   const visible = readVisible(html, collector);
   const facts = collector.facts();
-  const { stated, titles, siteNames, body } = readMetadata(facts);
+  const { stated, titles, siteNames, title, body } = readMetadata(facts);
   const outline = outlineOf(visible, body);
   const headline = findHeadlineLine(outline, titles, siteNames);
   const content = findContent(outline, headline);
@@ -42,12 +42,19 @@ export function readPage(
       hints: hintPerLine(visible.source.text, visible.lines, hints),
       stated: {
         ...stated,
+        siteNames: siteNames.length > 0 ? siteNames : siteIn(title, outline, headline),
         published: [...stated.published, ...moments.published],
         modified: [...stated.modified, ...moments.modified],
         section: stated.section ?? sectionOf(outline, headline),
       },
     },
   };
+}
+
+function siteIn(title: string | null, { lines, source }: Outline, headline: number): readonly string[] {
+  const line = lines[headline];
+  const site = title !== null && line ? siteOfTitle(title, source.text.slice(line.start, line.end)) : null;
+  return site === null ? [] : [site];
 }
 
 function proseOf({ prose, total }: Outline, content: number): number {
