@@ -116,7 +116,8 @@ function isDate(detail: Role | null): boolean {
   return detail === 'published' || detail === 'modified';
 }
 
-function linkShare(lines: readonly PageLine[]): number {
+/** How much of some lines is links. */
+export function linkShare(lines: readonly PageLine[]): number {
   let chars = 0;
   let links = 0;
   for (const line of lines) {

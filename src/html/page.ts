@@ -6,14 +6,15 @@ import { findContent } from './content.js';
 import { datetimeOf } from './details.js';
 import { FactCollector } from './facts.js';
 import { findHeadlineLine, siteOfTitle } from './headline.js';
-import { hintsOf } from './hints.js';
+import { hintsOf, linkShare } from './hints.js';
 import { readMetadata } from './metadata.js';
 import { type Outline, outlineOf } from './outline.js';
 import { readVisible } from './read.js';
 import { sectionOf } from './section.js';
 
 // A page that doesn't call itself an article and has no headline is one only if it has this much prose.
-const FEWEST_LETTERS = 400;
+const FEWEST_LETTERS = 250;
+const MOSTLY_LINKS = 0.5;
 
 /** Reads a page: its visible text, a hint for each line of it, and what its markup states of the article. */
 export function readPage(
@@ -27,7 +28,11 @@ export function readPage(
   const outline = outlineOf(visible, body);
   const headline = findHeadlineLine(outline, titles, siteNames);
   const content = findContent(outline, headline);
-  const isList = !stated.isArticle && proseOf(outline, content) < FEWEST_LETTERS && !isHeadline(outline, headline);
+  const isList =
+    !stated.isArticle &&
+    proseOf(outline, content) < FEWEST_LETTERS &&
+    linkShare(visible.lines) > MOSTLY_LINKS &&
+    !isHeadline(outline, headline);
   const base = readBase(facts.base ?? stated.url ?? address);
   const hints = hintsOf(outline, { headline: isList ? -1 : headline, content, isList, base });
   const moments = { published: [] as string[], modified: [] as string[] };
