@@ -18,6 +18,7 @@ const LEAST = 40;
 /** What a box must gain in prose by the boxes beside it, and how many links it may get with that. */
 const GAIN = 1.05;
 const LINKS_GAINED = 0.25;
+const STORIES_GAINED = 0.34;
 const HIGHEST_CLIMB = 8;
 const MOST_HEADS = 50;
 
@@ -58,7 +59,7 @@ export function findContent(outline: Outline, headline: number): number {
 
 /** A text in several boxes side by side, as between advertisements or in sections: the box around them holds it. */
 function climb(outline: Outline, box: number, headline: number, lines: Spans): number {
-  const { boxes, prose, linked } = outline;
+  const { boxes, prose, linked, passages, titles } = outline;
   const heads = countHeads(outline);
   let held = box;
   let at = box;
@@ -69,8 +70,12 @@ function climb(outline: Outline, box: number, headline: number, lines: Spans): n
     if (name === 'body' || name === 'html') break;
     const gained = (prose[parent] as number) - (prose[held] as number);
     const links = (linked[parent] as number) - (linked[held] as number);
+    const stories = (titles[parent] as number) - (titles[held] as number);
+    const sentences = (passages[parent] as number) - (passages[held] as number);
     at = parent;
     if (gained === 0) continue;
+    // A title that is a link above every other sentence: a list of stories.
+    if (stories > sentences * STORIES_GAINED) break;
     if ((prose[parent] as number) < (prose[held] as number) * GAIN || links > gained * LINKS_GAINED) break;
     if (headline >= 0 && (lines.first[parent] as number) < headline - 3) break;
     held = parent;

@@ -11,6 +11,9 @@ export interface Outline extends Page {
   readonly near: Float64Array;
   /** Characters of links in a box and all boxes inside it, furniture left out. */
   readonly linked: Float64Array;
+  /** Lines of prose, and lines that are links as a whole, in a box and all boxes inside it, furniture left out. */
+  readonly passages: Int32Array;
+  readonly titles: Int32Array;
   /** Prose before each line of the page, furniture left out. */
   readonly before: Float64Array;
   readonly total: number;
@@ -24,6 +27,8 @@ const LONG_LINE = 60;
 const SENTENCE_LINE = 30;
 const SENTENCE_END = /[.!؟?…»”"]\s*$/;
 const LINKED = 0.4;
+const ALL_LINKED = 0.9;
+const TITLE = 14;
 // Furniture that holds most of the page's prose is no furniture: «<body class="single comments-open">».
 const MOST_PROSE = 0.5;
 const NEARLY_ALL = 0.8;
@@ -90,13 +95,15 @@ function sumUp(
   weights: Float64Array,
   furniture: readonly (Role | null)[],
   aside: readonly ('page' | 'article' | null)[],
-): { prose: Float64Array; near: Float64Array; linked: Float64Array; before: Float64Array; total: number } {
+): Pick<Outline, 'prose' | 'near' | 'linked' | 'passages' | 'titles' | 'before' | 'total'> {
   const prose = new Float64Array(boxes.length);
   const near = new Float64Array(boxes.length);
   const linked = new Float64Array(boxes.length);
+  const passages = new Int32Array(boxes.length);
+  const titles = new Int32Array(boxes.length);
   const before = new Float64Array(lines.length);
   let total = 0;
-  lines.forEach(({ box, links }, i) => {
+  lines.forEach(({ box, links, chars }, i) => {
     before[i] = total;
     if (box >= 0 && (furniture[box] || aside[box])) return;
     const weight = weights[i] as number;
@@ -105,16 +112,20 @@ function sumUp(
     prose[box] = (prose[box] as number) + weight;
     near[box] = (near[box] as number) + weight;
     linked[box] = (linked[box] as number) + links;
+    if (weight > 0) passages[box] = (passages[box] as number) + 1;
+    else if (chars >= TITLE && links > chars * ALL_LINKED) titles[box] = (titles[box] as number) + 1;
   });
   for (let i = boxes.length - 1; i >= 0; i--) {
     const { parent, name } = boxes[i] as Box;
     if (parent < 0) continue;
     prose[parent] = (prose[parent] as number) + (prose[i] as number);
     linked[parent] = (linked[parent] as number) + (linked[i] as number);
+    passages[parent] = (passages[parent] as number) + (passages[i] as number);
+    titles[parent] = (titles[parent] as number) + (titles[i] as number);
     // A paragraph is its container's as a whole.
     near[parent] = (near[parent] as number) + (near[i] as number) * (PASSAGES.has(name) ? 1 : 0.5);
   }
-  return { prose, near, linked, before, total };
+  return { prose, near, linked, passages, titles, before, total };
 }
 
 function weigh(lines: readonly PageLine[], text: string, statedBody: string | null): Float64Array {
