@@ -26,7 +26,7 @@ export function findHeadlineLine(outline: Outline, titles: readonly string[], si
   let best = -1;
   let bestScore = 0;
   for (let i = 0; i < lines.length; i++) {
-    const { box, start, end } = lines[i] as (typeof lines)[number];
+    const { box, start, end, links } = lines[i] as (typeof lines)[number];
     if (end - start > LONGEST || end - start < 4) continue;
     const level = levelOf(boxes, box);
     if (level === 0 && end - start < shortest) continue;
@@ -39,6 +39,8 @@ export function findHeadlineLine(outline: Outline, titles: readonly string[], si
     let score = (exact ? 6 : within ? 4 : 0) + (level === 1 ? 3 : level === 2 ? 1.5 : level > 0 ? 1 : 0);
     if (box >= 0 && outline.furniture[box]) score -= 5;
     if (box >= 0 && outline.aside[box]) score -= 1;
+    // The page's own story on a list of the latest is a link.
+    if (links > 0) score -= 0.5;
     if (body >= 0 && box >= 0 && holds(boxes, body, box) && level !== 1) score -= 1;
     if (score > bestScore) {
       best = i;
