@@ -1,5 +1,8 @@
 import { attributeOf } from './attributes.js';
-import { walkPage } from './tokens.js';
+import { slotOf, walkPage } from './tokens.js';
+
+const CHARSET = slotOf('charset');
+const CONTENT = slotOf('content');
 
 // The HTML standard looks at the first 1024 bytes; pages with long scripts before their meta are read all the same.
 const PRESCAN = 8192;
@@ -12,8 +15,8 @@ export function readCharset(bytes: Uint8Array): string | null {
   walkPage(head, {
     open(tag) {
       if (tag.name !== 'meta' || stated !== null) return;
-      const content = attributeOf(tag, 'content') ?? '';
-      stated = attributeOf(tag, 'charset') ?? /charset\s*=\s*["']?([\w-]+)/i.exec(content)?.[1] ?? null;
+      const content = attributeOf(tag, CONTENT) ?? '';
+      stated = attributeOf(tag, CHARSET) ?? /charset\s*=\s*["']?([\w-]+)/i.exec(content)?.[1] ?? null;
     },
     close() {},
     text() {},

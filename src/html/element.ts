@@ -2,10 +2,18 @@ import { attributeOf } from './attributes.js';
 import { BLOCKS } from './elements.js';
 import { NO_MARK, readMark } from './marks.js';
 import type { OpenElement } from './stack.js';
-import type { Tag } from './tokens.js';
+import { slotOf, type Tag } from './tokens.js';
 
-const MARKING = ['class', 'id', 'data-component', 'data-e2e', 'data-testid', 'aria-labelledby'] as const;
-const TELLING = ['itemprop', 'property', 'rel', 'role'] as const;
+const MARKING = [
+  slotOf('class'),
+  slotOf('id'),
+  slotOf('data-component'),
+  slotOf('data-e2e'),
+  slotOf('data-testid'),
+  slotOf('aria-labelledby'),
+];
+const TELLING = [slotOf('itemprop'), slotOf('property'), slotOf('rel'), slotOf('role')];
+const [DATETIME, HIDDEN, HREF, STYLE] = [slotOf('datetime'), slotOf('hidden'), slotOf('href'), slotOf('style')];
 const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** An author, a date: a part of a row of details without a class. */
 const PART = /\s(?:author|creator|datepublished|datemodified)\s/;
@@ -29,7 +37,7 @@ export function readElement(tag: Tag, around: OpenElement | undefined): OpenElem
       if (value !== null) properties += ` ${value} `;
     }
     if (properties !== '') properties = properties.toLowerCase();
-    unseen ||= tag.attribute('hidden') !== null || HIDDEN_STYLE.test(tag.attribute('style') ?? '');
+    unseen ||= tag.attribute(HIDDEN) !== null || HIDDEN_STYLE.test(tag.attribute(STYLE) ?? '');
   }
   const mark = names === '' ? NO_MARK : readMark(names);
   const isWhole = WHOLES.has(name);
@@ -39,7 +47,7 @@ export function readElement(tag: Tag, around: OpenElement | undefined): OpenElem
   // A span with the byline or date is set apart by style; inside a paragraph it is part of the sentence.
   const isNamed = inRow && (names !== '' || PART.test(properties));
   const isPart = mark.detail !== null || mark.furniture !== null || isNamed || name === 'time';
-  const href = name === 'a' ? attributeOf(tag, 'href') : null;
+  const href = name === 'a' ? attributeOf(tag, HREF) : null;
   return {
     name,
     mark,
@@ -52,7 +60,7 @@ export function readElement(tag: Tag, around: OpenElement | undefined): OpenElem
     furnished: around?.furnished === true || (mark.furniture !== null && !isWhole) || FURNITURE_TAGS.has(name),
     inDetail,
     link: href === null ? (around?.link ?? null) : { url: href },
-    datetime: name === 'time' ? attributeOf(tag, 'datetime') : null,
+    datetime: name === 'time' ? attributeOf(tag, DATETIME) : null,
     box: -1,
   };
 }

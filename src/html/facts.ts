@@ -1,5 +1,5 @@
 import { attributeOf } from './attributes.js';
-import type { Tag, Visitor } from './tokens.js';
+import { slotOf, type Tag, type Visitor } from './tokens.js';
 
 /** What the head of a page and its attributes state: the raw material of its metadata. */
 export interface Facts {
@@ -12,7 +12,14 @@ export interface Facts {
   readonly scripts: readonly string[];
 }
 
-const KEYS = ['property', 'name', 'itemprop', 'http-equiv'] as const;
+const [CONTENT, DATETIME, HREF, REL, TYPE] = [
+  slotOf('content'),
+  slotOf('datetime'),
+  slotOf('href'),
+  slotOf('rel'),
+  slotOf('type'),
+];
+const KEYS = [slotOf('property'), slotOf('name'), slotOf('itemprop'), slotOf('http-equiv')];
 const LINKED_DATA = /application\/ld\+json/i;
 const MOST_METAS = 1000;
 const LONGEST_VALUE = 4000;
@@ -33,11 +40,11 @@ export class FactCollector implements Visitor {
     const { name } = tag;
     if (name === 'title' && this.title === null) this.inside = 'title';
     if (!tag.hasAttributes) return;
-    if (name === 'script') this.inside = LINKED_DATA.test(tag.attribute('type') ?? '') ? 'data' : '';
-    else if (name === 'base') this.base ??= attributeOf(tag, 'href');
-    else if (name === 'link' && tag.attribute('rel')?.trim().toLowerCase() === 'canonical')
-      this.canonical ??= attributeOf(tag, 'href');
-    const value = attributeOf(tag, 'content') ?? (name === 'time' ? attributeOf(tag, 'datetime') : null);
+    if (name === 'script') this.inside = LINKED_DATA.test(tag.attribute(TYPE) ?? '') ? 'data' : '';
+    else if (name === 'base') this.base ??= attributeOf(tag, HREF);
+    else if (name === 'link' && tag.attribute(REL)?.trim().toLowerCase() === 'canonical')
+      this.canonical ??= attributeOf(tag, HREF);
+    const value = attributeOf(tag, CONTENT) ?? (name === 'time' ? attributeOf(tag, DATETIME) : null);
     if (value === null || value === '' || value.length > LONGEST_VALUE) return;
     for (const key of KEYS) {
       // RDFa gives several: «dc:date dc:created».

@@ -1,11 +1,40 @@
 import { Tokenizer } from 'htmlparser2';
 
+/** The attributes that say something of a page's text or of the page. */
+const ATTRIBUTES = [
+  'aria-labelledby',
+  'charset',
+  'class',
+  'content',
+  'data-component',
+  'data-e2e',
+  'data-testid',
+  'datetime',
+  'hidden',
+  'href',
+  'http-equiv',
+  'id',
+  'itemprop',
+  'name',
+  'property',
+  'rel',
+  'role',
+  'style',
+  'type',
+] as const;
+
 /** A start tag. It is good until the next one: the reader takes from it what it needs. */
 export interface Tag {
   readonly name: string;
+  /** It has attributes that are read. */
   readonly hasAttributes: boolean;
-  /** The attribute's value as written, entities and all; `null` where the tag has none. Of two of a name the first counts. */
-  attribute(name: string): string | null;
+  /** The value as written, entities and all; `null` where the tag has none. Of two of a name the first counts. */
+  attribute(slot: number): string | null;
+}
+
+/** The number by which a tag gives out an attribute. */
+export function slotOf(name: (typeof ATTRIBUTES)[number]): number {
+  return ATTRIBUTES.indexOf(name);
 }
 
 export interface Visitor {
@@ -15,9 +44,11 @@ export interface Visitor {
 }
 
 const LONGEST_NAME = 40;
-const MOST_ATTRIBUTES = 60;
-/** Names and values of attributes as offsets: from and to of the name, from and to of the value. */
-const FIELDS = 4;
+const NAMES_KNOWN = 256;
+/** The slots of the attributes by the length of their names. */
+const BY_LENGTH: readonly (readonly number[])[] = Array.from({ length: LONGEST_NAME }, (_, length) =>
+  [...ATTRIBUTES.keys()].filter((slot) => ATTRIBUTES[slot]?.length === length),
+);
 
 /** Walks through the tags and texts of a page, in order, without building a tree. */
 export function walkPage(html: string, visitor: Visitor): void {
@@ -63,44 +94,49 @@ export function walkPage(html: string, visitor: Visitor): void {
 
 class OpenTag implements Tag {
   name = '';
-  private readonly places = new Int32Array(MOST_ATTRIBUTES * FIELDS);
-  private count = 0;
-  private isFull = false;
+  hasAttributes = false;
+  /** The number of this tag, which marks the slots that it fills. */
+  private serial = 0;
+  private readonly filled = new Int32Array(ATTRIBUTES.length);
+  private readonly start = new Int32Array(ATTRIBUTES.length);
+  private readonly end = new Int32Array(ATTRIBUTES.length);
+  /** The slot of the attribute that is being read; -1 for one that is not. */
+  private slot = -1;
 
   constructor(private readonly html: string) {}
 
-  get hasAttributes(): boolean {
-    return this.count > 0;
-  }
-
   begin(name: string): void {
     this.name = name;
-    this.count = 0;
-    this.isFull = false;
+    this.hasAttributes = false;
+    this.serial++;
+    this.slot = -1;
   }
 
   beginAttribute(from: number, to: number): void {
-    this.isFull = this.count === MOST_ATTRIBUTES;
-    if (this.isFull) return;
-    const at = this.count++ * FIELDS;
-    this.places[at] = from;
-    this.places[at + 1] = this.places[at + 2] = this.places[at + 3] = to;
+    this.slot = this.find(from, to);
+    if (this.slot < 0) return;
+    this.hasAttributes = true;
+    this.filled[this.slot] = this.serial;
+    this.start[this.slot] = this.end[this.slot] = to;
   }
 
   extendValue(from: number, to: number): void {
-    if (this.isFull || this.count === 0) return;
-    const at = (this.count - 1) * FIELDS;
-    if (this.places[at + 3] === this.places[at + 1]) this.places[at + 2] = from;
-    this.places[at + 3] = to;
+    const { slot, start, end } = this;
+    if (slot < 0) return;
+    if (start[slot] === end[slot]) start[slot] = from;
+    end[slot] = to;
   }
 
-  attribute(name: string): string | null {
-    const { html, places } = this;
-    for (let at = 0; at < this.count * FIELDS; at += FIELDS) {
-      if (isName(html, places[at] as number, places[at + 1] as number, name))
-        return html.slice(places[at + 2], places[at + 3]);
+  attribute(slot: number): string | null {
+    return this.filled[slot] === this.serial ? this.html.slice(this.start[slot], this.end[slot]) : null;
+  }
+
+  private find(from: number, to: number): number {
+    for (const slot of BY_LENGTH[to - from] ?? []) {
+      if (!isName(this.html, from, to, ATTRIBUTES[slot] as string)) continue;
+      return this.filled[slot] === this.serial ? -1 : slot;
     }
-    return null;
+    return -1;
   }
 }
 
@@ -115,19 +151,22 @@ function isName(html: string, from: number, to: number, name: string): boolean {
   return true;
 }
 
-/** Reads names of elements; a page has few that differ, so the last one of each length is tried first. */
+/** Reads names of elements, each written out once. */
 class NameReader {
-  private readonly known: string[] = new Array<string>(LONGEST_NAME + 1).fill('');
+  private readonly known: string[] = new Array<string>(NAMES_KNOWN).fill('');
 
   constructor(private readonly html: string) {}
 
   read(from: number, to: number): string {
-    const length = to - from;
-    if (length > LONGEST_NAME) return '';
-    const known = this.known[length] as string;
-    if (length > 0 && isName(this.html, from, to, known)) return known;
-    const name = this.html.slice(from, to).toLowerCase();
-    this.known[length] = name;
+    const { html, known } = this;
+    if (to - from > LONGEST_NAME) return '';
+    let hash = to - from;
+    for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + (html.charCodeAt(at) | 0x20)) | 0;
+    const place = hash & (NAMES_KNOWN - 1);
+    const last = known[place] as string;
+    if (isName(html, from, to, last)) return last;
+    const name = html.slice(from, to).toLowerCase();
+    known[place] = name;
     return name;
   }
 }
