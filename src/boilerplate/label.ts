@@ -25,7 +25,8 @@ export function labelPieces(words: Words, pieces: Piece[], dates: readonly DateE
   const datesIn = datesByPiece(dates);
   const describe = (piece: Piece): Placed => {
     const line = describeLine(words, piece, datesIn(piece));
-    return { ...line, evidence: readLine(line, words) };
+    const { size, ending, prose, phrase, dates: within } = line;
+    return { piece, size, ending, prose, phrase, dates: within, evidence: readLine(line, words) };
   };
   let lines = pieces.map(describe);
   let body = firstSentence(lines);

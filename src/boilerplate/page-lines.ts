@@ -31,7 +31,7 @@ export function readLine(line: Line, words: Words): Evidence | null {
   if (hint === null) return readEvidence(line, words);
   if (!hint.main && hint.role !== 'published' && line.phrase === null && !RIGHTS.test(textOf(line, words)))
     return { role: hint.role ?? 'navigation', rule: hint.rule };
-  const own = readEvidence({ ...line, piece: { ...line.piece, hint: null } }, words);
+  const own = readEvidence(line, words);
   // «محدثة 17:49 17.03.2020» in a box for the date of publication.
   const isChange = own?.role === 'modified' && hint.role === 'published';
   if (hint.role !== null && hint.role !== 'heading' && !isChange) return { role: hint.role, rule: hint.rule };

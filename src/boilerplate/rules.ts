@@ -30,18 +30,6 @@ const CONTACT_WORDS = 12;
 /** The rules about one line, in order: the first that speaks wins. */
 const LINE_RULES: readonly LineRule[] = [
   {
-    name: 'page markup',
-    ofSentences: true,
-    example: '<aside class="related-posts">',
-    read: ({ piece: { hint } }) => (hint?.role ? { role: hint.role } : null),
-  },
-  {
-    name: 'outside the main content',
-    ofSentences: true,
-    example: '<footer>…</footer>',
-    read: ({ piece: { hint }, phrase }) => (hint && !hint.main ? { role: phrase?.meaning.role ?? 'navigation' } : null),
-  },
-  {
     name: SIGNS,
     example: '***',
     read: ({ size }) => (size === 0 ? { role: 'other', weak: true } : null),
@@ -200,7 +188,7 @@ export function readEvidence(line: Line, words: Words): Evidence | null {
 
 /** A long line that opens with an Arabic word of no phrase is furniture by none of the rules: most lines of a text. */
 function isPlainSentence({ size, phrase, piece }: Line, words: Words): boolean {
-  return size > LONGEST_LINE && phrase === null && piece.hint === null && words.kind[piece.first] === KIND.arabic;
+  return size > LONGEST_LINE && phrase === null && words.kind[piece.first] === KIND.arabic;
 }
 
 /** «* …», as notes at the end begin. */
