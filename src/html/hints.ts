@@ -1,4 +1,5 @@
 import type { Hint } from '../blocks/piece.js';
+import { WRITER_FOLDERS } from '../lexicon/html.js';
 import type { Role } from '../model/article.js';
 import { type Base, resolveAddress } from './address.js';
 import { type Box, commonBox, holds, type PageLine } from './box.js';
@@ -25,6 +26,8 @@ const ALL_LINKED = 0.9;
 const AROUND = 16;
 /** So many lines above the headline may hold its date and section. */
 const ABOVE = 4;
+/** So many lines below the headline, or from the start of the text, its writer may be named. */
+const BELOW = 6;
 const LINK_CHARS = 18;
 const STORY_CHARS = 14;
 const STORY_WORDS = 3;
@@ -35,6 +38,9 @@ const LONG_SENTENCE = 100;
 /** Furniture that a date of the article may stand in. */
 const HOLDS_DATES: ReadonlySet<Role> = new Set(['share', 'metrics', 'navigation']);
 const FULL_DATE = /[\d٠-٩۰-۹]{4}|[\d٠-٩۰-۹]\s*[/.-]\s*[\d٠-٩۰-۹]+\s*[/.-]/;
+const WRITER = new RegExp(`/(?:${WRITER_FOLDERS.split(' ').join('|')})(?:/|[?#=]|$)`, 'i');
+/** Two to five words of letters. */
+const NAME = /^[^\d\s]+(?:\s+[^\d\s]+){1,4}$/;
 const YEAR = /[\d٠-٩]{4}|هـ/;
 
 /** What the markup says of each line: a role where it gives one, and whether the line is main content. */
@@ -57,6 +63,7 @@ export function hintsOf(outline: Outline, place: Place): Hint[] {
   );
   const title = headline < 0 ? '' : source.text.slice(lines[headline]?.start, lines[headline]?.end);
   const isLinkList = linkShare(lines.filter(inContent)) > LINKED;
+  const isAtHead = (i: number): boolean => i > headline - ABOVE && i < Math.max(headline, first) + BELOW;
   return lines.map((line, i): Hint => {
     const { box } = line;
     const hint = (role: Role | null, main: boolean, rule: string): Hint => ({
@@ -82,6 +89,7 @@ export function hintsOf(outline: Outline, place: Place): Hint[] {
       return hint(furniture, false, wordOf(boxes, box));
     const isOwn = dated && (above || i > last) ? !isDatedBelow : !above || inZone;
     if (detail && isOwn) return hint(detail, true, detail);
+    if (isLink && near && isAtHead(i) && isWriter(line.url, text)) return hint('byline', true, 'link to a writer');
     if (isLink && near && isTag(boxes, box)) return hint('keywords', false, 'rel tag');
     if (isLabel(boxes, box)) return hint('navigation', false, 'label for screen readers');
     if (inside && i > headline && text === title) return hint('navigation', false, 'repeats the headline');
@@ -139,6 +147,10 @@ function isOtherArticle(boxes: readonly Box[], box: number, content: number, isL
     if ((boxes[at] as Box).name === 'article') return content < 0 ? isList : !holds(boxes, at, content);
   }
   return false;
+}
+
+function isWriter(url: string | null, text: string): boolean {
+  return url !== null && WRITER.test(url) && NAME.test(text);
 }
 
 function isTag(boxes: readonly Box[], box: number): boolean {

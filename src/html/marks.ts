@@ -9,7 +9,7 @@ export interface Mark {
   readonly detail: Role | null;
   /** It holds the text of an article. */
   readonly body: boolean;
-  /** It stands beside the main content, or is the head or foot of the article itself. */
+  /** It stands beside the main content, or is the foot of the article itself. */
   readonly aside: 'page' | 'article' | null;
   /** A row of details: «post-meta». */
   readonly row: boolean;

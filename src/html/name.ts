@@ -72,13 +72,12 @@ export function readName(name: string): NameMark | null {
       const role = FURNITURE.get(phrase) ?? (isLast ? lastRole(phrase, from) : undefined);
       if (role && length > (furniture?.length ?? 0) - (furniture?.role === 'ad' ? 1 : 0))
         furniture = { role, length, phrase };
-      const told = DETAILS.get(phrase);
+      const told = DETAILS.get(phrase) ?? (isLast && from === 0 ? DETAILS.get(`=${phrase}`) : undefined);
       const ends = isLast || length > 1 || ENDINGS.has(words[to + 1] as string);
       if (told && ends && length > (detail?.length ?? 0)) detail = { role: told, length, phrase };
       if (!isLast) continue;
       body ||= BODIES.has(phrase) || (from === 0 && BODIES.has(`=${phrase}`));
-      if (ASIDES.has(phrase) || (from === 0 && ASIDES.has(`=${phrase}`)))
-        aside = OWN.has(words[from - 1] ?? '') ? 'article' : 'page';
+      if (ASIDES.has(phrase) || (from === 0 && ASIDES.has(`=${phrase}`))) aside = asideOf(phrase, words[from - 1]);
       row ||= ROWS.has(phrase);
       label ||= LABELS.has(phrase);
     }
@@ -101,6 +100,12 @@ export function readName(name: string): NameMark | null {
     label,
     word: told?.phrase ?? '',
   };
+}
+
+/** The head of the article itself is no aside: its deck stands there. Its foot is, but its date counts. */
+function asideOf(phrase: string, before: string | undefined): NameMark['aside'] {
+  if (!OWN.has(before ?? '')) return 'page';
+  return phrase === 'header' ? null : 'article';
 }
 
 /** What only speaks at the end of a name, or as all of it. */

@@ -19,7 +19,7 @@ export interface Outline extends Page {
   readonly total: number;
   /** The role of the outermost furniture around the box; `null` for none. */
   readonly furniture: readonly (Role | null)[];
-  /** Whether the box stands in a part of the page beside the main content, or in the article's own head or foot. */
+  /** Whether the box stands in a part of the page beside the main content, or in the article's own foot. */
   readonly aside: readonly ('page' | 'article' | null)[];
 }
 
@@ -87,7 +87,8 @@ export function outlineOf(page: Page, statedBody: string | null): Outline {
 function asideOf({ name, mark, properties }: Box, inArticle: boolean): 'page' | 'article' | null {
   if (ASIDE_ROLES.test(properties)) return 'page';
   if (!ASIDE_TAGS.has(name)) return mark.aside;
-  return inArticle && name !== 'aside' ? 'article' : 'page';
+  if (name === 'header' && inArticle) return null;
+  return inArticle && name === 'footer' ? 'article' : 'page';
 }
 
 function sumUp(

@@ -81,7 +81,7 @@ export const FURNITURE_STEMS: readonly (readonly [role: Role, stems: readonly st
 export const DETAIL_MARKS: readonly MarkLine[] = [
   ['byline', 'byline bylines author authors writer writers writeby write-by writtenby written-by journalist reporter'],
   ['byline', 'post-author meta-author entry-author article-author author-name authorname editor-name creator'],
-  ['byline', 'writer-name columnist columnist-name'],
+  ['byline', 'writer-name columnist columnist-name =by'],
   ['published', 'date dates datetime pubdate published publish publishdate publish-date post-date entry-date'],
   [
     'published',
@@ -98,6 +98,10 @@ export const DETAIL_MARKS: readonly MarkLine[] = [
   ['credit', 'source sources article-source news-source agency'],
   ['subheadline', 'subtitle sub-title subheadline sub-headline deck standfirst kicker strapline pretitle'],
 ];
+
+/** Folders of addresses that lead to a page about a writer. */
+export const WRITER_FOLDERS =
+  'author authors writer writers user users profile profiles journalist journalists columnist editor';
 
 /** What may follow «author» or «date» in a name without turning it into something else, as «writer-more» does. */
 export const NAME_ENDINGS =
