@@ -6,11 +6,12 @@ import { findContent } from './content.js';
 import { datetimeOf } from './details.js';
 import { FactCollector } from './facts.js';
 import { findHeadlineLine, siteOfTitle } from './headline.js';
-import { hintsOf, linkShare } from './hints.js';
+import { hintsOf } from './hints.js';
 import { readMetadata } from './metadata.js';
 import { type Outline, outlineOf } from './outline.js';
 import { readVisible } from './read.js';
 import { sectionOf } from './section.js';
+import { linkShare } from './setting.js';
 
 // A page that doesn't call itself an article and has no headline is one only if it has this much prose.
 const FEWEST_LETTERS = 250;
@@ -34,7 +35,7 @@ export function readPage(
     linkShare(visible.lines) > MOSTLY_LINKS &&
     !isHeadline(outline, headline);
   const base = readBase(facts.base ?? stated.url ?? address);
-  const hints = hintsOf(outline, { headline: isList ? -1 : headline, content, isList, base });
+  const hints = hintsOf(outline, { headline: isList ? -1 : headline, content, isList }, base);
   const moments = { published: [] as string[], modified: [] as string[] };
   hints.forEach(({ role }, i) => {
     if (role !== 'published' && role !== 'modified') return;

@@ -83,6 +83,7 @@ describe('who wrote it', () => {
       ['منى سعيد', 'علي حسن'],
     ],
     ['two in one value', { head: linked({ author: 'أحمد علي، منى سعيد' }) }, ['أحمد علي', 'منى سعيد']],
+    ['a link to the writer', { meta: '<div class="x"><a href="/author/1">كريم سلمان</a></div>' }, ['كريم سلمان']],
     ['a label beside the name', { meta: '<div class="info"><b>الكاتب:</b><span>هالة نصر</span></div>' }, ['هالة نصر']],
     [
       'the byline before a user name in Latin letters',
