@@ -15,10 +15,12 @@ const WORTH = {
 // Of boxes in each other that both say so, the inner one counts if it holds this much of the outer one's prose.
 const KEPT = 0.85;
 const LEAST = 40;
-/** What a box must gain in prose by the boxes beside it, and how many links it may get with that. */
-const GAIN = 1.05;
-const LINKS_GAINED = 0.25;
-const STORIES_GAINED = 0.34;
+/** What a box must gain in prose by the boxes beside it, and how much of other stories it may get with that. */
+const GAIN = 0.05;
+const STORIES_GAINED = 0.5;
+/** A title that is a link above every other sentence: a list of stories. */
+const TITLES_IN_TEXT = 0.34;
+const LINKS_IN_TEXT = 0.25;
 const HIGHEST_CLIMB = 8;
 const MOST_HEADS = 50;
 
@@ -59,7 +61,7 @@ export function findContent(outline: Outline, headline: number): number {
 
 /** A text in several boxes side by side, as between advertisements or in sections: the box around them holds it. */
 function climb(outline: Outline, box: number, headline: number, lines: Spans): number {
-  const { boxes, prose, linked, passages, titles } = outline;
+  const { boxes, prose, before } = outline;
   const heads = countHeads(outline);
   let held = box;
   let at = box;
@@ -68,19 +70,36 @@ function climb(outline: Outline, box: number, headline: number, lines: Spans): n
     if (parent < 0 || (heads[parent] as number) > Math.max(1, heads[box] as number)) break;
     const { name } = boxes[parent] as Box;
     if (name === 'body' || name === 'html') break;
-    const gained = (prose[parent] as number) - (prose[held] as number);
-    const links = (linked[parent] as number) - (linked[held] as number);
-    const stories = (titles[parent] as number) - (titles[held] as number);
-    const sentences = (passages[parent] as number) - (passages[held] as number);
+    const { text, stories } = besides(outline, parent, at);
     at = parent;
-    if (gained === 0) continue;
-    // A title that is a link above every other sentence: a list of stories.
-    if (stories > sentences * STORIES_GAINED) break;
-    if ((prose[parent] as number) < (prose[held] as number) * GAIN || links > gained * LINKS_GAINED) break;
-    if (headline >= 0 && (lines.first[parent] as number) < headline - 3) break;
+    if (text === 0 && stories === 0) continue;
+    if (text < (prose[held] as number) * GAIN || stories > text * STORIES_GAINED) break;
+    const first = lines.first[parent] as number;
+    // Prose above the headline is not the article's.
+    if (headline >= 0 && first < headline && (before[headline] as number) > (before[first] as number)) break;
     held = parent;
   }
   return held;
+}
+
+/** The prose in a box outside one that it holds: sentences, and what introduces other stories below their titles. */
+function besides({ boxes, prose, linked, passages, titles }: Outline, parent: number, inner: number): Gain {
+  const gain = { text: (prose[parent] as number) - (prose[inner] as number), stories: 0 };
+  for (let i = parent + 1; i < boxes.length && (boxes[i] as Box).depth > (boxes[parent] as Box).depth; i++) {
+    if ((boxes[i] as Box).parent !== parent || i === inner) continue;
+    const isText =
+      (titles[i] as number) <= (passages[i] as number) * TITLES_IN_TEXT &&
+      (linked[i] as number) <= (prose[i] as number) * LINKS_IN_TEXT;
+    if (isText) continue;
+    gain.text -= prose[i] as number;
+    gain.stories += prose[i] as number;
+  }
+  return gain;
+}
+
+interface Gain {
+  readonly text: number;
+  readonly stories: number;
 }
 
 function worthOf(box: Box): number {
