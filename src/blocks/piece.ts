@@ -8,6 +8,8 @@ export interface Hint {
   readonly main: boolean;
   /** The rule that says so, as the trace prints it: «html: class related». */
   readonly rule: string;
+  /** In a row of details about the article: never body. */
+  readonly inRow: boolean;
   /** The address that the line as a whole links to. */
   readonly url: string | null;
 }

@@ -25,6 +25,7 @@ export function labelShortLine(words: Words, lines: readonly Placed[], i: number
   if (followsPicture(lines, i)) return setRole(line, 'caption', 'behind a picture');
   if (before?.piece.role === 'published' && isLoneName(words, line))
     return setRole(line, 'byline', 'name behind the date');
+  if (line.piece.hint?.inRow) return setRole(line, 'navigation', 'row of details');
   if (i < last) return labelBetween(words, lines, i);
   if (isWriterNote(words, lines, i)) return labelWriterNote(lines, i);
   if (

@@ -92,8 +92,10 @@ function labelOne(
   const role = signatureRole(words, line);
   if (role) return setRole(line, role, SIGNATURE_RULES[role]);
   if (followsPicture(lines, i)) return setRole(line, 'caption', 'behind a picture');
-  if (isSentence(words, line)) return setRole(line, 'paragraph', 'sentence');
   const before = i > 0 ? (lines[i - 1] as Placed).piece.role : null;
+  const isNamed = before !== null && ABOVE_NAME.has(before) && isLoneName(words, line);
+  if (line.piece.hint?.inRow && !isNamed) return setRole(line, 'navigation', 'row of details');
+  if (isSentence(words, line)) return setRole(line, 'paragraph', 'sentence');
   if (
     before === 'published' &&
     line.size <= 3 &&
@@ -101,8 +103,7 @@ function labelOne(
   ) {
     return setRole(line, 'navigation', 'in a section');
   }
-  if (before !== null && ABOVE_NAME.has(before) && isLoneName(words, line))
-    return setRole(line, 'byline', 'name under the headline');
+  if (isNamed) return setRole(line, 'byline', 'name under the headline');
   if (place.headline < 0) return setRole(line, 'paragraph', 'no headline');
   if (place.pictured && line.size >= SHORTEST_CAPTION && line.ending === 'none') {
     return setRole(line, 'caption', 'between headline and text');

@@ -57,6 +57,7 @@ export function readElement(tag: Tag, around: OpenElement | undefined): OpenElem
     keepsLines: around?.keepsLines === true || name === 'pre',
     inParagraph,
     inRow,
+    cell: around?.mark.row === true ? {} : (around?.cell ?? null),
     furnished: around?.furnished === true || (mark.furniture !== null && !isWhole) || FURNITURE_TAGS.has(name),
     inDetail,
     link: href === null ? (around?.link ?? null) : { url: href },

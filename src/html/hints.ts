@@ -154,6 +154,7 @@ export function hintsOf(outline: Outline, place: Place, base: Base | null): Hint
     return {
       role: typeof rule.role === 'function' ? rule.role(setting) : rule.role,
       main: rule.main,
+      inRow: setting.inRow,
       rule: `html: ${rule.name === 'furniture' || rule.name === 'detail' ? word : rule.name}`,
       url: line.url !== null && line.links > line.chars * MOSTLY_LINKED ? resolveAddress(line.url, base) : null,
     };

@@ -169,6 +169,9 @@ class PageReader implements Visitor {
   private standsApart(top: OpenElement | undefined, line: PageLine, from: number): boolean {
     const { last } = this;
     if (top === undefined || last === undefined || top === last) return false;
+    // «<span>Posted by: …</span> <span>in …</span>» in a row of details.
+    const ofTwoCells = top.cell !== null && last.cell !== null && top.cell !== last.cell;
+    if (ofTwoCells && this.html[this.lastEnd] !== ':') return true;
     const ofTwoLinks = top.link !== null && last.link !== null && top.link !== last.link;
     if (top.furnished && last.furnished && (!top.inParagraph || line.chars <= LONGEST_BUTTONS))
       return ofTwoLinks || (this.space === null && !top.inDetail && this.isLetter(from) && this.isLetter(this.lastEnd));

@@ -1,5 +1,5 @@
 import type { Role } from '../model/article.js';
-import { commonBox, holds, type PageLine } from './box.js';
+import { type Box, commonBox, holds, type PageLine } from './box.js';
 import { detailOf } from './details.js';
 import { levelOf } from './headline.js';
 import type { Outline } from './outline.js';
@@ -30,6 +30,8 @@ export interface Setting {
   readonly near: boolean;
   /** In the lines above the headline. */
   readonly above: boolean;
+  /** In a row of details: «post-meta». */
+  readonly inRow: boolean;
   /** What its boxes say that it tells of the article. */
   readonly detail: Role | null;
   /** It is a link as a whole. */
@@ -44,6 +46,7 @@ const ALL_LINKED = 0.9;
 const AROUND = 16;
 /** So many lines above the headline may hold its date and section. */
 const ABOVE = 4;
+const ROW_PROSE = 100;
 const FULL_DATE = /[\d٠-٩۰-۹]{4}|[\d٠-٩۰-۹]\s*[/.-]\s*[\d٠-٩۰-۹]+\s*[/.-]/;
 
 /** What the lines of a page are set beside: headline, text, and the zone that holds both. */
@@ -105,6 +108,7 @@ export class Settings {
       inZone,
       near,
       above,
+      inRow: isInRow(outline, box),
       detail: near || furniture === 'copyright' ? detailOf(outline, line) : null,
       isLink: line.links > line.chars * ALL_LINKED,
       level: inside ? levelOf(boxes, box) : 0,
@@ -118,6 +122,14 @@ export class Settings {
   private textOf({ start, end }: PageLine): string {
     return this.outline.source.text.slice(start, end);
   }
+}
+
+/** A row is short: «article-info» may be around a whole article. */
+function isInRow({ boxes, prose }: Outline, box: number): boolean {
+  for (let at = box; at >= 0; at = (boxes[at] as Box).parent) {
+    if ((boxes[at] as Box).mark.row) return (prose[at] as number) <= ROW_PROSE;
+  }
+  return false;
 }
 
 export function isDate(detail: Role | null): boolean {

@@ -21,6 +21,8 @@ export interface OpenElement {
   readonly inParagraph: boolean;
   /** It is in a row of details: what stands in it is apart by style. */
   readonly inRow: boolean;
+  /** The child of a row of details that it is or is inside of. */
+  readonly cell: object | null;
   /** It is furniture or inside it. */
   readonly furnished: boolean;
   /** It is a detail or inside one: what stands in it belongs together. */
