@@ -51,7 +51,9 @@ export function readRelated(
       ...reading.trimmed(openMark(words, first, start), piece.end),
     });
   }
-  return mergeLinks(related, own);
+  const title = pieces.find(({ role }) => role === 'headline');
+  const headline = title && reading.read(title.start, title.end);
+  return mergeLinks(related, own).filter((story) => story.article !== null || story.headline !== headline);
 }
 
 /** A page links a story by its picture, its title and its date; the longest of the texts is the headline. */

@@ -19,6 +19,8 @@ const OF_ARTICLE: ReadonlySet<Role> = new Set([
   'caption',
 ]);
 
+/** Markup that says no more than that a line is body: words may know better. */
+const YIELDING: ReadonlySet<Role> = new Set(['heading', 'paragraph']);
 const RIGHTS = /©/;
 const LONGEST_LINE = 40;
 
@@ -34,7 +36,7 @@ export function readLine(line: Line, words: Words): Evidence | null {
   const own = readEvidence(line, words);
   // «محدثة 17:49 17.03.2020» in a box for the date of publication.
   const isChange = own?.role === 'modified' && hint.role === 'published';
-  if (hint.role !== null && hint.role !== 'heading' && !isChange) return { role: hint.role, rule: hint.rule };
+  if (hint.role !== null && !YIELDING.has(hint.role) && !isChange) return { role: hint.role, rule: hint.rule };
   if (hint.main) return own ?? (hint.role && { role: hint.role, rule: hint.rule });
   return own && !OF_ARTICLE.has(own.role)
     ? { role: own.role, rule: own.rule }

@@ -2,9 +2,10 @@ import type { Hint } from '../blocks/piece.js';
 import { WRITER_FOLDERS } from '../lexicon/html.js';
 import type { Role } from '../model/article.js';
 import { type Base, resolveAddress } from './address.js';
-import { type Box, holds } from './box.js';
+import type { Box } from './box.js';
 import type { Outline } from './outline.js';
-import { isDate, type Place, type Setting, Settings } from './setting.js';
+import { type Place, type Setting, Settings } from './setting.js';
+import { isClock, isDateIn, isHeadlineLike, isInCell, isOtherArticle, isOwn, isSentence } from './signs.js';
 
 /** A rule about a line: what the trace calls it, and the line's role and whether it is main content. */
 interface HintRule {
@@ -19,14 +20,8 @@ const MOSTLY_LINKED = 0.5;
 /** So many lines below the headline, or from the start of the text, its writer may be named. */
 const BELOW = 6;
 const LINK_CHARS = 18;
-const LONG_SENTENCE = 100;
 const LONGEST_HEADING = 120;
-const LONGEST_CLOCK = 60;
-const STORY_CHARS = 14;
-const STORY_WORDS = 3;
-const YEAR = /[\d٠-٩]{4}|هـ/;
-/** Furniture that a date of the article may stand in. */
-const HOLDS_DATES: ReadonlySet<Role> = new Set(['share', 'metrics', 'navigation']);
+const SHORT_CELL = 60;
 const WRITER = new RegExp(`/(?:${WRITER_FOLDERS.split(' ').join('|')})(?:/|[?#=]|$)`, 'i');
 /** Two to five words of letters. */
 const NAME = /^[^\d\s]+(?:\s+[^\d\s]+){1,4}$/;
@@ -115,6 +110,14 @@ const RULES: readonly HintRule[] = [
     main: true,
   },
   {
+    name: 'cell of a table',
+    example: '<td>',
+    applies: ({ inside, beside, line }, page) =>
+      inside && !beside && line.chars < SHORT_CELL && isInCell(line.box, page),
+    role: 'paragraph',
+    main: true,
+  },
+  {
     name: 'content',
     example: '<div class="entry-content">',
     applies: ({ inside, beside }) => inside && !beside,
@@ -132,7 +135,7 @@ const RULES: readonly HintRule[] = [
   {
     name: 'another story',
     example: '<article class="card">',
-    applies: (line, page) => isOtherArticle(line, page) || (line.isLink && isHeadlineLike(line, page)),
+    applies: (line, page) => isOtherArticle(line, page) || isHeadlineLike(line, page),
     role: 'related',
     main: false,
   },
@@ -159,44 +162,6 @@ export function hintsOf(outline: Outline, place: Place, base: Base | null): Hint
       url: line.url !== null && line.links > line.chars * MOSTLY_LINKED ? resolveAddress(line.url, base) : null,
     };
   });
-}
-
-/** The article's date in a row of buttons, or the page's clock in its menu. */
-function isDateIn(line: Setting, page: Settings): boolean {
-  const { furniture, detail, index } = line;
-  if (furniture === null) return false;
-  return (
-    (isDate(detail) && HOLDS_DATES.has(furniture) && index < page.last) ||
-    (furniture === 'navigation' && isClock(line, page))
-  );
-}
-
-/** What is told of this article, not of another one beside it. */
-function isOwn({ detail, above, index, inZone }: Setting, { last, isDated }: Settings): boolean {
-  return isDate(detail) && (above || index > last) ? !isDated : !above || inZone;
-}
-
-function isClock({ index, inside, isLink, text }: Setting, { headline }: Settings): boolean {
-  return index < headline && !inside && !isLink && text.length <= LONGEST_CLOCK && YEAR.test(text);
-}
-
-/** A whole sentence that is a link is the text's. */
-function isSentence(text: string): boolean {
-  return text.length >= LONG_SENTENCE && /[.؟!]\s*$/.test(text);
-}
-
-/** A link of several words leads to a story; fewer are a menu's, and menus stand before the text more than behind it. */
-function isHeadlineLike({ text, line, index }: Setting, { last }: Settings): boolean {
-  const words = text.split(/\s+/).length;
-  return line.targets === 1 && text.length >= STORY_CHARS && words >= (index > last ? STORY_WORDS : STORY_WORDS + 1);
-}
-
-/** In an `article` that is not the one of the content. */
-function isOtherArticle({ line }: Setting, { outline: { boxes }, content, isList }: Settings): boolean {
-  for (let at = line.box; at >= 0; at = (boxes[at] as Box).parent) {
-    if ((boxes[at] as Box).name === 'article') return isList || (content >= 0 && !holds(boxes, at, content));
-  }
-  return false;
 }
 
 /** The word that made a box furniture, for the trace. */
