@@ -93,6 +93,8 @@ function labelOne(
   if (role) return setRole(line, role, SIGNATURE_RULES[role]);
   if (followsPicture(lines, i)) return setRole(line, 'caption', 'behind a picture');
   const before = i > 0 ? (lines[i - 1] as Placed).piece.role : null;
+  if (before === 'published' && CLOCK.test(words.text.slice(line.piece.start, line.piece.end)))
+    return setRole(line, 'published', 'clock behind the date');
   const isNamed = before !== null && ABOVE_NAME.has(before) && isLoneName(words, line);
   if (line.piece.hint?.inRow && !isNamed) return setRole(line, 'navigation', 'row of details');
   if (isSentence(words, line)) return setRole(line, 'paragraph', 'sentence');
@@ -138,6 +140,8 @@ export function startsWithSign(words: Words, { piece }: Line): boolean {
 export function followsPicture(lines: readonly Placed[], i: number): boolean {
   return i > 0 && (lines[i - 1] as Placed).evidence?.rule === MARKUP && (lines[i - 1] as Placed).piece.role === 'other';
 }
+
+const CLOCK = /^\s*[\d٠-٩]{1,2}:[\d٠-٩]{2}\s*$/;
 
 /** Two to four words of letters that can only be a name here. */
 export function isLoneName(words: Words, { piece, size, ending }: Line): boolean {

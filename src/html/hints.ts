@@ -95,6 +95,14 @@ const RULES: readonly HintRule[] = [
     main: true,
   },
   {
+    name: 'link behind the text',
+    example: '<a href="/send?id=3">',
+    applies: ({ inside, isLink, index }, { lastProse, isLinkList }) =>
+      inside && isLink && !isLinkList && index > lastProse,
+    role: null,
+    main: false,
+  },
+  {
     name: 'heading',
     example: '<h3>',
     applies: ({ inside, beside, level, index, isLink, line }, { headline, first, last }) =>

@@ -1,4 +1,4 @@
-import { CODE, MARK } from '../text/letters.js';
+import { CODE, DIGIT, LATIN, MARK } from '../text/letters.js';
 import { appendDecoded, type Source, SourceBuilder } from '../text/source.js';
 import { type Box, commonBox, type PageLine } from './box.js';
 import { readElement } from './element.js';
@@ -175,7 +175,15 @@ class PageReader implements Visitor {
     const ofTwoLinks = top.link !== null && last.link !== null && top.link !== last.link;
     if (top.furnished && last.furnished && (!top.inParagraph || line.chars <= LONGEST_BUTTONS))
       return ofTwoLinks || (this.space === null && !top.inDetail && this.isLetter(from) && this.isLetter(this.lastEnd));
+    // «<span>هالة نصر</span><span>24 مايو</span>»: nobody writes a number on to a word.
+    const isGlued = this.space === null && this.isLetter(from) && this.isLetter(this.lastEnd);
+    if (isGlued && !top.inParagraph && !top.inDetail && (this.isDigit(from) || this.isDigit(this.lastEnd))) return true;
     return ofTwoLinks && !top.inParagraph && line.links >= line.chars - 1;
+  }
+
+  private isDigit(at: number): boolean {
+    const code = CODE[this.html.charCodeAt(at)] as number;
+    return code >= DIGIT && code < LATIN;
   }
 
   private isLetter(at: number): boolean {

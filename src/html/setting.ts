@@ -57,6 +57,8 @@ export class Settings {
   /** The first and the last line of the text; -1 for none. */
   readonly first: number;
   readonly last: number;
+  /** The last sentence of the text; -1 for none. */
+  readonly lastProse: number;
   /** The headline's text. */
   readonly title: string;
   /** The text itself is mostly links. */
@@ -76,6 +78,10 @@ export class Settings {
     this.isList = isList;
     this.first = inside[0] === undefined ? -1 : lines.indexOf(inside[0]);
     this.last = this.first < 0 ? -1 : lines.lastIndexOf(inside.at(-1) as PageLine);
+    const { before, total } = outline;
+    this.lastProse = lines.findLastIndex(
+      (line, i) => (before[i + 1] ?? total) > (before[i] as number) && this.holdsLine(line, content, isList),
+    );
     const title = lines[headline];
     this.title = title ? this.textOf(title) : '';
     this.zone = !title || content < 0 ? content : commonBox(boxes, content, title.box);
