@@ -43,10 +43,11 @@ const seenNames = new Map<string, NameMark | null>();
 export function readMark(names: string): Mark {
   const known = seen.get(names);
   if (known) return known;
-  const mark = mergeNames(names.slice(0, LONGEST));
+  // Engines keep a whole page for a part that was cut from it; what is kept here is cut from a copy.
+  const copy = ` ${names.slice(0, LONGEST)}`.slice(1);
+  const mark = mergeNames(copy);
   if (seen.size >= CACHED) seen.clear();
-  // A slice may keep a whole page alive; a copy does not.
-  seen.set(names.length > LONGEST ? names.slice(0, LONGEST) : ` ${names}`.slice(1), mark);
+  seen.set(copy, mark);
   return mark;
 }
 
