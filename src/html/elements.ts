@@ -62,7 +62,7 @@ const IMPLIED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['body', new Set(['head'])],
 ]);
 
-/** Whether the start tag `opened` ends an open element `name`. */
-export function impliesEnd(opened: string, name: string): boolean {
-  return IMPLIED.get(opened)?.has(name) ?? false;
+/** The open elements that a start tag ends by itself; `null` for none. */
+export function endedBy(opened: string): ReadonlySet<string> | null {
+  return IMPLIED.get(opened) ?? null;
 }

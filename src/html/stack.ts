@@ -1,4 +1,4 @@
-import { BLOCKS, FORMATTING, impliesEnd, SCOPES, TABLE_PARTS } from './elements.js';
+import { BLOCKS, endedBy, FORMATTING, SCOPES, TABLE_PARTS } from './elements.js';
 import type { Mark } from './marks.js';
 
 /** An `a` that goes somewhere. */
@@ -42,7 +42,9 @@ const REACH = 12;
 /** The open elements of a page, its depth bounded whatever the page does. */
 export class Stack {
   readonly open: OpenElement[] = [];
-  private readonly counts = new Map<string, number>();
+  /** How many elements of a name are open: the counter of each name, and that of each open element. */
+  private readonly counters = new Map<string, Counter>();
+  private readonly counted: Counter[] = [];
   private overflow = 0;
 
   get top(): OpenElement | undefined {
@@ -54,16 +56,22 @@ export class Stack {
       this.overflow++;
       this.cut(DEEPEST - 1);
     }
+    const { name } = element;
+    let counter = this.counters.get(name);
+    if (!counter) this.counters.set(name, (counter = { open: 0 }));
+    counter.open++;
     this.open.push(element);
-    this.counts.set(element.name, (this.counts.get(element.name) ?? 0) + 1);
+    this.counted.push(counter);
   }
 
   /** Ends what a start tag ends by itself: an open `p` before a `div`, an `a` before an `a`. */
   endImplied(name: string): void {
     if (name === 'a') return this.remove('a');
+    const ended = endedBy(name);
+    if (ended === null) return;
     for (let reach = 0, at = this.open.length - 1; at >= 0 && reach < REACH; at--, reach++) {
       const { name: open } = this.open[at] as OpenElement;
-      if (impliesEnd(name, open)) {
+      if (ended.has(open)) {
         this.cut(at);
         reach = 0;
       } else if (BLOCKS.has(open) || SCOPES.has(open)) return;
@@ -77,7 +85,7 @@ export class Stack {
       if (this.open.length === DEEPEST && this.top?.name === name) this.cut(DEEPEST - 1);
       return;
     }
-    if ((this.counts.get(name) ?? 0) === 0) return;
+    if (!this.isOpen(name)) return;
     if (FORMATTING.has(name)) return this.remove(name);
     const isBlock = BLOCKS.has(name);
     const isTablePart = TABLE_PARTS.has(name);
@@ -90,20 +98,22 @@ export class Stack {
 
   /** Ends an element and leaves those inside it open. */
   private remove(name: string): void {
-    if ((this.counts.get(name) ?? 0) === 0) return;
+    if (!this.isOpen(name)) return;
     const at = this.open.findLastIndex((element) => element.name === name);
     this.open.splice(at, 1);
-    this.forget(name);
+    for (const counter of this.counted.splice(at, 1)) counter.open--;
   }
 
   private cut(at: number): void {
-    for (let i = this.open.length - 1; i >= at; i--) this.forget((this.open[i] as OpenElement).name);
-    this.open.length = at;
+    for (let i = this.counted.length - 1; i >= at; i--) (this.counted[i] as Counter).open--;
+    this.open.length = this.counted.length = at;
   }
 
-  private forget(name: string): void {
-    const left = (this.counts.get(name) ?? 0) - 1;
-    if (left > 0) this.counts.set(name, left);
-    else this.counts.delete(name);
+  private isOpen(name: string): boolean {
+    return (this.counters.get(name)?.open ?? 0) > 0;
   }
+}
+
+interface Counter {
+  open: number;
 }
