@@ -20,6 +20,8 @@ export function cutGlued(words: Words, pieces: Piece[], dates: readonly DateExpr
   const dateStarts = new Set(dates.map((date) => date.firstWord));
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece;
+    // Furniture of a page is what its markup says, as a whole.
+    if (piece.hint?.main === false) continue;
     const label = words.vocabulary.match(words, piece.first, PHRASES, piece.next);
     if (label && isButtonBeforeText(words, piece, label)) {
       splitPieceAt(pieces, i, cutOffset(words, label.next), label.next);

@@ -8,7 +8,7 @@ import { cutHeadLines, labelHead } from './head.js';
 import { joinAlike } from './join.js';
 import { describeLine } from './line.js';
 import { cutOpening } from './opening.js';
-import { readLine } from './page-lines.js';
+import { readFurniture, readLine } from './page-lines.js';
 import type { Placed } from './place.js';
 
 /** The pieces of a text, each with its role. */
@@ -24,6 +24,8 @@ export function labelPieces(words: Words, pieces: Piece[], dates: readonly DateE
   cutGlued(words, pieces, dates);
   const datesIn = datesByPiece(dates);
   const describe = (piece: Piece): Placed => {
+    const furniture = readFurniture(piece);
+    if (furniture) return furniture;
     const line = describeLine(words, piece, datesIn(piece));
     const { size, ending, prose, phrase, dates: within } = line;
     return { piece, size, ending, prose, phrase, dates: within, evidence: readLine(line, words) };

@@ -3,6 +3,7 @@ import type { Role } from '../model/article.js';
 import type { Words } from '../text/words.js';
 import type { Evidence } from './evidence.js';
 import type { Line } from './line.js';
+import type { Placed } from './place.js';
 import { readEvidence } from './rules.js';
 
 /** Roles of the article alone: what stands beside it has none of them. */
@@ -45,6 +46,14 @@ export function readLine(line: Line, words: Words): Evidence | null {
 
 function textOf({ piece, size }: Line, { text }: Words): string {
   return size > LONGEST_LINE ? '' : text.slice(piece.start, piece.end);
+}
+
+/** A line beside the content that markup has a role for: nothing more is asked of it. */
+export function readFurniture(piece: Piece): Placed | null {
+  const { hint } = piece;
+  if (hint === null || hint.main || hint.role === null) return null;
+  const evidence = { role: hint.role, rule: hint.rule };
+  return { piece, size: piece.next - piece.first, ending: 'none', prose: false, phrase: null, dates: [], evidence };
 }
 
 /** The page's markup says where this furniture ends: nothing follows from it for the lines below. */
