@@ -15,6 +15,8 @@ export interface StatedPublication extends Publication {
 const ISO =
   /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:(?:T|\s+)(?<hour>\d{2}):(?<minute>\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(?<zone>Z|[+-]\d{2}(?::?\d{2})?)?)?$/;
 const ONE_DAY = 1;
+// WordPress writes the second.
+const UTC = /(?:Z|\+00:00)$/;
 
 /**
  * The page's dates: what its metadata states, else what its own lines say. The offset and the local day are kept as
@@ -38,7 +40,7 @@ export function mergePublication(
     if (other !== undefined) doubts.push({ code, message: `the page's data says ${date} and ${other}` });
     if (date === null || own === null) return date ?? own;
     const apart = daysApart(date, own);
-    if (apart === ONE_DAY && date.endsWith('Z')) return own;
+    if (apart === ONE_DAY && UTC.test(date)) return own;
     if (apart > ONE_DAY && other === undefined)
       doubts.push({ code, message: `the page's data says ${date}, its text ${own}` });
     return date;

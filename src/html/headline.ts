@@ -4,6 +4,7 @@ import { isArticleBody, type Outline } from './outline.js';
 
 const SHORTEST = 8;
 const LONGEST = 300;
+const SHORTEST_PART = 24;
 /** Between an outlet's name and a title: «العنوان | الضفة نيوز». */
 const AFFIX = /\s*(?:[|•·»«]|\s[-–—:]+\s|::)\s*/u;
 
@@ -59,6 +60,12 @@ export function levelOf(boxes: readonly Box[], box: number): number {
     if (heading) return Number(heading[1]);
   }
   return 0;
+}
+
+/** The parts of a title that may be the headline: «صحيفة الضفة - [العنوان كما في الخبر]». */
+export function partsOf(title: string): string[] {
+  const parts = title.split(AFFIX).map((part) => part.trim());
+  return parts.length < 2 ? [] : parts.filter((part) => part.length >= SHORTEST_PART);
 }
 
 /** The outlet's name, where the page's title is the headline and one more part: «العنوان | [وكالة الشرق]». */

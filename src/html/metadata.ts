@@ -1,7 +1,7 @@
 import { decode } from 'he';
 import type { PageMetadata } from '../article/page.js';
 import type { Facts } from './facts.js';
-import { withoutSiteName } from './headline.js';
+import { partsOf, withoutSiteName } from './headline.js';
 import { type LinkedArticle, readLinkedData } from './json-ld.js';
 
 /** The metadata of a page with the names that its headline is looked for by. */
@@ -67,7 +67,8 @@ export function readMetadata({ metas, title, canonical, scripts }: Facts): ReadM
     ...sites,
   ];
   const headlines = [linked?.headline ?? '', ...all(HEADLINES), pageTitle ?? ''].filter((text) => text !== '');
-  const titles = [...new Set(headlines.map((text) => withoutSiteName(text, siteNames)))];
+  const whole = headlines.map((text) => withoutSiteName(text, siteNames));
+  const titles = [...new Set([...whole, ...partsOf(pageTitle ?? '')])];
   return {
     titles,
     siteNames,

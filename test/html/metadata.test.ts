@@ -48,9 +48,9 @@ describe('the date of publication', () => {
     expect(warnings.map(({ code }) => code)).toContain('published-disagrees');
   });
 
-  it('of the line that people see where a stamp in UTC is a day off', () => {
+  it.each(['Z', '+00:00'])('of the line that people see where a stamp in UTC (%s) is a day off', (zone) => {
     const meta = '<span class="date">25 أغسطس 2020</span>';
-    const { datePublished, warnings } = read({ head: published('2020-08-24T22:30:00Z'), meta });
+    const { datePublished, warnings } = read({ head: published(`2020-08-24T22:30:00${zone}`), meta });
     expect(datePublished).toBe('2020-08-25');
     expect(warnings).toEqual([]);
   });
