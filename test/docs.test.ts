@@ -1,70 +1,136 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import * as khabar from '../src/index.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { blocksOf, type CodeBlock, PAGES, ROOT, readPage } from './docs/pages.js';
+import { isShown, missingOf, runBlock, type Use, useOf, writeFile } from './docs/run.js';
+import { toChecks } from './docs/values.js';
+import { type Packed, packAndInstall, tool } from './package/packed.js';
 
-const ROOT = new URL('../', import.meta.url).pathname;
-const PAGE = readFileSync(
-  join(
-    ROOT,
-    'test-fixtures/seeds',
-    readdirSync(join(ROOT, 'test-fixtures/seeds')).find((name) => name.startsWith('003')) ?? '',
-  ),
-  'utf8',
-);
-const pages = [
-  'README.md',
-  ...readdirSync(join(ROOT, 'docs'))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => join('docs', name)),
-];
+/** Pages that may show commands which are not run, and why. */
+const NOT_RUN: Readonly<Record<string, string>> = {
+  'docs/scale.md': 'needs clusters; what is tested of it is in test/scale',
+};
 
-/** The code blocks of the package's own functions; those of other entries are run where they are tested. */
-function blocksOf(page: string): string[] {
-  const text = readFileSync(join(ROOT, page), 'utf8');
-  return [...text.matchAll(/^```ts\n([\s\S]*?)^```/gm)]
-    .map(([, code]) => code ?? '')
-    .filter((code) => code.includes("from 'khabar'"));
+let packed: Packed;
+beforeAll(() => {
+  packed = packAndInstall();
+});
+
+/** What a reader of any page has at hand: a scraped text and a page of HTML. */
+const SAMPLES = {
+  'page.txt': `seeds/${readdirSync(join(ROOT, 'test-fixtures/seeds')).find((name) => /^003.*(?<!expected)\.txt$/.test(name))}`,
+  'page.html': 'html/newspaper-td-bridge.html',
+};
+
+/** Each page is a directory of its own in a project that has the packed package. */
+function directoryOf(page: string): string {
+  const directory = join(packed.project, page.replace(/\W+/g, '-'));
+  mkdirSync(directory, { recursive: true });
+  for (const [name, fixture] of Object.entries(SAMPLES))
+    copyFileSync(join(ROOT, 'test-fixtures', fixture), join(directory, name));
+  return directory;
 }
 
-/** Turns `expression; // value`, on one line or two, into checks of the value; other comments are left alone. */
-function toChecks(code: string): string {
-  return code
-    .replace(/^import (\{[^}]*\}) from 'khabar';$/gm, 'const $1 = khabar;')
-    .replace(/;\n\/\/ (?=[['{\d])/g, '; // ')
-    .replace(/^(?!const |let |\/\/)(.+);\s*\/\/ (.+)$/gm, (line, expression: string, value: string) =>
-      isValue(value) ? `check(${expression}, ${value});` : line,
-    );
+function used(page: string): { block: CodeBlock; use: Use }[] {
+  let previous: Use | undefined;
+  return blocksOf(page).map((block) => {
+    previous = useOf(block, previous);
+    return { block, use: previous };
+  });
 }
 
-function isValue(text: string): boolean {
-  try {
-    new Function(`return (${text});`);
-    return /^['"[{\d]|^(?:null|true|false)$/.test(text);
-  } catch {
-    return false;
-  }
-}
-
-describe.each(pages)('%s', (page) => {
-  const blocks = blocksOf(page);
-  it('shows what its code gives', () => {
-    for (const code of blocks) {
-      const run = new Function('khabar', 'check', 'page', toChecks(code));
-      run(khabar, (got: unknown, shown: unknown) => expect(got, code).toEqual(shown), PAGE);
+describe.each(PAGES)('%s', (page) => {
+  it('does what its code says, and prints what it shows', () => {
+    const directory = directoryOf(page);
+    let printed: { text: string; line: number } | undefined;
+    const settle = (): void => {
+      expect(printed?.text.trim() ?? '', `${page}:${printed?.line} prints what the page does not show`).toBe('');
+    };
+    for (const { block, use } of used(page)) {
+      if (use === 'output') {
+        const text = printed?.text ?? '';
+        if (!isShown(text, block.code)) expect(text, `${page}:${block.line}`).toBe(block.code);
+        printed = undefined;
+        continue;
+      }
+      settle();
+      printed = undefined;
+      if (use === 'file') writeFile(directory, block.info, block.code);
+      if (use === 'run') printed = { text: runBlock(directory, packed.binaries, block), line: block.line };
+      if (use === 'excerpt')
+        expect(readFileSync(join(ROOT, block.info), 'utf8'), `${page}:${block.line}`).toContain(block.code);
+      if (use === 'repository') expect(missingOf(block), `${page}:${block.line}`).toEqual([]);
+      if (use === 'not-run') expect(NOT_RUN[page], `${page}:${block.line} is not run`).toBeDefined();
     }
+    settle();
   });
 
-  it('links to files that are there', () => {
-    const text = readFileSync(join(ROOT, page), 'utf8');
-    for (const [, target = ''] of text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
-      expect(() => readFileSync(join(ROOT, page, '..', target)), `${page} links to ${target}`).not.toThrow();
-    }
+  it('names files that are there', () => {
+    const text = readPage(page).replace(/^```[\s\S]*?^```$/gm, '');
+    for (const [, target = ''] of text.matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g))
+      expect(existsSync(join(ROOT, page, '..', target)), `${page} links to ${target}`).toBe(true);
+    for (const [, path = ''] of text.matchAll(/`((?:src|test|docs|bench|scripts|examples|test-fixtures)\/[\w./-]+)`/g))
+      expect(existsSync(join(ROOT, path)), `${page} names ${path}`).toBe(true);
   });
 });
 
-describe('the README', () => {
-  it('checks at least its first example', () => {
-    expect(toChecks(blocksOf('README.md')[0] ?? '').match(/^check\(/gm)?.length).toBeGreaterThanOrEqual(7);
+it('the TypeScript of all pages compiles as a reader would compile it', () => {
+  const files = PAGES.flatMap((page) =>
+    blocksOf(page)
+      .filter(({ language, info }) => language === 'ts' && info === '')
+      .map(({ code, line }) => {
+        const name = `${page.replace(/\W+/g, '-')}/block-${line}.mts`;
+        writeFile(packed.project, name, `${code}\nexport {};\n`);
+        return name;
+      }),
+  );
+  writeFile(
+    packed.project,
+    'tsconfig.json',
+    JSON.stringify({
+      compilerOptions: {
+        strict: true,
+        noEmit: true,
+        target: 'es2022',
+        lib: ['es2023', 'dom'],
+        module: 'nodenext',
+        types: ['node'],
+        typeRoots: [join(ROOT, 'node_modules/@types')],
+        skipLibCheck: true,
+      },
+      files,
+    }),
+  );
+  const { status, stdout } = packed.node(tool('typescript/bin/tsc'), '-p', '.');
+  expect(status, stdout).toBe(0);
+});
+
+describe('the checker of pages', () => {
+  it('sees a value on the line, below it and over several lines', () => {
+    expect(toChecks('f(1); // 2\ng();\n// [ 1,\n//   2 ]\nconst x = 3; // three\n').checks).toBe(2);
+  });
+
+  it.each([
+    ['prose behind an expression', 'f(1); // the first'],
+    ['a value that is none', "f(1); // { a: 'b' "],
+    ['a value behind a declaration', 'const x = f(1); // 2'],
+  ])('refuses %s', (_, code) => {
+    expect(() => toChecks(code)).toThrow();
+  });
+
+  it('lets … stand for lines, and nothing else', () => {
+    expect(isShown('a\nb\nc\n', 'a\n…\nc\n')).toBe(true);
+    expect(isShown('a\nc\n', 'a\n…\nc\n')).toBe(true);
+    expect(isShown('a\nb\nd\n', 'a\n…\nc\n')).toBe(false);
+  });
+
+  it('knows a command that is not there', () => {
+    expect(missingOf({ language: 'sh', info: '', line: 1, code: 'npm ci && npm run nothing\n' })).toEqual([
+      'script nothing',
+    ]);
+  });
+
+  it('runs the first example of the README', () => {
+    expect(toChecks(blocksOf('README.md')[0]?.code ?? '').checks).toBeGreaterThanOrEqual(7);
   });
 });

@@ -11,8 +11,12 @@ export interface Packed {
   readonly tarball: string;
   /** Paths in the tarball. */
   readonly contents: readonly string[];
+  /** The stranger's project. */
+  readonly project: string;
   /** The installed package. */
   readonly installed: string;
+  /** Where its command is. */
+  readonly binaries: string;
   /** Writes a file of the stranger's project. */
   write(name: string, content: string): void;
   /** Runs Node in the stranger's project. */
@@ -33,7 +37,9 @@ export function packAndInstall(): Packed {
   return {
     tarball,
     contents: files.map(({ path }) => path),
+    project,
     installed: join(project, 'node_modules', 'khabar'),
+    binaries: join(project, 'node_modules', '.bin'),
     write,
     node: (...args) => spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' }),
   };
