@@ -5,16 +5,20 @@ import { createVocabulary, type ParserConfig, requireText } from './parser.js';
 
 /** The functions for pages over one lexicon. */
 export interface HtmlParser {
+  /** As the package's `parseArticleHtml`. */
   parseArticleHtml(html: string, options?: ParseOptions): Article;
 }
 
 /**
  * A parser of pages with the caller's own words added to the lexicon, as `createParser` is one of texts.
  *
+ * @param config - The words, as `createParser` takes them.
+ * @returns The function for pages, which knows these words too.
  * @throws TypeError where the configuration is not as described.
  *
  * @example
- * const { parseArticleHtml } = createHtmlParser({ outlets: ['الضفة الإخبارية'] });
+ * const { parseArticleHtml } = createHtmlParser({ outlets: ['الضفة الإخبارية'], places: ['سلفيت'] });
+ * parseArticleHtml('<p>سلفيت - الضفة الإخبارية</p><p>أعلنت البلدية فتح الطريق.</p>').dateline?.place // 'سلفيت'
  */
 export function createHtmlParser(config: ParserConfig = {}): HtmlParser {
   const vocabulary = createVocabulary(config);

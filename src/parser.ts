@@ -50,21 +50,37 @@ export interface ParserConfig {
   readonly places?: readonly string[];
 }
 
+/** What `stripBoilerplate` gives. */
+export interface StrippedText {
+  /** What people came to read: headline, headings and paragraphs, a blank line between. */
+  text: string;
+  /** Every piece of the input in order, kept and removed, with role and rule; they tile it. */
+  blocks: Block[];
+}
+
 /** The functions of the package over one lexicon. They are pure and can be used apart: `const { parseArticle } = createParser()`. */
 export interface Parser {
+  /** As the package's `parseArticle`. */
   parseArticle(input: string, options?: ParseOptions): Article;
-  stripBoilerplate(input: string): { text: string; blocks: Block[] };
-  detectDates(input: string, options?: { readonly referenceDate?: string | undefined }): DateMention[];
+  /** As the package's `stripBoilerplate`. */
+  stripBoilerplate(input: string): StrippedText;
+  /** As the package's `detectDates`. */
+  detectDates(input: string, options?: Pick<ParseOptions, 'referenceDate'>): DateMention[];
+  /** As the package's `splitQuotes`. */
   splitQuotes(input: string): Quote[];
 }
 
 /**
  * A parser with the caller's own words added to the lexicon. Building one takes some milliseconds: keep it.
  *
+ * @param config - The words. Spelling variants and proclitics need not be listed; a word that the lexicon has too takes
+ * the caller's meaning.
+ * @returns The functions of the package, which know these words too.
  * @throws TypeError where the configuration is not as described.
  *
  * @example
  * const { parseArticle } = createParser({ outlets: ['الضفة الإخبارية'], places: ['سلفيت'] });
+ * parseArticle('سلفيت - الضفة الإخبارية\nأعلنت البلدية فتح الطريق.').dateline?.agency // 'الضفة الإخبارية'
  */
 export function createParser(config: ParserConfig = {}): Parser {
   const vocabulary = createVocabulary(config);

@@ -22,9 +22,10 @@ const LETTERS = /[\u0080-\uFFFF]/g;
  *
  * @param bytes - The body of the response, or the file.
  * @param label - The charset of the `Content-Type` header, if there was one.
+ * @returns The page as a string, without its byte order mark. Any bytes give one.
  *
  * @example
- * decodePage(new Uint8Array(await response.arrayBuffer()))
+ * decodePage(new Uint8Array([0xce, 0xc8, 0xd1]), 'windows-1256') // 'خبر'
  */
 export function decodePage(bytes: Uint8Array, label?: string): string {
   return new TextDecoder(encodingOf(bytes, label)).decode(bytes);

@@ -5,10 +5,14 @@ import type { ROLES } from './roles.js';
  * included.
  *
  * @example
- * input.slice(span.start, span.end)
+ * const input = 'وصل الوفد أمس';
+ * const span = { start: 10, end: 13 };
+ * input.slice(span.start, span.end) // 'أمس'
  */
 export interface Span {
+  /** Index of the first UTF-16 unit. */
   start: number;
+  /** Index behind the last UTF-16 unit. */
   end: number;
 }
 
@@ -20,6 +24,7 @@ export type Role = (typeof ROLES)[number];
 
 /** A piece of the input. The blocks of a plain text tile it; those of a page are in order and leave its markup out. */
 export interface Block extends Span {
+  /** What the piece is. */
   role: Role;
   /** The block as people read it: entities decoded, one space for a run of white space, no invisible characters. */
   text: string;
@@ -51,6 +56,7 @@ export interface DateMention extends Span {
    * `2024-W20`, `2015/2018`, `196X`, `XXXX-02-24`; `null` where it can't be placed without a reference date.
    */
   value: string | null;
+  /** The finest unit that the words state. */
   grain: Grain;
   /** The calendar that the words are in; `value` is Gregorian all the same. */
   calendar: 'gregorian' | 'hijri';
@@ -78,6 +84,7 @@ export interface Speaker {
 
 /** The word that attributes: a verb, participle, speech noun or preposition. */
 export interface Cue extends Span {
+  /** The cue as it is written. */
   text: string;
   /** The dictionary form: «قال» for «قائلا». */
   lemma: string;
@@ -85,24 +92,31 @@ export interface Cue extends Span {
 
 /** The outlet that relayed it: «نقلت [وكالة إنترفاكس] عن …». */
 export interface Relay extends Span {
+  /** The outlet's name as it is written. */
   name: string;
 }
 
 /** Words or a proposition that the article attributes to a source. The span is inside the marks, the marks left out. */
 export interface Quote extends Span {
+  /** What was said, the marks left out. */
   text: string;
   /** `direct`: all in marks or after a colon; `mixed`: part of the clause in marks; `indirect`: in the article's words. */
   kind: 'direct' | 'mixed' | 'indirect';
+  /** What attributes it; `null` where marks stand alone, as in a headline «X: …». */
   cue: Cue | null;
+  /** Who said it; `null` where the text names no one. */
   speaker: Speaker | null;
+  /** The outlet that passed it on; `null` where none did. */
   via: Relay | null;
   /** The whole attributed clause; the quotation itself unless it is `mixed`. */
   content: Span;
+  /** The rule that found it. */
   rule: string;
 }
 
 /** Marked words that are no quotation: a name, a title, a term, a form of address. */
 export interface Term extends Span {
+  /** The words, the marks left out. */
   text: string;
   /** The rule that told it from a quotation. */
   rule: string;
@@ -110,6 +124,7 @@ export interface Term extends Span {
 
 /** A person that a byline names. */
 export interface Author extends Span {
+  /** The name as it is signed. */
   name: string;
   /** What the person did where the line says more than «كتب»: «تصوير», «إعداد», «تحرير». */
   role: string | null;
@@ -117,7 +132,9 @@ export interface Author extends Span {
 
 /** What opens the text with place, agency or outlet: «دبي - رويترز», «المستقلة/-». */
 export interface Dateline extends Span {
+  /** The whole of it, as it is written. */
   text: string;
+  /** Where the story was filed from. */
   place: string | null;
   /** The agency by the sign it files under («واس»), else the outlet as it names itself. */
   agency: string | null;
@@ -125,12 +142,15 @@ export interface Dateline extends Span {
 
 /** Where the text was taken from: «المصدر: وكالات», «(رويترز)». */
 export interface Credit extends Span {
+  /** The whole of it, as it is written. */
   text: string;
+  /** The agency or outlet that is credited, by the name it goes by. */
   agency: string | null;
 }
 
 /** Another story that the page offers. */
 export interface Related extends Span {
+  /** The other story's headline. */
   headline: string;
   /** Its address, where the page gives one. */
   url: string | null;
@@ -140,7 +160,10 @@ export interface Related extends Span {
 
 /** Doubt, with the place it concerns. */
 export interface Warning extends Span {
-  /** For programs: `truncated`, `weekday-mismatch`, `calendars-disagree` … */
+  /**
+   * For programs: `truncated`, `no-article`, `no-text`, `paywall`, `published-disagrees`, `modified-disagrees`,
+   * `modified-before-published`, `weekday-mismatch`, `month-names-disagree`, `calendars-disagree`.
+   */
   code: string;
   /** For people. */
   message: string;
@@ -151,33 +174,47 @@ export interface Warning extends Span {
  * has one. What is not known is `null`, or absent from a list.
  */
 export interface Article {
+  /** The story's headline, the outlet's name left out. */
   headline: string | null;
   /** The deck or kicker beside the headline, or the slug before it: «عام /». */
   subheadline: string | null;
+  /** Who signed it: people, never outlets. */
   authors: Author[];
+  /** What opens the text: place, agency. */
   dateline: Dateline | null;
+  /** Where the text or its parts were taken from. */
   credits: Credit[];
-  /** EDTF. Of a text from its own lines, of a page from its metadata too, local day and offset as stated. */
+  /**
+   * When it was published, in EDTF: of a text from its own lines, of a page from its metadata too, with local day and
+   * offset as stated.
+   */
   datePublished: string | null;
+  /** When it was last changed, in EDTF, found as `datePublished` is. */
   dateModified: string | null;
   /** BCP 47, from the letters of the text itself. */
   inLanguage: string | null;
   /** Headings and paragraphs as people read them, a blank line between. */
   text: string;
+  /** Every piece of the input in order, kept and removed. */
   blocks: Block[];
   /** The dates in the body and in the lines of publication, in order. */
   dates: DateMention[];
   /** The quotations in the body, in order. */
   quotes: Quote[];
+  /** The marked words in the body that are no quotation, in order. */
   terms: Term[];
+  /** The other stories that the page offers, in order. */
   related: Related[];
+  /** The page's keywords, each once. */
   keywords: string[];
   /** The outlet, as a page's markup names it; `null` for a plain text, like the three below. */
   siteName: string | null;
+  /** The section of the outlet, as a page's markup names it. */
   section: string | null;
   /** The canonical address. */
   url: string | null;
   /** The address of the lead picture. */
   image: string | null;
+  /** What is doubtful, and where. */
   warnings: Warning[];
 }

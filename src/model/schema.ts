@@ -7,10 +7,14 @@ import { ROLES } from './roles.js';
 const offset = z.int().nonnegative();
 const span = { start: offset, end: offset };
 
+/** Of a `Span`. */
 export const spanSchema = z.object(span);
+/** Of a `Role`. */
 export const roleSchema = z.enum(ROLES);
+/** Of a `Block`. */
 export const blockSchema = z.object({ ...span, role: roleSchema, text: z.string(), rule: z.string() });
 
+/** Of a `Grain`. */
 export const grainSchema = z.enum([
   'minute',
   'hour',
@@ -26,6 +30,7 @@ export const grainSchema = z.enum([
   'millennium',
 ]);
 
+/** Of a `DateMention`. */
 export const dateMentionSchema = z.object({
   ...span,
   text: z.string(),
@@ -38,6 +43,7 @@ export const dateMentionSchema = z.object({
   rule: z.string(),
 });
 
+/** Of a `Speaker`. */
 export const speakerSchema = z.object({
   name: z.string(),
   role: z.string().nullable(),
@@ -45,8 +51,10 @@ export const speakerSchema = z.object({
   resolution: z.enum(['named', 'shortened', 'carried']),
 });
 
+/** Of a `Cue`. */
 export const cueSchema = z.object({ ...span, text: z.string(), lemma: z.string() });
 
+/** Of a `Quote`. */
 export const quoteSchema = z.object({
   ...span,
   text: z.string(),
@@ -58,9 +66,12 @@ export const quoteSchema = z.object({
   rule: z.string(),
 });
 
+/** Of a `Term`. */
 export const termSchema = z.object({ ...span, text: z.string(), rule: z.string() });
+/** Of an `Author`. */
 export const authorSchema = z.object({ ...span, name: z.string(), role: z.string().nullable() });
 
+/** Of a `Dateline`. */
 export const datelineSchema = z.object({
   ...span,
   text: z.string(),
@@ -68,9 +79,12 @@ export const datelineSchema = z.object({
   agency: z.string().nullable(),
 });
 
+/** Of a `Credit`. */
 export const creditSchema = z.object({ ...span, text: z.string(), agency: z.string().nullable() });
+/** Of a `Warning`. */
 export const warningSchema = z.object({ ...span, code: z.string(), message: z.string() });
 
+/** Of a `Related` story. */
 export const relatedSchema = z.object({
   ...span,
   headline: z.string(),
@@ -80,6 +94,13 @@ export const relatedSchema = z.object({
   },
 });
 
+/**
+ * Of an `Article`, as the parser gives it or as it comes back from JSON. `articleSchema.parse(value)` throws a `ZodError`
+ * that names what is wrong; `safeParse` tells without throwing.
+ *
+ * @example
+ * articleSchema.safeParse({ headline: 'خبر' }).success // false
+ */
 export const articleSchema = z.object({
   headline: z.string().nullable(),
   subheadline: z.string().nullable(),

@@ -1,8 +1,10 @@
 import { type Line, type Table, table } from '../table.js';
 import { type Inflected, inflect } from './inflect.js';
 
+/** All classes of reporting verbs. */
+export const CUE_CLASSES = ['say', 'state', 'opinion', 'act', 'wish', 'describe', 'relay', 'hold'] as const;
 /**
- * What kind of words a verb introduces.
+ * What kind of words a reporting verb introduces.
  *
  * - `say`: speech; marks after the subject are its words («قال X «…»»)
  * - `state`: a proposition, or a noun in its place («أكد أن …», «أكد «التزامه»»)
@@ -13,7 +15,6 @@ import { type Inflected, inflect } from './inflect.js';
  * - `relay`: passes on another's words («نقلت X عن Y أن»)
  * - `hold`: said of a text («جاء في البيان أن»)
  */
-export const CUE_CLASSES = ['say', 'state', 'opinion', 'act', 'wish', 'describe', 'relay', 'hold'] as const;
 export type CueClass = (typeof CUE_CLASSES)[number];
 
 /** A form of a reporting verb. */
