@@ -93,9 +93,9 @@ export class Carry {
   private subjectOf(event: Event): Source | null {
     const { subject, complement, verb } = event;
     if (subject === null || verb === null || subject.kind !== 'name') return subject;
-    if (complement.how === 'that' || complement.how === 'colon' || verb.class === 'say') return subject;
     const { first, next } = subject;
-    if (verb.class === 'describe') return this.names.isNamed(first) ? subject : null;
+    if (verb.class === 'describe') return this.names.isNamed(first) || this.text.is(first, KIND.given) ? subject : null;
+    if (complement.how === 'that' || complement.how === 'colon' || verb.class === 'say') return subject;
     return this.names.knows(first) || (next - first === 2 && this.names.knows(first + 1)) ? subject : null;
   }
 

@@ -1,6 +1,7 @@
 import { COMPLEMENTISERS, GOVERNORS, NEGATIONS, type Pronoun, SAYINGS } from '../lexicon/quotes/particles.js';
 import type { Cue } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
 import { BA, FA, TA, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
@@ -28,7 +29,11 @@ export function findComplement(p: Paragraph, from: number, verb: Cue | null, cue
   for (let w = from; w < limit; w++) {
     if (w > cue && p.stop(w) && !text.gap(w, GAP.colon)) return { how: 'act', at: w };
     if (text.gap(w, GAP.colon) && !isClock(p, w)) return { how: 'colon', at: w };
-    if (relative && text.gap(w, GAP.comma)) relative = false;
+    if (text.gap(w, GAP.comma)) {
+      relative = false;
+      // «…، [فهذه] البلاد …»: another clause begins.
+      if (text.hasClitic(w, CLITIC.conjunction) && text.firstLetter(w) === FA) return { how: 'act', at: w };
+    }
     const marked = p.opening.get(w);
     if (marked !== undefined) {
       if (!isAside(p, w, verb)) return { how: 'marks', at: w };
@@ -39,7 +44,7 @@ export function findComplement(p: Paragraph, from: number, verb: Cue | null, cue
     if (kind === 0) continue;
     if ((kind & KIND.that) !== 0 && text.that(w)) {
       if (relative) return { how: 'act', at: w };
-      const that = readThat(p, w, from);
+      const that = readThat(p, w, from, verb);
       if (that === 'ends') return { how: 'act', at: w };
       if (that !== null) return that;
     }
@@ -59,16 +64,27 @@ export function findComplement(p: Paragraph, from: number, verb: Cue | null, cue
 }
 
 /** «أن» at word `w`: opens speech, does not («بعد أن», «يمكن أن»), or goes on with something else («فإن»). */
-function readThat(p: Paragraph, w: number, from: number): Complement | 'ends' | null {
+function readThat(p: Paragraph, w: number, from: number, verb: Cue | null): Complement | 'ends' | null {
   const { text } = p;
   const form = text.match(w, COMPLEMENTISERS, p.next);
   if (form === null) return null;
-  if (text.firstLetter(w) === FA) return 'ends';
-  for (let back = 1; !text.gap(w, GAP.comma) && back <= 4 && w - back >= p.first; back++) {
-    if (text.is(w - back, KIND.governor) && text.match(w - back, GOVERNORS, w)?.next === w) return null;
+  if (text.firstLetter(w) === FA || isGovernedByOther(p, w, from, verb)) return 'ends';
+  // «يحق [لها] أن»: a pronoun between the verb and its «أن».
+  const before = w - 1 > from && !text.gap(w, GAP.comma) && text.is(w - 1, KIND.aside) ? w - 1 : w;
+  for (let back = 1; !text.gap(w, GAP.comma) && back <= 4 && before - back >= p.first; back++) {
+    if (text.is(before - back, KIND.governor) && text.match(before - back, GOVERNORS, before)?.next === before)
+      return null;
   }
-  if (w > from && isPresentVerb(p, w - 1)) return null;
+  if (before > from && isPresentVerb(p, before - 1)) return null;
   return { how: 'that', at: form.next, pronoun: form.meaning, that: w };
+}
+
+/** «تقام المباراة غدا، [على] أن», «شهدت محاولات … [إلى] أن»: a preposition that the verb does not take. */
+function isGovernedByOther({ text }: Paragraph, w: number, from: number, verb: Cue | null): boolean {
+  if (verb === null || w <= from) return false;
+  const preposition = text.preposition(w - 1);
+  if (preposition === undefined || preposition === 'other') return false;
+  return !verb.prepositions.includes(preposition);
 }
 
 /** A word that the lexicon does not have and that looks like a verb of the present: «[يستحق] أن». */

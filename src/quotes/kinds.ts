@@ -1,4 +1,5 @@
 import { PLACES } from '../lexicon/places.js';
+import { GIVEN_NAMES } from '../lexicon/quotes/given-names.js';
 import * as particles from '../lexicon/quotes/particles.js';
 import * as people from '../lexicon/quotes/people.js';
 import * as terms from '../lexicon/quotes/terms.js';
@@ -40,6 +41,7 @@ export const KIND = {
   governor: 1 << 28,
   about: 1 << 29,
   particle: 1 << 30,
+  given: 1 << 31,
 } as const;
 
 const TABLES: readonly (readonly [flag: number, table: Table<unknown>])[] = [
@@ -74,6 +76,7 @@ const TABLES: readonly (readonly [flag: number, table: Table<unknown>])[] = [
   [KIND.governor, particles.GOVERNORS],
   [KIND.about, particles.ABOUT],
   [KIND.particle, particles.PARTICLES],
+  [KIND.given, GIVEN_NAMES],
 ];
 
 // Their forms are mostly phrases that begin with words of every sentence: «في», «من», «على».

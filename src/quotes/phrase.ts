@@ -4,7 +4,7 @@ import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_MAQSURA, BA, HA, LAM, NUN, TA, TA_MARBUTA, TATWEEL, WAW, YA } from './letters.js';
-import { isDemonstrative, isFamily, isNameOver } from './name.js';
+import { isDemonstrative, isFamily, isNameOver, isNisbaBefore, isPossessed, isSurname, opensName } from './name.js';
 import type { Paragraph } from './paragraph.js';
 
 const ENDS =
@@ -29,13 +29,17 @@ export function endOfPhrase(p: Paragraph, first: number, limit: number): number 
     const title = text.is(w, KIND.title | KIND.honorific)
       ? (text.match(w, TITLES, limit) ?? text.match(w, HONORIFICS, limit))
       : null;
-    if (title !== null && !isFamily(p, w - 1)) {
+    if (title !== null && !isFamily(p, w - 1) && !(w > first && isSurname(p, w))) {
       nameFirst = text.is(w, KIND.honorific) ? title.next : -1;
       w = title.next;
       continue;
     }
-    if (nameFirst !== -1 && w > nameFirst && isNameOver(p, nameFirst, w)) break;
-    if (nameFirst === -1 && isNamePart(p, w) && w > first && text.definite(w - 1)) {
+    if (w > first && !named && !text.is(first, KIND.source | KIND.given) && opensName(p, first, w)) {
+      named = true;
+      nameFirst = w;
+    } else if (nameFirst !== -1 && w > nameFirst && isNameOver(p, nameFirst, w)) {
+      break;
+    } else if (nameFirst === -1 && isNamePart(p, w) && w > first && (text.definite(w - 1) || isPossessed(p, w - 1))) {
       named = true;
       nameFirst = w;
     }
@@ -52,8 +56,8 @@ function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean
   if (text.gap(w, GAP.quote) && p.opening.get(w - 1) === undefined && !p.closesAt(w)) return true;
   if (text.gap(w, GAP.comma)) return !isApposition(p, first, w, named);
   if (text.that(w) || text.is(w, ENDS) || isRelativeVerb(p, w)) return true;
-  // «تنفي بكين [هذه] الاتهامات»: the object begins.
-  if (text.is(w - 1, KIND.place) && isDemonstrative(p, w)) return true;
+  // «تنفي بكين [هذه] الاتهامات», «وصف محافظ نينوى [العقد] بـ»: the object begins.
+  if (text.is(w - 1, KIND.place) && w > first && (isDemonstrative(p, w) || isObject(p, w))) return true;
   if (text.is(w, KIND.attribution) && text.match(w, ATTRIBUTIONS, p.next) !== null) return true;
   if (text.is(w, KIND.preposition) && !text.hasClitic(w, CLITIC.conjunction))
     return named || !needsPreposition(p, first, w);
@@ -64,6 +68,11 @@ function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean
   if (isAddressee(p, w) || isBareClitic(p, w, 'ل')) return true;
   if (isComplete(p, first, w)) return true;
   return text.hasClitic(w, CLITIC.la) && named && !text.definite(w - 1);
+}
+
+function isObject(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  return text.definite(w) && text.kind(w) === 0 && !text.hasClitic(w, ~0) && !isAdjective(p, w);
 }
 
 /** «دراسة [نشرتها] جامعة», «بائع [سألته]»: a verb with the noun's pronoun written on. */
@@ -81,7 +90,7 @@ function isComplete(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
   if (!text.is(first, KIND.source) || text.is(first, KIND.title) || text.is(w, KIND.place)) return false;
   // «المكتب التنفيذي [المجتمع] المدني»: behind a head with article only adjectives follow.
-  if (text.definite(w)) return text.definite(first) && w === first + 2 && text.definite(w - 1) && !isAdjective(p, w);
+  if (text.definite(w) && text.firstLetter(w) !== LAM) return text.definite(first) && w === first + 2 && text.definite(w - 1) && !isAdjective(p, w);
   const initial = text.firstLetter(w);
   if (initial === LAM && w === first + 1 && text.definite(first)) return true;
   if (initial === LAM || initial === BA || initial === WAW) return false;
@@ -108,7 +117,9 @@ function needsPreposition(p: Paragraph, first: number, w: number): boolean {
   const preposition = text.preposition(w);
   if (preposition === 'عن' || preposition === 'على') return text.is(w - 1, KIND.title);
   if (preposition !== 'في' || w + 2 >= p.next || !text.is(first, KIND.title | KIND.source)) return false;
-  if (text.is(w + 1, KIND.source) && !text.definite(first)) return true;
+  if (!text.definite(first) && text.is(w + 1, KIND.source)) return true;
+  // «خبراء [في] الاتصالات», «شركة الاتصالات الوطنية [في] تونغا»
+  if (!text.definite(first) && w === first + 1 && text.is(first, KIND.title) && text.definite(w + 1)) return true;
   // A name closes it: «المعنية بالحق [في الغذاء هلال إيلفر]».
   return (
     text.is(first, KIND.title) &&
@@ -147,7 +158,7 @@ function isApposition(p: Paragraph, first: number, w: number, named: boolean): b
   if (!text.is(first, KIND.title)) return false;
   for (let n = w; n < w + 5 && n <= p.next; n++) {
     if (n > w && (text.gap(n, GAP.comma | GAP.colon | GAP.stop) || n === p.next || text.that(n))) return true;
-    if (text.definite(n) && n === w) return false;
+    if (text.definite(n) && n === w && !isNisbaBefore(p, w, p.next)) return false;
     if (text.is(n, KIND.preposition | KIND.cue | KIND.relative)) return false;
   }
   return false;
@@ -157,7 +168,19 @@ function isApposition(p: Paragraph, first: number, w: number, named: boolean): b
 export function isAddressee(p: Paragraph, w: number): boolean {
   const { text } = p;
   if (text.hasClitic(w, CLITIC.la) && text.is(w, KIND.addressee)) return true;
+  if (isOurs(p, w)) return true;
   return isBareClitic(p, w, 'ل') && p.opening.has(w + 1);
+}
+
+/** «[لموقعنا]», «[لمراسلنا]»: the outlet itself. */
+function isOurs({ text }: Paragraph, w: number): boolean {
+  const { words } = text;
+  return (
+    text.firstLetter(w) === LAM &&
+    text.lastLetter(w) === ALEF &&
+    text.length(w) > 5 &&
+    words.text.charCodeAt((words.end[w] as number) - 2) === NUN
+  );
 }
 
 /** A ل or ب alone, or with a tatweel: «لـ». */

@@ -2,6 +2,7 @@ import { BEARINGS } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
+import { ALEF } from './letters.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import { isBareClitic } from './phrase.js';
@@ -80,6 +81,10 @@ const PIECE_RULES: readonly PieceRule[] = [
     holds: (_p, { event, isContent, length }) => !isContent && length <= 3 && event.verb?.class === 'say',
   },
   {
+    name: 'no object of what was done',
+    holds: (p, { marked, event, isContent }) => !isContent && !isObject(p, marked, event),
+  },
+  {
     name: 'name in apposition «تركيب الآلة [«ثاقبة»]»',
     holds: ({ text, first }, { marked, event: { subject }, isContent, length }) =>
       !isContent &&
@@ -98,4 +103,31 @@ export function pieceRule(p: Paragraph, marked: Marked, event: Event, isContent:
   const rule = PIECE_RULES.find(({ holds }) => holds(p, piece));
   if (rule === undefined || rule.keeps) return null;
   return p.nameRule(marked) ?? rule.name;
+}
+
+const LONG = 5;
+const NEAR = 4;
+const NOT_FAR = 12;
+
+/**
+ * Whether few marked words are what was done, or tell how it is: «عبر عن [«الأمل»]», «أبرز الطابع [«الشامل»]», «أدان
+ * [«تراجع»] و[«تضييق»] …».
+ */
+function isObject(p: Paragraph, marked: Marked, event: Event): boolean {
+  const { text } = p;
+  const { first, next } = marked;
+  if (next - first >= LONG) return true;
+  const from = event.subject === null || event.subject.next > first ? event.next : event.subject.next;
+  const before = first - 1;
+  const isJoined = before > from && (text.isAnd(before) || isBareClitic(p, before, 'وب'));
+  const list = p.endingAt(first) ?? (isJoined ? p.endingAt(before) : undefined);
+  if (list !== undefined && list.first >= from) return isObject(p, list, event);
+  if (first === from) return true;
+  if (first === from + 1) return text.is(before, KIND.preposition) || isBareClitic(p, before, 'بل');
+  if (first - from <= NOT_FAR) {
+    if (next - first >= 2) return true;
+    if (event.verb?.class === 'describe' && text.lastLetter(next - 1) === ALEF) return true;
+  }
+  for (let w = from + 1; w <= first; w++) if (text.gap(w, GAP.comma)) return false;
+  return first - from <= NEAR && text.definite(before) === text.definite(first);
 }

@@ -10,6 +10,7 @@ import { KIND, type Kinds, kindsOf, readKinds } from './kinds.js';
 import { ALEF, BA, FA, KAF, LAM, WAW, YA } from './letters.js';
 
 const [ALI = new Uint8Array()] = foldForm('علي');
+const [FAN = new Uint8Array()] = foldForm('فان');
 
 /** The words with the questions that the rules ask of them. */
 export class Text {
@@ -18,28 +19,34 @@ export class Text {
 
   constructor(readonly words: Words) {
     this.kinds = readKinds(words);
-    this.tellAli();
     this.cues = kindsOf(words.vocabulary).cues;
+    this.tellNames();
   }
 
-  /** «[علي] عيدة» is a name; folding makes it «على». The dots tell. */
-  private tellAli(): void {
-    const { count, lexeme, start, end, text } = this.words;
+  /**
+   * Names that are written like other words: «[علي] عيدة», which folds to «على», where the dots tell; «قال [فان] جال»,
+   * where no «فإن» can stand; «بيار [بيرون]», no verb behind ب.
+   */
+  private tellNames(): void {
+    const { count, lexeme, clitics } = this.words;
     const ali = this.words.vocabulary.findFrom(ALI, 0, ALI.length);
+    const fan = this.words.vocabulary.findFrom(FAN, 0, FAN.length);
     for (let w = 0; w < count; w++) {
-      if (
-        lexeme[w] !== ali ||
-        text.charCodeAt((end[w] as number) - 1) !== YA ||
-        (end[w] as number) - (start[w] as number) > 4
-      )
-        continue;
-      this.kinds[w] = 0;
+      const id = lexeme[w] as number;
+      if (id === 0) continue;
+      if (id === ali) {
+        if (this.lastLetter(w) === YA && this.length(w) <= 4) this.kinds[w] = KIND.given;
+      } else if (id === fan) {
+        if (w > 0 && this.is(w - 1, KIND.cue) && this.secondLetter(w) === ALEF) this.kinds[w] = 0;
+      } else if (((clitics[w] as number) & (CLITIC.ba | CLITIC.ka)) !== 0) {
+        this.kinds[w] = (this.kinds[w] as number) & ~KIND.cue;
+      }
     }
   }
 
-  /** The flags of word `w`: what it can start a form of. */
+  /** The flags of word `w`: what it can start a form of. Whether it can be a given name is asked with `is` alone. */
   kind(w: number): number {
-    return this.kinds[w] as number;
+    return (this.kinds[w] as number) & ~KIND.given;
   }
 
   /** Whether word `w` can start a form of one of the kinds. */

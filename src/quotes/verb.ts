@@ -90,7 +90,8 @@ function isFirstPerson({ text }: Paragraph, w: number, verb: Cue): boolean {
 function isLikely(p: Paragraph, { first, next, subject }: OpenEvent, verb: Cue, complement: Complement): boolean {
   const { how, at } = complement;
   if (verb.homograph) {
-    if (how === 'act') return false;
+    // «يعد» counts, «يعده» and «عد … أن» give a quality.
+    if (how === 'act' || (verb.class === 'describe' && how !== 'that' && !verb.object)) return false;
     const isThing = subject?.kind === 'name' && how === 'that';
     if (isThing && (verb.shape !== 'past' || complement.that > subject.next + 3)) return false;
   }

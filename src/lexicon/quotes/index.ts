@@ -1,4 +1,5 @@
 import type { Table } from '../table.js';
+import { GIVEN_NAMES } from './given-names.js';
 import * as particles from './particles.js';
 import * as people from './people.js';
 import * as terms from './terms.js';
@@ -7,6 +8,7 @@ import { CUES } from './verbs.js';
 /** The tables that quotations are found by: all that these files export. */
 export const QUOTE_TABLES: readonly Table<unknown>[] = [
   CUES,
+  GIVEN_NAMES,
   ...Object.values(particles),
   ...Object.values(people),
   ...Object.values(terms),
