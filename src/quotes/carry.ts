@@ -56,6 +56,7 @@ export class Carry {
     if (verb?.shape === 'participle') {
       const main = this.inParagraph ?? this.topic(p, event) ?? this.recent.at(-1) ?? null;
       const topic = main !== null && main.sentence === event.sentence ? main : (this.topic(p, event) ?? main);
+      if (topic !== null && topic !== this.inParagraph) this.push((this.inParagraph = topic));
       return topic?.source ?? null;
     }
     if (event.relative && event.complement.how !== 'that') return this.find(agreement)?.source ?? null;
@@ -94,7 +95,9 @@ export class Carry {
     const { subject, complement, verb } = event;
     if (subject === null || verb === null || subject.kind !== 'name') return subject;
     const { first, next } = subject;
-    if (verb.class === 'describe') return this.names.isNamed(first) || this.text.is(first, KIND.given) ? subject : null;
+    // «وصف [أداء] فريقه بأنه»
+    if (verb.class === 'describe' && !verb.object)
+      return this.names.isNamed(first) || this.text.is(first, KIND.given) ? subject : null;
     if (complement.how === 'that' || complement.how === 'colon' || verb.class === 'say') return subject;
     return this.names.knows(first) || (next - first === 2 && this.names.knows(first + 1)) ? subject : null;
   }

@@ -60,6 +60,8 @@ export class Entities {
       if (isBetter) this.byWord.set(word, entity);
     }
     if (roleFirst < roleNext) push(this.byRole, text.head(roleFirst), entity);
+    // «البروفيسور اورهان دنيز», later «البروفيسور».
+    else if (source.first < nameFirst && kind === 'person') push(this.byRole, text.head(source.first), entity);
   }
 
   /** Whether word `w` is part of a name. */
@@ -103,12 +105,19 @@ export class Entities {
 
   /** The last before it whose role or name has the head of a short phrase: «الوزير» for a minister, «الوكالة» for an agency. */
   last(head: number, next: number): Source | null {
+    const { text } = this;
     const before = head;
     const key = this.text.head(head);
     const people = this.byRole.get(key);
     if (people !== undefined) {
-      const person = people[countBefore(people, ({ source }) => source.first < before) - 1];
-      if (person !== undefined) return person.source;
+      const count = countBefore(people, ({ source }) => source.first < before);
+      // «رئيس الهيئة» is «رئيس الهيئة القومية للأنفاق», not any head of anything.
+      const isShort = next - head === 1 || text.definite(head);
+      for (let n = count - 1; n >= 0 && n >= count - BACK; n--) {
+        const { source } = people[n] as Entity;
+        if (isShort || (source.roleNext > source.roleFirst + 1 && text.same(source.roleFirst + 1, head + 1)))
+          return source;
+      }
     }
     const bodies = this.bodies.get(key);
     if (bodies === undefined) return null;

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../lexicon/quotes/given-names.js';
 import { DEMONSTRATIVES } from '../lexicon/quotes/particles.js';
 import { FAMILY, HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
@@ -131,7 +132,9 @@ export function opensName(p: Paragraph, first: number, w: number): boolean {
 
 /** «مدرب السد، [البرتغالي] نونو» */
 export function isNisbaBefore({ text }: Paragraph, w: number, next: number): boolean {
-  return w + 1 < next && isNisba(text, w) && text.kind(w + 1) === 0 && !text.definite(w + 1) && !text.gap(w + 1, GAP.comma);
+  return (
+    w + 1 < next && isNisba(text, w) && text.kind(w + 1) === 0 && !text.definite(w + 1) && !text.gap(w + 1, GAP.comma)
+  );
 }
 
 function isNisba(text: Text, w: number): boolean {
@@ -160,10 +163,20 @@ function endOfName(p: Paragraph, nameFirst: number, next: number): number {
   return w;
 }
 
+/** «نور الدين [بلقاسم]»: a given name ends before the word. */
+function endsGiven({ text }: Paragraph, w: number): boolean {
+  if (text.is(w - 1, KIND.given)) return true;
+  return text.is(w - 2, KIND.given) && text.match(w - 2, GIVEN_NAMES, w)?.next === w;
+}
+
 /** «مصطفى [الشاهد]»: an office with article right after a given name, and nothing that it governs. */
 export function isSurname({ text }: Paragraph, w: number): boolean {
   if (!text.is(w - 1, KIND.given) || !text.definite(w) || text.gap(w, GAP.comma)) return false;
-  return !text.definite(w + 1) && !text.is(w + 1, KIND.preposition | KIND.naming) && !text.hasClitic(w + 1, CLITIC.la | CLITIC.ba);
+  return (
+    !text.definite(w + 1) &&
+    !text.is(w + 1, KIND.preposition | KIND.naming) &&
+    !text.hasClitic(w + 1, CLITIC.la | CLITIC.ba)
+  );
 }
 
 /** «[بن] خليفة», «[آل] شرمة», «[أبو] السعود»: the next word belongs to the name whatever it is. */
@@ -184,7 +197,7 @@ export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean 
     return true;
   const length = w - nameFirst;
   if (length >= LONGEST_NAME || (text.hasClitic(w, CLITIC.ba | CLITIC.la) && text.is(w, ~0))) return true;
-  if (text.definite(w - 1) && !text.is(w - 1, KIND.given) && !isFamily(p, w - 2) && !text.definite(w)) return true;
+  if (text.definite(w - 1) && !endsGiven(p, w) && !isFamily(p, w - 2) && !text.definite(w)) return true;
   const first = text.firstLetter(w);
   if ((first === BA || first === LAM) && text.definite(w)) return true;
   if (text.is(w, KIND.source | KIND.naming) || isAdverbial(p, w)) return true;
@@ -202,7 +215,7 @@ function isHead({ text }: Paragraph, w: number): boolean {
 }
 
 /** «بينيتيز [مبتسما]», «ديانا حداد [نجاحًا]»: an accusative is no part of a name. */
-function isAdverbial({ text }: Paragraph, w: number): boolean {
+export function isAdverbial({ text }: Paragraph, w: number): boolean {
   const { words } = text;
   const end = words.end[w] as number;
   if (words.text.charCodeAt(end - 1) === TANWIN || words.text.charCodeAt(end - 2) === TANWIN) return true;

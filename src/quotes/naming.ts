@@ -1,5 +1,6 @@
-import { DEMONSTRATIVES } from '../lexicon/quotes/particles.js';
-import { UNNAMED } from '../lexicon/quotes/people.js';
+import { DEMONSTRATIVES, SAME } from '../lexicon/quotes/particles.js';
+import { MEDIA, TEXTS, UNNAMED } from '../lexicon/quotes/people.js';
+import { CLITIC } from '../text/vocabulary.js';
 import type { Draft } from './draft.js';
 import { Entities } from './entities.js';
 import type { FoundQuote } from './find.js';
@@ -9,6 +10,7 @@ import { trim } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import type { Source } from './source.js';
 import type { Text } from './text.js';
+import { writtenOut } from './written-out.js';
 
 /** What the document calls people and bodies by. */
 export interface Names {
@@ -27,6 +29,8 @@ export class Naming implements Names {
   /** The last speaker who has a name, and what «هذا الخبير» stands for since. */
   private lastPerson: string | null = null;
   private readonly aliases = new Map<number, string>();
+  /** Short names and how the document writes them out. */
+  private readonly written = new Map<string, string>();
 
   constructor(
     private readonly text: Text,
@@ -51,18 +55,9 @@ export class Naming implements Names {
     const to = Math.min(words.count, w + NEARBY);
     let count = 0;
     for (let n = Math.max(0, w - NEARBY); n < to; n++) {
-      if (this.text.length(n) === length && this.isSame(n, w) && ++count === COMES_BACK) return true;
+      if (this.text.length(n) === length && this.text.same(n, w) && ++count === COMES_BACK) return true;
     }
     return false;
-  }
-
-  private isSame(a: number, b: number): boolean {
-    const { text, start, end } = this.text.words;
-    const to = end[a] as number;
-    for (let i = start[a] as number, k = start[b] as number; i < to; i++, k++) {
-      if (text.charCodeAt(i) !== text.charCodeAt(k)) return false;
-    }
-    return true;
   }
 
   /** Every quotation in its order, with its speaker's name. */
@@ -125,8 +120,28 @@ export class Naming implements Names {
   }
 
   private name(source: Source): string {
+    if (source.kind === 'body') return this.author(source);
     if (source.nameFirst < source.nameNext) return this.text.phrase(source.nameFirst, source.nameNext);
     return this.text.phrase(source.first, source.next);
+  }
+
+  /** «بيانات [البنك المركزي]», «بيان ل[وزارة] الصحة», «صحيفة [وول ستريت جورنال]»: who is behind a text, and media by their name. */
+  private author({ first, nameFirst, nameNext }: Source): string {
+    const { text } = this;
+    const { words } = text;
+    const own = text.phrase(nameFirst, nameNext);
+    const w = first + 1;
+    if (nameFirst !== first || w >= nameNext) return own;
+    const isText = text.match(first, TEXTS, nameNext) !== null;
+    if (isText && text.hasClitic(w, CLITIC.la)) {
+      const isFused = words.text.startsWith('لل', words.start[w]);
+      const rest = text.slice((words.start[w] as number) + (isFused ? 2 : 1), words.end[nameNext - 1] as number);
+      return isFused ? `ال${rest}` : rest;
+    }
+    const isNamed = text.definite(w) || text.is(w, KIND.source | KIND.place);
+    if (isText) return isNamed ? text.phrase(w, nameNext) : own;
+    const isAdjective = !text.definite(w) && text.lastLetter(w) === TA_MARBUTA;
+    return text.match(first, MEDIA, nameNext) !== null && !isAdjective ? text.phrase(w, nameNext) : own;
   }
 
   /** «لافروف» is «سيرغي لافروف» elsewhere; «الوزير» the last minister named, «الوكالة» the last agency. */
@@ -134,13 +149,28 @@ export class Naming implements Names {
     const { text, entities } = this;
     if (source.nameFirst < source.nameNext && source.kind !== 'body') {
       const fuller = entities?.fuller(source);
-      return fuller == null ? own : this.name(fuller);
+      return fuller == null ? this.writtenOut(source, own) : this.name(fuller);
     }
-    const isThis = text.match(source.first, DEMONSTRATIVES, source.next) !== null;
-    const head = source.first + (isThis ? 1 : 0);
-    if (head >= source.next || !text.definite(head) || (!isThis && source.next - source.first > 3)) return own;
+    const isDemonstrative = text.match(source.first, DEMONSTRATIVES, source.next) !== null;
+    const isThis =
+      isDemonstrative || (source.next < text.words.count && text.match(source.next, SAME, text.words.count) !== null);
+    const head = source.first + (isDemonstrative ? 1 : 0);
+    if (head >= source.next || (!isThis && source.next - source.first > 3)) return own;
+    const isOffice = source.kind === 'person' && source.next - head > 1 && text.definite(head + 1);
+    if (!text.definite(head) && !isOffice) return own;
     const known = entities?.last(head, source.next);
     return known == null ? (this.again(text.head(head), isThis) ?? own) : this.name(known);
+  }
+
+  private writtenOut(source: Source, own: string): string {
+    const { nameFirst, nameNext } = source;
+    if (nameNext - nameFirst > 2 || this.text.is(nameFirst, KIND.place) || this.text.definite(nameFirst)) return own;
+    const known = this.written.get(own);
+    if (known !== undefined) return known;
+    const words = writtenOut(this.paragraphs, source);
+    const name = words === null ? own : this.text.phrase(words.first, words.next);
+    this.written.set(own, name);
+    return name;
   }
 
   /** «[هذا الخبير]» is who spoke last, and «الخبير» after it the same. */

@@ -1,5 +1,5 @@
 import { ADJECTIVES, ATTRIBUTIONS } from '../lexicon/quotes/particles.js';
-import { CLOSE, HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
+import { CLOSE, HONORIFICS, TEXTS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
@@ -63,7 +63,7 @@ function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean
     return named || !needsPreposition(p, first, w);
   const cue = text.cue(w);
   if (cue !== null && !text.is(w, KIND.title | KIND.source)) {
-    return !cue.homograph || cue.shape === 'participle' || text.joined(w, first);
+    return !cue.homograph || cue.object || cue.shape === 'participle' || text.joined(w, first);
   }
   if (isAddressee(p, w) || isBareClitic(p, w, 'ل')) return true;
   if (isComplete(p, first, w)) return true;
@@ -72,7 +72,8 @@ function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean
 
 function isObject(p: Paragraph, w: number): boolean {
   const { text } = p;
-  return text.definite(w) && text.kind(w) === 0 && !text.hasClitic(w, ~0) && !isAdjective(p, w);
+  if (!text.definite(w) || text.hasClitic(w, ~0) || isAdjective(p, w)) return false;
+  return !text.is(w, KIND.title | KIND.honorific | KIND.place | KIND.given);
 }
 
 /** «دراسة [نشرتها] جامعة», «بائع [سألته]»: a verb with the noun's pronoun written on. */
@@ -90,13 +91,14 @@ function isComplete(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
   if (!text.is(first, KIND.source) || text.is(first, KIND.title) || text.is(w, KIND.place)) return false;
   // «المكتب التنفيذي [المجتمع] المدني»: behind a head with article only adjectives follow.
-  if (text.definite(w) && text.firstLetter(w) !== LAM) return text.definite(first) && w === first + 2 && text.definite(w - 1) && !isAdjective(p, w);
+  if (text.definite(w) && text.firstLetter(w) !== LAM)
+    return text.definite(first) && w === first + 2 && text.definite(w - 1) && !isAdjective(p, w);
   const initial = text.firstLetter(w);
   if (initial === LAM && w === first + 1 && text.definite(first)) return true;
   if (initial === LAM || initial === BA || initial === WAW) return false;
   // «مصادر محلية [دخول] …»: behind a head without article only adjectives follow.
   if (!text.definite(first) && w >= first + 2 && !text.definite(w - 1))
-    return text.lastLetter(w - 1) === TA_MARBUTA && !isAdjective(p, w);
+    return text.lastLetter(w - 1) === TA_MARBUTA && !text.is(w - 1, KIND.source) && !isAdjective(p, w);
   return text.definite(w - 1) || text.is(w - 1, KIND.place);
 }
 
@@ -117,7 +119,8 @@ function needsPreposition(p: Paragraph, first: number, w: number): boolean {
   const preposition = text.preposition(w);
   if (preposition === 'عن' || preposition === 'على') return text.is(w - 1, KIND.title);
   if (preposition !== 'في' || w + 2 >= p.next || !text.is(first, KIND.title | KIND.source)) return false;
-  if (!text.definite(first) && text.is(w + 1, KIND.source)) return true;
+  if (!text.definite(first) && text.is(w + 1, KIND.source) && text.match(w + 1, TEXTS, p.next) === null) return true;
+  if (!text.definite(first) && text.is(w + 1, KIND.place) && isPhraseEnd(p, w + 2)) return true;
   // «خبراء [في] الاتصالات», «شركة الاتصالات الوطنية [في] تونغا»
   if (!text.definite(first) && w === first + 1 && text.is(first, KIND.title) && text.definite(w + 1)) return true;
   // A name closes it: «المعنية بالحق [في الغذاء هلال إيلفر]».
@@ -127,6 +130,10 @@ function needsPreposition(p: Paragraph, first: number, w: number): boolean {
     isNamePart(p, w + 2) &&
     (isNamePart(p, w + 3) || text.that(w + 3))
   );
+}
+
+function isPhraseEnd({ text, next }: Paragraph, w: number): boolean {
+  return w >= next || text.gap(w, GAP.comma | GAP.colon | GAP.quote) || text.that(w);
 }
 
 function isNamePart(p: Paragraph, w: number): boolean {

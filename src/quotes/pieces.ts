@@ -123,7 +123,7 @@ function isObject(p: Paragraph, marked: Marked, event: Event): boolean {
   const list = p.endingAt(first) ?? (isJoined ? p.endingAt(before) : undefined);
   if (list !== undefined && list.first >= from) return isObject(p, list, event);
   if (first === from) return true;
-  if (first === from + 1) return text.is(before, KIND.preposition) || isBareClitic(p, before, 'بل');
+  if (first === from + 1 && (text.is(before, KIND.preposition) || isBareClitic(p, before, 'بل'))) return true;
   if (first - from <= NOT_FAR) {
     if (next - first >= 2) return true;
     if (event.verb?.class === 'describe' && text.lastLetter(next - 1) === ALEF) return true;

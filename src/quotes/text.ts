@@ -113,6 +113,17 @@ export class Text {
     return foldText(this.words.text, start, end);
   }
 
+  /** Whether two words are written alike. */
+  same(a: number, b: number): boolean {
+    const { text, start, end } = this.words;
+    const to = end[a] as number;
+    const from = start[a] as number;
+    const other = start[b] as number;
+    if (to - from !== (end[b] as number) - other) return false;
+    for (let i = from, k = other; i < to; i++, k++) if (text.charCodeAt(i) !== text.charCodeAt(k)) return false;
+    return true;
+  }
+
   /** A number that stands for the folded letters of word `w` without proclitics, one letter left out at will. */
   hash(w: number, skip = -1, from = this.words.stem[w] as number): number {
     const { text, end } = this.words;

@@ -148,7 +148,9 @@ export const PREPOSITIONS: Table<'في' | 'عن' | 'على' | 'إلى' | 'من' 
 ]);
 
 /** Words that deny the verb after them: «[لم] يذكر». */
-export const NEGATIONS: Table<true> = table('negations', [[true, 'لم | لا | لن | ولم | ولا | ولن | هل | عدم | يشأ | تشأ']]);
+export const NEGATIONS: Table<true> = table('negations', [
+  [true, 'لم | لا | لن | ولم | ولا | ولن | هل | عدم | يشأ | تشأ'],
+]);
 
 /** «[هذا] الخبير» */
 export const DEMONSTRATIVES: Table<'m' | 'f'> = table('demonstratives', [

@@ -91,6 +91,17 @@ export const UNNAMED: Table<true> = table('unnamed sources', [
   ],
 ]);
 
+/** Sources that are texts: their author is the speaker where one is named («[بيانات] البنك المركزي»). */
+export const TEXTS: Table<true> = table('texts', [
+  [
+    true,
+    'بيان | بيانات | تقرير | تقارير | تقديرات | إحصاءات | إحصائيات | بلاغ | نشرة | مذكرة | رسالة | حساب | توقعات | أرقام | استطلاع | مؤشر',
+  ],
+]);
+
+/** Media before their name: «[صحيفة] وول ستريت جورنال». */
+export const MEDIA: Table<true> = table('media', [[true, 'صحيفة | جريدة | مجلة | قناة | موقع | شبكة | إذاعة']]);
+
 /** Words that the next belongs to in a name whatever it is: «[بن] خليفة», «[آل] شرمة», «[أبو] السعود». */
 export const FAMILY: Table<true> = table('family', [
   [true, 'بن | ابن | بنت | آل | ال | أبو | أبي | عبد | ولد | فون | وبن'],

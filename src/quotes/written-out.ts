@@ -1,0 +1,73 @@
+import { GAP } from '../text/letters.js';
+import { KIND } from './kinds.js';
+import { isAdverbial, isFamily } from './name.js';
+import type { Paragraph } from './paragraph.js';
+import type { Source } from './source.js';
+
+const LONGEST = 4;
+const BOUND = GAP.comma | GAP.stop | GAP.colon | GAP.open | GAP.quote | GAP.dash;
+
+/** The words of a longer name. */
+export interface NameWords {
+  readonly first: number;
+  readonly next: number;
+}
+
+/**
+ * A short name as the document writes it out elsewhere, without a role that would show it: «في يوم [كوامي نغيسان]، الذي»,
+ * «تصعد [جنى مروة] إلى», «بين [شي جين بينغ] و».
+ */
+export function writtenOut(paragraphs: readonly Paragraph[], { nameFirst, nameNext }: Source): NameWords | null {
+  let longest: NameWords | null = null;
+  const length = nameNext - nameFirst;
+  for (const p of paragraphs) {
+    for (let w = p.first; w + length <= p.next; w++) {
+      if (!isSame(p, w, nameFirst, length) || w === nameFirst) continue;
+      const first = beginOf(p, w);
+      const found = { first, next: first < w ? w + length : endOf(p, w, w + length) };
+      if (found.next - found.first > (longest === null ? length : longest.next - longest.first)) longest = found;
+    }
+  }
+  return longest;
+}
+
+function isSame(p: Paragraph, w: number, name: number, length: number): boolean {
+  for (let n = 0; n < length; n++) if (!p.text.same(w + n, name + n)) return false;
+  return true;
+}
+
+/** Back over given names: «[فلاديمير] بوتين», «[أحمد] ولد اعبيد». */
+function beginOf(p: Paragraph, w: number): number {
+  const { text } = p;
+  let first = w;
+  while (first > p.first && w - first < LONGEST - 1 && isNext(p, first)) {
+    if (!text.is(first - 1, KIND.given) && !isFamily(p, first - 1)) break;
+    first--;
+  }
+  return text.words.clitics[first] === 0 ? first : Math.min(first + 1, w);
+}
+
+/** On over words that no rule knows, up to a sign, a relative or «أن»: «كوامي [نغيسان]، الذي». */
+function endOf(p: Paragraph, w: number, from: number): number {
+  const { text } = p;
+  let next = from;
+  while (next < p.next && next - w < LONGEST && isNext(p, next)) {
+    if (text.kind(next) !== 0 || text.words.kind[next] !== 1 || text.words.clitics[next] !== 0) break;
+    if (isAdverbial(p, next) || (text.definite(next) && next > from)) break;
+    next++;
+  }
+  if (next === from) return from;
+  const isOver =
+    next === p.next || text.gap(next, BOUND) || text.is(next, KIND.relative | KIND.that | KIND.preposition);
+  return isOver || isGiven(p, from, next) ? next : from;
+}
+
+function isGiven({ text }: Paragraph, first: number, next: number): boolean {
+  for (let w = first; w < next; w++) if (!text.is(w, KIND.given)) return false;
+  return true;
+}
+
+/** Whether only white space stands before word `w`. */
+function isNext({ text }: Paragraph, w: number): boolean {
+  return text.gap(w, GAP.space) && !text.gap(w, BOUND);
+}
