@@ -3,10 +3,10 @@ import { HONORIFICS, MEASURES, SOURCES, TITLES } from '../lexicon/quotes/people.
 import { GAP } from '../text/letters.js';
 import type { Match } from '../text/phrases.js';
 import { CLITIC } from '../text/vocabulary.js';
+import { isBareClitic } from './addressee.js';
 import { type Event, openEvent, type Place } from './event.js';
 import { ALEF, MIM } from './letters.js';
 import type { Paragraph } from './paragraph.js';
-import { isBareClitic } from './phrase.js';
 import { readSource, type Source } from './source.js';
 
 /**

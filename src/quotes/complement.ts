@@ -2,10 +2,10 @@ import { COMPLEMENTISERS, GOVERNORS, NEGATIONS, type Pronoun, SAYINGS } from '..
 import type { Cue } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
+import { isAddressee, isBareClitic } from './addressee.js';
 import { KIND } from './kinds.js';
 import { BA, FA, TA, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
-import { isAddressee, isBareClitic } from './phrase.js';
 
 /** How what was said follows its cue. */
 export type Complement =

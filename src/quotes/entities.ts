@@ -1,4 +1,5 @@
 import { KIND } from './kinds.js';
+import { TA_MARBUTA, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import { countBefore } from './sorted.js';
 import { readSource, type Source } from './source.js';
@@ -82,11 +83,13 @@ export class Entities {
       const entity = nearly?.entity ?? known;
       if (entity !== null && entity.words.length > (longest?.words.length ?? 0)) longest = entity;
     }
-    if (longest === null) return null;
     // «بنعلال كلفة الجسر»: a surname that took the object along.
-    const [surname] = words;
-    if (words.length > 1 && longest.words.at(-1) === surname && !longest.words.includes(words[1] as number))
-      return longest.source;
+    const [surname, object] = words;
+    const person = surname === undefined || object === undefined ? undefined : this.byWord.get(surname);
+    if (person !== undefined && person.words.length > 1 && person.words.at(-1) === surname) {
+      if (!person.words.includes(object as number)) return person.source;
+    }
+    if (longest === null) return null;
     if (longest.words.length <= words.length) return null;
     return words.every((word) => longest?.words.includes(word)) ? longest.source : null;
   }
@@ -103,21 +106,61 @@ export class Entities {
     return null;
   }
 
+  /** «الوزير [النعيمي]»: an office and a surname with article. */
+  called(head: number, next: number): Source | null {
+    const { text } = this;
+    const surname = next - 1;
+    if (surname <= head || !text.definite(surname)) return null;
+    const hash = text.hash(surname);
+    const entity = this.byWord.get(hash);
+    return entity !== undefined && entity.words.length > 1 && entity.words.at(-1) === hash ? entity.source : null;
+  }
+
+  /** Whether a role goes on with the words that follow a head, or has them somewhere: «الوزير البريطاني», «وزير الخارجية البريطاني». */
+  private holds({ roleFirst, roleNext }: Source, head: number, next: number, isLoose: boolean): boolean {
+    const { text } = this;
+    for (let w = head + 1, role = roleFirst + 1; w < next; w++, role++) {
+      while (isLoose && role < roleNext && !text.same(w, role)) role++;
+      if (role >= roleNext || !text.same(w, role)) return false;
+    }
+    return true;
+  }
+
+  private isNisba(w: number): boolean {
+    const last = this.text.lastLetter(w);
+    return this.text.definite(w) && (last === YA || last === TA_MARBUTA);
+  }
+
+  /** Not «رئيس الوزراء [ستكون]»: one word may be anything, if it is no given name and stands nowhere else. */
+  private isSure({ source, words }: Entity): boolean {
+    const { text } = this;
+    const { nameFirst } = source;
+    if (words.length > 1 || text.is(nameFirst, KIND.given)) return true;
+    let count = 0;
+    for (let w = 0; w < text.words.count && count < 2; w++) if (text.same(w, nameFirst)) count++;
+    return count > 1;
+  }
+
   /** The last before it whose role or name has the head of a short phrase: «الوزير» for a minister, «الوكالة» for an agency. */
   last(head: number, next: number): Source | null {
-    const { text } = this;
     const before = head;
     const key = this.text.head(head);
     const people = this.byRole.get(key);
     if (people !== undefined) {
       const count = countBefore(people, ({ source }) => source.first < before);
       // «رئيس الهيئة» is «رئيس الهيئة القومية للأنفاق», not any head of anything.
-      const isShort = next - head === 1 || text.definite(head);
+      let like: Source | null = null;
+      let other: Source | null = null;
       for (let n = count - 1; n >= 0 && n >= count - BACK; n--) {
-        const { source } = people[n] as Entity;
-        if (isShort || (source.roleNext > source.roleFirst + 1 && text.same(source.roleFirst + 1, head + 1)))
-          return source;
+        const entity = people[n] as Entity;
+        if (!this.isSure(entity)) continue;
+        if (this.holds(entity.source, head, next, false)) return entity.source;
+        if (this.holds(entity.source, head, next, true)) like ??= entity.source;
+        other ??= entity.source;
       }
+      if (like !== null && this.text.definite(head)) return like;
+      // «المدرب البرتغالي» may be «مدرب السد», not «المدرب الفرنسي».
+      if (other !== null && this.text.definite(head) && !this.isNisba(other.roleNext - 1)) return other;
     }
     const bodies = this.bodies.get(key);
     if (bodies === undefined) return null;

@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 import { Entities } from './entities.js';
 import type { FoundQuote } from './find.js';
 import { KIND } from './kinds.js';
-import { TA_MARBUTA } from './letters.js';
+import { LAM, TA_MARBUTA } from './letters.js';
 import { trim } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import type { Source } from './source.js';
@@ -133,9 +133,11 @@ export class Naming implements Names {
     const w = first + 1;
     if (nameFirst !== first || w >= nameNext) return own;
     const isText = text.match(first, TEXTS, nameNext) !== null;
-    if (isText && text.hasClitic(w, CLITIC.la)) {
-      const isFused = words.text.startsWith('لل', words.start[w]);
-      const rest = text.slice((words.start[w] as number) + (isFused ? 2 : 1), words.end[nameNext - 1] as number);
+    const isFused = text.firstLetter(w) === LAM && text.definite(w);
+    if (isText && (isFused || text.hasClitic(w, CLITIC.la))) {
+      // «للجنة» is ل and «اللجنة», «للوزارة» ل and «الوزارة».
+      const article = isFused && words.stem[w] !== (words.start[w] as number) + 1 ? 2 : 1;
+      const rest = text.slice((words.start[w] as number) + article, words.end[nameNext - 1] as number);
       return isFused ? `ال${rest}` : rest;
     }
     const isNamed = text.definite(w) || text.is(w, KIND.source | KIND.place);
@@ -158,7 +160,7 @@ export class Naming implements Names {
     if (head >= source.next || (!isThis && source.next - source.first > 3)) return own;
     const isOffice = source.kind === 'person' && source.next - head > 1 && text.definite(head + 1);
     if (!text.definite(head) && !isOffice) return own;
-    const known = entities?.last(head, source.next);
+    const known = entities?.called(head, source.next) ?? entities?.last(head, source.next);
     return known == null ? (this.again(text.head(head), isThis) ?? own) : this.name(known);
   }
 

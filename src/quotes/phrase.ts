@@ -2,9 +2,12 @@ import { ADJECTIVES, ATTRIBUTIONS } from '../lexicon/quotes/particles.js';
 import { CLOSE, HONORIFICS, TEXTS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
+import { isAddressee, isBareClitic } from './addressee.js';
+import { isNamePart } from './distant-name.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_MAQSURA, BA, HA, LAM, NUN, TA, TA_MARBUTA, TATWEEL, WAW, YA } from './letters.js';
-import { isDemonstrative, isFamily, isNameOver, isNisbaBefore, isPossessed, isSurname, opensName } from './name.js';
+import { ALEF, ALEF_MAQSURA, BA, HA, LAM, NUN, TA, TA_MARBUTA, WAW, YA } from './letters.js';
+import { isDemonstrative, isFamily, isNameOver, isSurname } from './name-end.js';
+import { isNisbaBefore, isPossessed, opensName } from './name-start.js';
 import type { Paragraph } from './paragraph.js';
 
 const ENDS =
@@ -57,7 +60,7 @@ function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean
   if (text.gap(w, GAP.comma)) return !isApposition(p, first, w, named);
   if (text.that(w) || text.is(w, ENDS) || isRelativeVerb(p, w)) return true;
   // «تنفي بكين [هذه] الاتهامات», «وصف محافظ نينوى [العقد] بـ»: the object begins.
-  if (text.is(w - 1, KIND.place) && w > first && (isDemonstrative(p, w) || isObject(p, w))) return true;
+  if (text.is(w - 1, KIND.place) && !isFamily(p, w - 1) && (isDemonstrative(p, w) || isObject(p, w))) return true;
   if (text.is(w, KIND.attribution) && text.match(w, ATTRIBUTIONS, p.next) !== null) return true;
   if (text.is(w, KIND.preposition) && !text.hasClitic(w, CLITIC.conjunction))
     return named || !needsPreposition(p, first, w);
@@ -136,18 +139,6 @@ function isPhraseEnd({ text, next }: Paragraph, w: number): boolean {
   return w >= next || text.gap(w, GAP.comma | GAP.colon | GAP.quote) || text.that(w);
 }
 
-function isNamePart(p: Paragraph, w: number): boolean {
-  const { text } = p;
-  return (
-    w < p.next &&
-    text.kind(w) === 0 &&
-    text.words.kind[w] !== 3 &&
-    !text.definite(w) &&
-    text.gap(w, GAP.space) &&
-    !text.gap(w, GAP.comma | GAP.stop)
-  );
-}
-
 /** «وزير الخارجية الروسي ، [سيرجي لافروف]», «يوري أوشاكوف، [مساعد الكرملين]». */
 function isApposition(p: Paragraph, first: number, w: number, named: boolean): boolean {
   const { text } = p;
@@ -169,61 +160,4 @@ function isApposition(p: Paragraph, first: number, w: number, named: boolean): b
     if (text.is(n, KIND.preposition | KIND.cue | KIND.relative)) return false;
   }
   return false;
-}
-
-/** «للصحفيين», «لـ«عكاظ»». */
-export function isAddressee(p: Paragraph, w: number): boolean {
-  const { text } = p;
-  if (text.hasClitic(w, CLITIC.la) && text.is(w, KIND.addressee)) return true;
-  if (isOurs(p, w)) return true;
-  return isBareClitic(p, w, 'ل') && p.opening.has(w + 1);
-}
-
-/** «[لموقعنا]», «[لمراسلنا]»: the outlet itself. */
-function isOurs({ text }: Paragraph, w: number): boolean {
-  const { words } = text;
-  return (
-    text.firstLetter(w) === LAM &&
-    text.lastLetter(w) === ALEF &&
-    text.length(w) > 5 &&
-    words.text.charCodeAt((words.end[w] as number) - 2) === NUN
-  );
-}
-
-/** A ل or ب alone, or with a tatweel: «لـ». */
-export function isBareClitic(p: Paragraph, w: number, letters: string): boolean {
-  const { text } = p;
-  const length = text.length(w);
-  if (length > 4 || (length > 1 && text.secondLetter(w) !== TATWEEL)) return false;
-  return letters.includes(text.words.text[text.words.start[w] as number] as string);
-}
-
-/**
- * The word after a name that stands far from its role: «رئيس الجمعية في المحافظة، [محمود القضاة]، أن», «الباحثة في تدبير
- * المياه [سعاد الزاهيري] أن»; `next` if there is none.
- */
-export function endOfDistantName(p: Paragraph, next: number, limit: number): number {
-  const { text } = p;
-  const to = Math.min(limit, next + FAR);
-  for (let w = next; w < to; w++) {
-    if (text.gap(w, GAP.stop | GAP.colon | GAP.quote) || text.that(w) || text.cue(w) !== null || text.is(w, FAR_ENDS))
-      return next;
-    const comma = text.gap(w, GAP.comma);
-    const opens = comma
-      ? text.is(w, KIND.honorific) || (text.kind(w) === 0 && !text.definite(w))
-      : w > next && text.definite(w - 1) && isNamePart(p, w);
-    if (!opens) continue;
-    let end = w + 1;
-    while (end < to && !isNameEnd(p, end) && !text.is(end, KIND.preposition)) end++;
-    if (end - w >= 2 && end - w <= LONGEST_NAME && (end === p.next || isNameEnd(p, end))) return end;
-  }
-  return next;
-}
-
-const FAR = 14;
-const LONGEST_NAME = 5;
-const FAR_ENDS = KIND.relative | KIND.connector | KIND.particle | KIND.adverb;
-
-function isNameEnd(p: Paragraph, w: number): boolean {
-  return p.text.gap(w, GAP.comma | GAP.colon | GAP.quote) || p.text.that(w);
 }

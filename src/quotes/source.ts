@@ -1,12 +1,14 @@
-import { ADVERBS, ASIDES, FRAMES } from '../lexicon/quotes/particles.js';
+import { ADVERBS, ASIDES, FRAMES, MANNERS } from '../lexicon/quotes/particles.js';
 import { EVIDENCE, HONORIFICS, SOURCES, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
+import { isAddressee, isBareClitic } from './addressee.js';
+import { endOfDistantName } from './distant-name.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_HAMZA, BA, TA_MARBUTA } from './letters.js';
 import { splitName } from './name.js';
 import type { Paragraph } from './paragraph.js';
-import { endOfDistantName, endOfPhrase, isAddressee, isBareClitic } from './phrase.js';
+import { endOfPhrase } from './phrase.js';
 
 /** A noun phrase that names a source. */
 export interface Source {
@@ -26,7 +28,15 @@ export interface Source {
 
 const LONGEST = 24;
 const NO_SOURCE =
-  KIND.that | KIND.preposition | KIND.relative | KIND.connector | KIND.qad | KIND.aside | KIND.was | KIND.particle;
+  KIND.that |
+  KIND.preposition |
+  KIND.relative |
+  KIND.connector |
+  KIND.qad |
+  KIND.aside |
+  KIND.was |
+  KIND.particle |
+  KIND.first;
 
 /** Reads the noun phrase at word `from`: «قال [وزير الخارجية الروسي ، سيرجي لافروف] ، إن». */
 export function readSource(p: Paragraph, from: number, limit: number, joined = false): Source | null {
@@ -55,10 +65,12 @@ export function skipAsides(p: Paragraph, from: number, limit: number): number {
   const { text } = p;
   let w = from;
   for (let steps = 0; steps < 6 && w < limit && !text.gap(w, GAP.stop | GAP.colon); steps++) {
-    if (text.words.lexeme[w] === 0 && text.length(w) > 3) break;
+    if ((text.words.lexeme[w] === 0 && text.length(w) > 3) || (w > from && p.opening.has(w))) break;
     const skipped = text.match(w, ADVERBS, limit) ?? text.match(w, ASIDES, limit) ?? text.match(w, FRAMES, limit);
     if (skipped !== null) {
       w = skipped.next;
+    } else if (text.firstLetter(w) === BA && text.match(w, MANNERS, limit) !== null) {
+      w = Math.min(limit, w + 2);
     } else if (isAddressee(p, w)) {
       const marked = p.opening.get(w) ?? p.opening.get(w + 1);
       w = marked === undefined ? w + 1 : marked.next;

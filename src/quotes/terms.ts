@@ -1,8 +1,8 @@
+import { isBareClitic } from './addressee.js';
 import type { Drafts } from './draft.js';
 import type { FoundTerm } from './find.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
-import { isBareClitic } from './phrase.js';
 
 /** The marked stretches of a paragraph that are no quotation, each with the rule that said so. */
 export function collectTerms(p: Paragraph, { taken, rejected }: Drafts): FoundTerm[] {

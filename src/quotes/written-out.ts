@@ -1,6 +1,7 @@
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
-import { isAdverbial, isFamily } from './name.js';
+import { ALEF, TANWIN, WAW } from './letters.js';
+import { isFamily } from './name-end.js';
 import type { Paragraph } from './paragraph.js';
 import type { Source } from './source.js';
 
@@ -24,7 +25,7 @@ export function writtenOut(paragraphs: readonly Paragraph[], { nameFirst, nameNe
     for (let w = p.first; w + length <= p.next; w++) {
       if (!isSame(p, w, nameFirst, length) || w === nameFirst) continue;
       const first = beginOf(p, w);
-      const found = { first, next: first < w ? w + length : endOf(p, w, w + length) };
+      const found = { first, next: first < w || length > 1 ? w + length : endOf(p, w, w + length) };
       if (found.next - found.first > (longest === null ? length : longest.next - longest.first)) longest = found;
     }
   }
@@ -53,13 +54,18 @@ function endOf(p: Paragraph, w: number, from: number): number {
   let next = from;
   while (next < p.next && next - w < LONGEST && isNext(p, next)) {
     if (text.kind(next) !== 0 || text.words.kind[next] !== 1 || text.words.clitics[next] !== 0) break;
-    if (isAdverbial(p, next) || (text.definite(next) && next > from)) break;
+    if (!text.is(next, KIND.given) && (text.definite(next) || isInflected(p, next))) break;
     next++;
   }
   if (next === from) return from;
   const isOver =
     next === p.next || text.gap(next, BOUND) || text.is(next, KIND.relative | KIND.that | KIND.preposition);
   return isOver || isGiven(p, from, next) ? next : from;
+}
+
+/** An accusative, «عددا», or a word that و joins: no part of a name. */
+function isInflected({ text }: Paragraph, w: number): boolean {
+  return text.lastLetter(w) === ALEF || text.lastLetter(w) === TANWIN || text.firstLetter(w) === WAW;
 }
 
 function isGiven({ text }: Paragraph, first: number, next: number): boolean {

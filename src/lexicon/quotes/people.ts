@@ -104,7 +104,7 @@ export const MEDIA: Table<true> = table('media', [[true, 'صحيفة | جريد�
 
 /** Words that the next belongs to in a name whatever it is: «[بن] خليفة», «[آل] شرمة», «[أبو] السعود». */
 export const FAMILY: Table<true> = table('family', [
-  [true, 'بن | ابن | بنت | آل | ال | أبو | أبي | عبد | ولد | فون | وبن'],
+  [true, 'بن | ابن | بنت | أم | آل | ال | أبو | أبي | عبد | ولد | فون | وبن'],
 ]);
 
 /** Participles that tell of someone and go on a name: «باتروشيف ، [المقرب] من بوتين». */

@@ -1,0 +1,31 @@
+import { CLITIC } from '../text/vocabulary.js';
+import { KIND } from './kinds.js';
+import { ALEF, LAM, NUN, TATWEEL } from './letters.js';
+import type { Paragraph } from './paragraph.js';
+
+/** «للصحفيين», «لـ«عكاظ»». */
+export function isAddressee(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  if (text.hasClitic(w, CLITIC.la) && text.is(w, KIND.addressee)) return true;
+  if (isOurs(p, w)) return true;
+  return isBareClitic(p, w, 'ل') && p.opening.has(w + 1);
+}
+
+/** «[لموقعنا]», «[لمراسلنا]»: the outlet itself. */
+function isOurs({ text }: Paragraph, w: number): boolean {
+  const { words } = text;
+  return (
+    text.firstLetter(w) === LAM &&
+    text.lastLetter(w) === ALEF &&
+    text.length(w) > 5 &&
+    words.text.charCodeAt((words.end[w] as number) - 2) === NUN
+  );
+}
+
+/** A ل or ب alone, or with a tatweel: «لـ». */
+export function isBareClitic(p: Paragraph, w: number, letters: string): boolean {
+  const { text } = p;
+  const length = text.length(w);
+  if (length > 4 || (length > 1 && text.secondLetter(w) !== TATWEEL)) return false;
+  return letters.includes(text.words.text[text.words.start[w] as number] as string);
+}

@@ -1,0 +1,44 @@
+import { GAP } from '../text/letters.js';
+import { KIND } from './kinds.js';
+import type { Paragraph } from './paragraph.js';
+
+/**
+ * The word after a name that stands far from its role: «رئيس الجمعية في المحافظة، [محمود القضاة]، أن», «الباحثة في تدبير
+ * المياه [سعاد الزاهيري] أن»; `next` if there is none.
+ */
+export function endOfDistantName(p: Paragraph, next: number, limit: number): number {
+  const { text } = p;
+  const to = Math.min(limit, next + FAR);
+  for (let w = next; w < to; w++) {
+    if (text.gap(w, GAP.stop | GAP.colon | GAP.quote) || text.that(w) || text.cue(w) !== null || text.is(w, FAR_ENDS))
+      return next;
+    const comma = text.gap(w, GAP.comma);
+    const opens = comma
+      ? text.is(w, KIND.honorific) || (text.kind(w) === 0 && !text.definite(w))
+      : w > next && text.definite(w - 1) && isNamePart(p, w);
+    if (!opens) continue;
+    let end = w + 1;
+    while (end < to && !isNameEnd(p, end) && !text.is(end, KIND.preposition)) end++;
+    if (end - w >= 2 && end - w <= LONGEST_NAME && (end === p.next || isNameEnd(p, end))) return end;
+  }
+  return next;
+}
+
+const FAR = 14;
+const LONGEST_NAME = 5;
+const FAR_ENDS = KIND.relative | KIND.connector | KIND.particle | KIND.adverb;
+
+function isNameEnd(p: Paragraph, w: number): boolean {
+  return p.text.gap(w, GAP.comma | GAP.colon | GAP.quote) || p.text.that(w);
+}
+export function isNamePart(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  return (
+    w < p.next &&
+    text.kind(w) === 0 &&
+    text.words.kind[w] !== 3 &&
+    !text.definite(w) &&
+    text.gap(w, GAP.space) &&
+    !text.gap(w, GAP.comma | GAP.stop)
+  );
+}

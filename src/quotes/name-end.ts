@@ -1,0 +1,76 @@
+import { GIVEN_NAMES } from '../lexicon/quotes/given-names.js';
+import { DEMONSTRATIVES, QUANTIFIERS } from '../lexicon/quotes/particles.js';
+import { FAMILY } from '../lexicon/quotes/people.js';
+import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
+import { KIND } from './kinds.js';
+import { ALEF, BA, LAM, MIM, TA_MARBUTA, TANWIN, WAW, YA } from './letters.js';
+import type { Paragraph } from './paragraph.js';
+
+const LONGEST_NAME = 6;
+
+/**
+ * Whether a name is over before word `w`: a surname with article closes it («راشد العيسى [أهمية] …»), and so does a
+ * preposition written on after two words («هذيل الشرمة [بنجاح] …»).
+ */
+export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean {
+  const { text } = p;
+  if (isFamily(p, w - 1) || isFamily(p, w)) return false;
+  // «بكين [الاتهامات]»: a place takes adjectives only.
+  const last = text.lastLetter(w);
+  if (text.is(w - 1, KIND.place) && text.definite(w) && !text.is(w, KIND.place) && last !== YA && last !== TA_MARBUTA)
+    return true;
+  const length = w - nameFirst;
+  if (length >= LONGEST_NAME || (text.hasClitic(w, CLITIC.ba | CLITIC.la) && text.is(w, ~0))) return true;
+  if (text.definite(w - 1) && !endsGiven(p, w) && !isFamily(p, w - 2) && !text.definite(w)) return true;
+  const first = text.firstLetter(w);
+  if ((first === BA || first === LAM) && text.definite(w)) return true;
+  if (text.is(w, KIND.source | KIND.naming) || isAdverbial(p, w) || isDemonstrative(p, w)) return true;
+  if (text.words.lexeme[w] !== 0 && text.match(w, QUANTIFIERS, p.next) !== null) return true;
+  if (last === TA_MARBUTA && text.is(nameFirst, KIND.given) && !text.is(w, KIND.given) && isHead(p, w)) return true;
+  if (length < 2) return false;
+  // «بلقاسم», «بوتفليقة» are names.
+  const second = text.secondLetter(w);
+  if (first === BA && (second === LAM || second === WAW)) return false;
+  return (first === BA || first === LAM) && text.words.lexeme[w] === 0 && text.length(w) > 4;
+}
+
+/** «نور الدين [بلقاسم]»: a given name ends before the word. */
+function endsGiven({ text }: Paragraph, w: number): boolean {
+  if (text.is(w - 1, KIND.given)) return true;
+  return text.is(w - 2, KIND.given) && text.match(w - 2, GIVEN_NAMES, w)?.next === w;
+}
+
+/** «مصطفى [الشاهد]»: an office with article right after a given name, and nothing that it governs. */
+export function isSurname({ text }: Paragraph, w: number): boolean {
+  if (!text.is(w - 1, KIND.given) || !text.definite(w) || text.gap(w, GAP.comma)) return false;
+  return (
+    !text.definite(w + 1) &&
+    !text.is(w + 1, KIND.preposition | KIND.naming) &&
+    !text.hasClitic(w + 1, CLITIC.la | CLITIC.ba)
+  );
+}
+
+/** «[بن] خليفة», «[آل] شرمة», «[أبو] السعود»: the next word belongs to the name whatever it is. */
+export function isFamily(p: Paragraph, w: number): boolean {
+  return p.text.words.lexeme[w] !== 0 && p.text.match(w, FAMILY, p.next) !== null;
+}
+
+/** «وصف بنعلال [كلفة] الجسر»: a noun without article before one with. */
+function isHead({ text }: Paragraph, w: number): boolean {
+  return !text.definite(w) && text.definite(w + 1) && !text.is(w + 1, KIND.title | KIND.honorific);
+}
+
+/** «بينيتيز [مبتسما]», «ديانا حداد [نجاحًا]»: an accusative is no part of a name. */
+export function isAdverbial({ text }: Paragraph, w: number): boolean {
+  const { words } = text;
+  const end = words.end[w] as number;
+  if (words.text.charCodeAt(end - 1) === TANWIN || words.text.charCodeAt(end - 2) === TANWIN) return true;
+  if (text.lastLetter(w) !== ALEF || text.length(w) < 5) return false;
+  // «مبتسما», «ضاحكا»: the shapes of participles.
+  return text.firstLetter(w) === MIM || (text.length(w) === 5 && text.secondLetter(w) === ALEF);
+}
+/** «[هذا] الخبير» */
+export function isDemonstrative(p: Paragraph, w: number): boolean {
+  return p.text.match(w, DEMONSTRATIVES, p.next) !== null;
+}

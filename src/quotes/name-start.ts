@@ -1,0 +1,70 @@
+import { GAP } from '../text/letters.js';
+import { KIND } from './kinds.js';
+import { ALEF, BA, HA, LAM, TA_MARBUTA, WAW, YA } from './letters.js';
+import { isDemonstrative, isFamily } from './name-end.js';
+import type { Paragraph } from './paragraph.js';
+import type { Text } from './text.js';
+
+export function startsName(p: Paragraph, first: number, w: number): boolean {
+  const { text } = p;
+  if (w === first) return false;
+  if (opensName(p, first, w)) return true;
+  if (text.is(w, KIND.title | KIND.source | KIND.preposition | KIND.naming)) return false;
+  if (text.words.clitics[w] !== 0 || isDemonstrative(p, w)) return false;
+  if (text.gap(w, GAP.comma)) return true;
+  if (text.definite(w)) return false;
+  // «الأفق [لتداول] الأوراق»: a noun behind ل, not «لافروف».
+  const initial = text.firstLetter(w);
+  if ((initial === LAM || initial === BA) && w + 1 < p.next && text.definite(w + 1)) return false;
+  const before = w - 1;
+  return (
+    ((text.definite(before) || isPossessed(p, before)) && !isGoverned(p, before)) ||
+    text.is(before, KIND.place | KIND.honorific) ||
+    text.gap(w, GAP.close)
+  );
+}
+
+/** «[زوجته] يارا بدر» */
+export function isPossessed({ text }: Paragraph, w: number): boolean {
+  if (!text.is(w, KIND.title)) return false;
+  const last = text.lastLetter(w);
+  return last === HA || (last === ALEF && text.words.text.charCodeAt((text.words.end[w] as number) - 2) === HA);
+}
+
+/**
+ * Whether a name begins at word `w` behind a role that the lexicon need not have: «مربي الجاموس [عبد الزهرة] الحلفي»,
+ * «البرتغالي [نونو] ألفيش».
+ */
+export function opensName(p: Paragraph, first: number, w: number): boolean {
+  const { text } = p;
+  if (w === first || text.gap(w, GAP.comma) || text.words.clitics[w] !== 0) return false;
+  const before = w - 1;
+  if (text.is(before, KIND.given | KIND.preposition | KIND.cue) || isFamily(p, before)) return false;
+  if (isGovernedName(p, w)) return false;
+  if (text.is(w, KIND.given)) return true;
+  if (text.kind(w) !== 0 || text.words.kind[w] === 3 || text.definite(w)) return isFamily(p, w);
+  const initial = text.firstLetter(w);
+  return before === first && isNisba(text, first) && initial !== BA && initial !== LAM && initial !== WAW;
+}
+
+/** «جامعة [محمد] الخامس», «مركز [الملك] سلمان»: the name of a thing. */
+export function isGovernedName({ text }: Paragraph, w: number): boolean {
+  return text.is(w - 1, KIND.source | KIND.naming) && !text.is(w - 1, KIND.title) && !text.definite(w - 1);
+}
+
+/** «مدرب السد، [البرتغالي] نونو» */
+export function isNisbaBefore({ text }: Paragraph, w: number, next: number): boolean {
+  return (
+    w + 1 < next && isNisba(text, w) && text.kind(w + 1) === 0 && !text.definite(w + 1) && !text.gap(w + 1, GAP.comma)
+  );
+}
+
+function isNisba(text: Text, w: number): boolean {
+  const last = text.lastLetter(w);
+  return text.definite(w) && text.kind(w) === 0 && (last === YA || last === TA_MARBUTA);
+}
+
+/** «المتحدث باسم [وزارة]»: the noun after «باسم» belongs to the role. */
+function isGoverned(p: Paragraph, w: number): boolean {
+  return p.text.is(w, KIND.preposition);
+}
