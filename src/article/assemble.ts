@@ -11,7 +11,7 @@ import { readKeywords } from './keywords.js';
 import { readLanguage } from './language.js';
 import type { PageMetadata } from './page.js';
 import { readPublication } from './publication.js';
-import type { Reading } from './reading.js';
+import { asRead, type Reading } from './reading.js';
 import { readRelated } from './related.js';
 import { mergeAuthors } from './stated-authors.js';
 import { mergePublication } from './stated-dates.js';
@@ -73,7 +73,9 @@ export function assembleArticle(findings: Findings): Article {
     blocks,
     dates,
     quotes: findings.quotes.map((quote) => placeQuote(quote, reading)),
-    terms: findings.terms.map((term): Term => ({ ...term, ...reading.span(term.start, term.end) })),
+    terms: findings.terms.map(
+      (term): Term => ({ ...term, ...reading.span(term.start, term.end), text: asRead(term.text) }),
+    ),
     related: readRelated(
       words,
       pieces,
@@ -165,16 +167,16 @@ export function placeQuote(
 ): Quote {
   return {
     ...reading.span(start, end),
-    text,
+    text: asRead(text),
     kind,
-    cue: cue && { ...reading.span(cue.start, cue.end), text: cue.text, lemma: cue.lemma },
+    cue: cue && { ...reading.span(cue.start, cue.end), text: asRead(cue.text), lemma: cue.lemma },
     speaker: speaker && {
-      name: speaker.name,
-      role: speaker.role,
+      name: asRead(speaker.name),
+      role: speaker.role && asRead(speaker.role),
       mention: speaker.mention && reading.span(speaker.mention.start, speaker.mention.end),
       resolution: speaker.resolution,
     },
-    via: via && { ...reading.span(via.start, via.end), name: via.name },
+    via: via && { ...reading.span(via.start, via.end), name: asRead(via.name) },
     content: reading.span(content.start, content.end),
     rule,
   };

@@ -32,9 +32,13 @@ export class Reading {
   /** `text[start, end)` as people read it: one space for a run of white space, no invisible characters. */
   read(start: number, end: number): string {
     const { start: from, end: to } = trimmedSpan(this.source.text, start, end);
-    const stretch = this.source.text.slice(from, to);
-    return UNTIDY.test(stretch) ? stretch.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim() : stretch;
+    return asRead(this.source.text.slice(from, to));
   }
+}
+
+/** Letters as people read them: one space for a run of white space, no invisible characters. */
+export function asRead(text: string): string {
+  return UNTIDY.test(text) ? text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim() : text;
 }
 
 const INVISIBLE = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/index.js';
 import { read, split } from './read.js';
 
 /** What is said in brackets, whatever marks stand around it. */
@@ -52,4 +53,11 @@ describe('marks', () => {
     const { quotes } = read('قال المدير: «العمل بدأ.\nوقال العامل: «لم نتقاض أجرا».');
     expect(quotes.map(({ text }) => text)).toContain('لم نتقاض أجرا');
   });
+});
+
+it('gives words as people read them', () => {
+  const input = 'قال الوزير سالم\u00a0 علي: &laquo;سنعود&nbsp;\u200fغدا  جميعا&raquo;، في برنامج «صباح\u00a0الخير».';
+  const { quotes, terms } = parseArticle(`عودة الوفد\n${input}`);
+  expect(quotes.map(({ text, speaker }) => [text, speaker?.name])).toEqual([['سنعود غدا جميعا', 'سالم علي']]);
+  expect(terms.map(({ text }) => text)).toEqual(['صباح الخير']);
 });
