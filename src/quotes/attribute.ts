@@ -15,7 +15,10 @@ import { readUncued } from './uncued.js';
 export class Attributor {
   private readonly carry: Carry;
 
-  constructor(text: Text, names: Names) {
+  constructor(
+    text: Text,
+    private readonly names: Names,
+  ) {
     this.carry = new Carry(text, names);
   }
 
@@ -23,7 +26,7 @@ export class Attributor {
   read(p: Paragraph): Drafts {
     const drafts = new Drafts();
     this.carry.startParagraph();
-    const speech = p.passage.role === 'paragraph' ? null : headlineSpeech(p);
+    const speech = p.passage.role === 'paragraph' ? null : headlineSpeech(p, this.names);
     if (speech === null) this.readCues(p, drafts);
     else this.add(drafts, speech);
     drafts.found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -4,7 +4,6 @@ import { findComplement } from './complement.js';
 import { KIND } from './kinds.js';
 import type { Paragraph } from './paragraph.js';
 import { readSource } from './source.js';
-import type { Text } from './text.js';
 
 const ENDINGS = KIND.tail | KIND.cue | KIND.attribution | KIND.tag;
 
@@ -91,15 +90,17 @@ function isNewCue(p: Paragraph, w: number, comma: boolean, relative: boolean): b
 }
 
 /**
- * The offset where speech that ends before word `next` ends: after its last word, or the bracket or sign behind it («15
- * [%]»).
+ * The offset where speech of the words `[from, next)` ends: after its last word, or the bracket, sign or closing mark
+ * behind it («15 [%]», «عبر «فيسبوك[»]»).
  */
-export function endOffset(text: Text, next: number, limit: number): number {
+export function endOffset(p: Paragraph, from: number, next: number): number {
+  const { text, passage } = p;
   const { words } = text;
-  const from = words.end[next - 1] as number;
-  const to = Math.min(limit, next < words.count ? (words.start[next] as number) : words.text.length);
-  let end = from;
-  for (let i = from; i < to; i++) {
+  const last = words.end[next - 1] as number;
+  const marked = p.endingAt(next);
+  let end = marked?.closed && marked.first >= from ? marked.outerEnd : last;
+  const to = Math.min(passage.end, next < words.count ? (words.start[next] as number) : words.text.length);
+  for (let i = end; i < to; i++) {
     const unit = words.text.charCodeAt(i);
     const code = CODE[unit] as number;
     if (unit === 0x29 || unit === 0x25 || unit === 0x5d || unit === 0x66a) end = i + 1;

@@ -1,16 +1,19 @@
+import { PLACES } from '../lexicon/places.js';
 import { LABELS } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { endOffset } from './clause.js';
+import { isDenied } from './complement.js';
 import type { Draft } from './draft.js';
 import { KIND } from './kinds.js';
+import type { Names } from './naming.js';
 import { trim } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
-import { readSource } from './source.js';
+import { readSource, type Source } from './source.js';
 
 const LONGEST_SPEAKER = 8;
 
 /** «[وزير الخارجية]: إيران دولة مارقة»: a headline's speaker before a colon, without a cue. */
-export function headlineSpeech(p: Paragraph): Draft | null {
+export function headlineSpeech(p: Paragraph, names: Names): Draft | null {
   const { text } = p;
   let colon = p.first + 1;
   while (colon < p.next && !text.gap(colon, GAP.colon)) {
@@ -21,7 +24,7 @@ export function headlineSpeech(p: Paragraph): Draft | null {
   if (colon >= p.next - 1 || text.words.kind[colon - 1] === 3 || p.closesAt(colon)) return null;
   if (text.match(p.first, LABELS, p.next) !== null) return null;
   const speaker = readSource(p, p.first, colon);
-  if (speaker === null || speaker.next < colon - 3) return null;
+  if (speaker === null || speaker.next < colon - 3 || !speaks(p, speaker, colon, names)) return null;
   const marked = p.opening.get(colon) ?? null;
   if (marked !== null && marked.next - marked.first > 2 && marked.next >= p.next - 1) {
     return {
@@ -39,7 +42,7 @@ export function headlineSpeech(p: Paragraph): Draft | null {
     };
   }
   const { start } = trim(text.words.text, text.words.start[colon] as number, p.passage.end);
-  const end = endOffset(text, p.next, p.passage.end);
+  const end = endOffset(p, colon, p.next);
   const span = { start: marked === null ? start : marked.outerStart, end };
   return {
     ...span,
@@ -53,4 +56,18 @@ export function headlineSpeech(p: Paragraph): Draft | null {
     marked: null,
     rule: 'headline «X: …»',
   };
+}
+
+/**
+ * Whether what stands before the colon can speak: an office, a body, a name. A place tells where the news is from
+ * («تونس: مقتل متطرف»), unless it says «we» or «no».
+ */
+function speaks(p: Paragraph, { first, next, kind, nameFirst }: Source, colon: number, names: Names): boolean {
+  const { text } = p;
+  if (p.opening.has(colon)) return true;
+  if (text.match(first, PLACES, next)?.next === next) {
+    for (let w = colon; w < p.next; w++) if (text.is(w, KIND.first) || isDenied(p, w)) return true;
+    return false;
+  }
+  return kind !== 'name' || text.is(nameFirst, KIND.given) || names.knows(next - 1);
 }

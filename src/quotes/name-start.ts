@@ -9,11 +9,14 @@ export function startsName(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
   if (w === first) return false;
   if (opensName(p, first, w)) return true;
+  // «أمير [نجران]», «جامعة الملك [خالد]»
+  if ((w === first + 1 && text.is(w, KIND.place)) || isGovernedName(p, w)) return false;
   if (text.is(w, KIND.title | KIND.source | KIND.preposition | KIND.naming)) return false;
   if (text.words.clitics[w] !== 0 || isDemonstrative(p, w)) return false;
   if (text.gap(w, GAP.comma)) return true;
   if (text.definite(w)) return false;
   // «الأفق [لتداول] الأوراق»: a noun behind ل, not «لافروف».
+  if (text.gap(w, GAP.open) && text.gap(w + 1, GAP.close)) return false;
   const initial = text.firstLetter(w);
   if ((initial === LAM || initial === BA) && w + 1 < p.next && text.definite(w + 1)) return false;
   const before = w - 1;
@@ -40,16 +43,20 @@ export function opensName(p: Paragraph, first: number, w: number): boolean {
   if (w === first || text.gap(w, GAP.comma) || text.words.clitics[w] !== 0) return false;
   const before = w - 1;
   if (text.is(before, KIND.given | KIND.preposition | KIND.cue) || isFamily(p, before)) return false;
-  if (isGovernedName(p, w)) return false;
+  if (isGovernedName(p, w) || (text.gap(w, GAP.open) && text.gap(w + 1, GAP.close))) return false;
   if (text.is(w, KIND.given)) return true;
   if (text.kind(w) !== 0 || text.words.kind[w] === 3 || text.definite(w)) return isFamily(p, w);
   const initial = text.firstLetter(w);
   return before === first && isNisba(text, first) && initial !== BA && initial !== LAM && initial !== WAW;
 }
 
-/** «جامعة [محمد] الخامس», «مركز [الملك] سلمان»: the name of a thing. */
+/** «جامعة [محمد] الخامس», «مدير جامعة الملك [خالد]»: the name of a thing, after any honorifics. */
 export function isGovernedName({ text }: Paragraph, w: number): boolean {
-  return text.is(w - 1, KIND.source | KIND.naming) && !text.is(w - 1, KIND.title) && !text.definite(w - 1);
+  if (text.is(w, KIND.honorific) && text.is(w - 1, KIND.given)) return false;
+  let before = w - 1;
+  while (text.is(before, KIND.given)) before--;
+  while (text.is(before, KIND.honorific)) before--;
+  return text.is(before, KIND.source | KIND.naming) && !text.is(before, KIND.title) && !text.definite(before);
 }
 
 /** «مدرب السد، [البرتغالي] نونو» */

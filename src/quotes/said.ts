@@ -69,7 +69,7 @@ export function readClause(
     return;
   }
   if (readPieces(p, drafts, by, from, end, true) > 0 || !whole || end <= from) return;
-  drafts.span(by, start, endOffset(text, end, p.passage.end), 'indirect', by.event.rule);
+  drafts.span(by, start, endOffset(p, from, end), 'indirect', by.event.rule);
 }
 
 /** «قال: [«…»]», «قال: […]» */
@@ -86,7 +86,7 @@ function readColon(p: Paragraph, drafts: Drafts, by: Attributed, at: number, lim
   const stray = strayEnd(p, at, p.next);
   if (stray !== null) return drafts.span(by, start, stray.start, 'direct', 'cue: …», opening mark lost');
   const next = endOfSpeech(p, at);
-  if (next - at >= 3) drafts.span(by, start, endOffset(text, next, p.passage.end), 'direct', 'cue: …');
+  if (next - at >= 3) drafts.span(by, start, endOffset(p, at, next), 'direct', 'cue: …');
 }
 
 /** «قال X [«…»]», «انتقد X [«…»]» */
@@ -172,7 +172,7 @@ function readPieces(
     }
     drafts.marked(by, marked, 'mixed', rule, {
       start: Math.min(text.words.start[from] as number, marked.outerStart),
-      end: Math.max(marked.outerEnd, endOffset(text, end, p.passage.end)),
+      end: Math.max(marked.outerEnd, endOffset(p, from, end)),
     });
     count++;
   }

@@ -105,10 +105,21 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   return text.firstLetter(w) !== BA || text.secondLetter(w) !== ALEF_HAMZA;
 }
 
+/** «[أمير] نجران», «[شيخ] الأزهر»: an honorific that governs a place or a body is an office. */
+function ruler({ text }: Paragraph, first: number, next: number): { next: number; meaning: 'm' } | null {
+  const after = first + 1;
+  if (!text.is(first, KIND.honorific) || text.definite(first) || after >= next || text.length(first) < 3) return null;
+  if (text.match(first, HONORIFICS, next)?.next !== after || text.is(after, KIND.title | KIND.honorific | KIND.given))
+    return null;
+  return text.is(after, KIND.place) || (text.definite(after) && next === after + 1)
+    ? { next: after, meaning: 'm' }
+    : null;
+}
+
 /** The source that the words `[first, next)` name. */
 export function sourceOf(p: Paragraph, first: number, next: number): Source {
   const { text } = p;
-  const title = text.is(first, KIND.title) ? text.match(first, TITLES, next) : null;
+  const title = (text.is(first, KIND.title) ? text.match(first, TITLES, next) : null) ?? ruler(p, first, next);
   const { nameFirst, nameNext, roleFirst, roleNext } = splitName(p, first, next, title?.next ?? -1);
   const source = (kind: Source['kind'], gender: Source['gender'], number: Source['number'] = 'one'): Source => {
     return { first, next, nameFirst, nameNext, roleFirst, roleNext, kind, gender, number };
