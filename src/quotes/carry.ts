@@ -99,7 +99,7 @@ export class Carry {
     if (verb.class === 'describe' && !verb.object)
       return this.names.isNamed(first) || this.text.is(first, KIND.given) ? subject : null;
     if (complement.how === 'that' || complement.how === 'colon' || verb.class === 'say') return subject;
-    return this.names.knows(first) || (next - first === 2 && this.names.knows(first + 1)) ? subject : null;
+    return this.names.knows(first) || (next - first === 2 && this.names.isNamed(first + 1)) ? subject : null;
   }
 
   remember(source: Source, verb: Agreement | null, sentence = -1): void {
@@ -193,9 +193,13 @@ export class Carry {
     let first: Remembered | null = null;
     for (let w = event.sentence; w < limit; w++) {
       if (w > event.sentence && text.is(w - 1, KIND.preposition)) continue;
-      if (!text.is(w, KIND.title | KIND.honorific | KIND.source)) continue;
+      if (!text.is(w, KIND.title | KIND.honorific | KIND.source | KIND.given)) continue;
       if (text.cue(w) !== null) continue;
-      const source = readSource(p, w, limit);
+      // «يسعى [التشكيلي حسين بن محيي]»
+      const isName = !text.is(w, KIND.title | KIND.honorific | KIND.source);
+      const from = isName && w === event.sentence + 2 && text.definite(w - 1) ? w - 1 : w;
+      if (isName && from > event.sentence + 1) continue;
+      const source = readSource(p, from, limit);
       if (source === null || source.kind === 'evidence') continue;
       const isSubject = w <= event.sentence + 2 || text.gap(w - 1, GAP.comma);
       // A body counts only right behind a verb.

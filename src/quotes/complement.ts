@@ -1,5 +1,6 @@
 import { COMPLEMENTISERS, GOVERNORS, NEGATIONS, type Pronoun, SAYINGS } from '../lexicon/quotes/particles.js';
 import type { Cue } from '../lexicon/quotes/verbs.js';
+import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee, isBareClitic } from './addressee.js';
@@ -28,7 +29,7 @@ export function findComplement(p: Paragraph, from: number, verb: Cue | null, cue
   let relative = false;
   for (let w = from; w < limit; w++) {
     if (w > cue && p.stop(w) && !text.gap(w, GAP.colon)) return { how: 'act', at: w };
-    if (text.gap(w, GAP.colon) && !isClock(p, w)) return { how: 'colon', at: w };
+    if (text.gap(w, GAP.colon) && !isClock(p, w) && !isAddress(p, w)) return { how: 'colon', at: w };
     if (text.gap(w, GAP.comma)) {
       relative = false;
       // «…، [فهذه] البلاد …»: another clause begins.
@@ -105,6 +106,12 @@ function isFrame(p: Paragraph, w: number, verb: Cue | null, other: Cue): boolean
   if (verb === null || other.shape === 'past' || p.text.joined(w, p.first)) return false;
   if (verb.lemma === 'قال') return other.class === 'say' && other.shape === 'participle';
   return other.lemma === 'قال' && (verb.class === 'say' || verb.class === 'state') && !p.text.gap(w, GAP.comma);
+}
+
+/** «عبر الرابط: [okaz.shp.gov.sa]», «http:[//lfca.rslf.gov.sa]» */
+function isAddress({ text }: Paragraph, w: number): boolean {
+  if (text.words.kind[w] !== WORD.latin) return false;
+  return text.gap(w, GAP.slash) || (text.gap(w + 1, GAP.dot | GAP.slash) && !text.gap(w + 1, GAP.space));
 }
 
 function isClock(p: Paragraph, w: number): boolean {

@@ -1,5 +1,5 @@
 import { KIND } from './kinds.js';
-import { TA_MARBUTA, YA } from './letters.js';
+import { BA, LAM, TA_MARBUTA, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import { countBefore } from './sorted.js';
 import { readSource, type Source } from './source.js';
@@ -52,7 +52,13 @@ export class Entities {
     const { nameFirst, nameNext, roleFirst, roleNext, kind } = source;
     if (nameFirst >= nameNext || nameNext - nameFirst > LONGEST_NAME || kind === 'body') return;
     const words: number[] = [];
-    for (let w = nameFirst; w < nameNext; w++) words.push(text.hash(w));
+    for (let w = nameFirst; w < nameNext; w++) {
+      // «فيسبوك [لاقناع] مزيد»
+      const initial = text.firstLetter(w);
+      const isPrefixed = (initial === LAM || initial === BA) && text.length(w) > 4;
+      if (w > nameFirst && w < nameNext - 1 && isPrefixed && !text.is(w, KIND.given)) return;
+      words.push(text.hash(w));
+    }
     const entity = { source, words };
     for (const word of words) {
       const known = this.byWord.get(word);
@@ -85,7 +91,8 @@ export class Entities {
     }
     // «بنعلال كلفة الجسر»: a surname that took the object along.
     const [surname, object] = words;
-    const person = surname === undefined || object === undefined ? undefined : this.byWord.get(surname);
+    const isIdafa = object !== undefined && nameFirst + 2 < nameNext && this.text.definite(nameFirst + 2);
+    const person = surname !== undefined && isIdafa ? this.byWord.get(surname) : undefined;
     if (person !== undefined && person.words.length > 1 && person.words.at(-1) === surname) {
       if (!person.words.includes(object as number)) return person.source;
     }

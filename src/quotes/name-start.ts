@@ -1,3 +1,4 @@
+import { PLACES } from '../lexicon/places.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import { ALEF, BA, HA, LAM, TA_MARBUTA, WAW, YA } from './letters.js';
@@ -18,13 +19,27 @@ export function startsName(p: Paragraph, first: number, w: number): boolean {
   // «الأفق [لتداول] الأوراق»: a noun behind ل, not «لافروف».
   if (text.gap(w, GAP.open) && text.gap(w + 1, GAP.close)) return false;
   const initial = text.firstLetter(w);
-  if ((initial === LAM || initial === BA) && w + 1 < p.next && text.definite(w + 1)) return false;
+  if ((initial === LAM || initial === BA) && isFollowed(p, w)) return false;
   const before = w - 1;
   return (
     ((text.definite(before) || isPossessed(p, before)) && !isGoverned(p, before)) ||
-    text.is(before, KIND.place | KIND.honorific) ||
+    text.is(before, KIND.honorific) ||
+    endsPlace(p, w) ||
     text.gap(w, GAP.close)
   );
+}
+
+/** «الأفق لتداول [الأوراق]», «الناطق الإعلامي لفرع [وزارة]»: the phrase goes on. */
+function isFollowed({ text, next }: Paragraph, w: number): boolean {
+  return w + 1 < next && (text.definite(w + 1) || text.is(w + 1, KIND.source | KIND.naming | KIND.place));
+}
+
+/** «سفير سلطنة عمان [فلان]»: the name of a place ends before the word. */
+export function endsPlace({ text }: Paragraph, w: number): boolean {
+  for (let first = w - 1; first >= w - 3 && first >= 0; first--) {
+    if (text.is(first, KIND.place) && text.match(first, PLACES, w)?.next === w) return true;
+  }
+  return false;
 }
 
 /** «[زوجته] يارا بدر» */

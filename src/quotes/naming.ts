@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 import { Entities } from './entities.js';
 import type { FoundQuote } from './find.js';
 import { KIND } from './kinds.js';
-import { LAM, TA_MARBUTA } from './letters.js';
+import { HA, LAM, TA_MARBUTA } from './letters.js';
 import { trim } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import type { Source } from './source.js';
@@ -149,6 +149,7 @@ export class Naming implements Names {
   /** «لافروف» is «سيرغي لافروف» elsewhere; «الوزير» the last minister named, «الوكالة» the last agency. */
   private fullest(source: Source, own: string): string {
     const { text, entities } = this;
+    if (this.isTitleAlone(source) && this.lastPerson !== null) return this.lastPerson;
     if (source.nameFirst < source.nameNext && source.kind !== 'body') {
       const fuller = entities?.fuller(source);
       return fuller == null ? this.writtenOut(source, own) : this.name(fuller);
@@ -162,6 +163,12 @@ export class Naming implements Names {
     if (!text.definite(head) && !isOffice) return own;
     const known = entities?.called(head, source.next) ?? entities?.last(head, source.next);
     return known == null ? (this.again(text.head(head), isThis) ?? own) : this.name(known);
+  }
+
+  /** «[سماحته]», «[معاليه]» */
+  private isTitleAlone({ first, next }: Source): boolean {
+    const { text } = this;
+    return next - first === 1 && text.is(first, KIND.honorific) && text.lastLetter(first) === HA;
   }
 
   private writtenOut(source: Source, own: string): string {

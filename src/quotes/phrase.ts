@@ -7,7 +7,7 @@ import { isNamePart } from './distant-name.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_MAQSURA, BA, HA, LAM, NUN, TA, TA_MARBUTA, WAW, YA } from './letters.js';
 import { isDemonstrative, isFamily, isNameOver, isSurname } from './name-end.js';
-import { isNisbaBefore, isPossessed, opensName } from './name-start.js';
+import { endsPlace, isNisbaBefore, isPossessed, opensName } from './name-start.js';
 import type { Paragraph } from './paragraph.js';
 
 const ENDS =
@@ -55,12 +55,14 @@ export function endOfPhrase(p: Paragraph, first: number, limit: number): number 
 function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean {
   const { text } = p;
   if (text.gap(w, GAP.stop | GAP.colon | GAP.semicolon | GAP.query | GAP.dash)) return true;
+  // «زياد طارق ([24] عاما)»
+  if (text.gap(w, GAP.open) && text.words.kind[w] === 3) return true;
   if (p.opening.has(w)) return false;
   if (text.gap(w, GAP.quote) && p.opening.get(w - 1) === undefined && !p.closesAt(w)) return true;
   if (text.gap(w, GAP.comma)) return !isApposition(p, first, w, named);
   if (text.that(w) || text.is(w, ENDS) || isRelativeVerb(p, w)) return true;
   // «تنفي بكين [هذه] الاتهامات», «وصف محافظ نينوى [العقد] بـ»: the object begins.
-  if (text.is(w - 1, KIND.place) && !isFamily(p, w - 1) && (isDemonstrative(p, w) || isObject(p, w))) return true;
+  if (endsPlace(p, w) && (isDemonstrative(p, w) || isObject(p, w))) return true;
   if (text.is(w, KIND.attribution) && text.match(w, ATTRIBUTIONS, p.next) !== null) return true;
   if (text.is(w, KIND.preposition) && !text.hasClitic(w, CLITIC.conjunction))
     return named || !needsPreposition(p, first, w);
@@ -93,6 +95,8 @@ function isRelativeVerb({ text }: Paragraph, w: number): boolean {
 function isComplete(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
   if (!text.is(first, KIND.source) || text.is(first, KIND.title) || text.is(w, KIND.place)) return false;
+  // «كلية الطب بجامعة الملك [عبدالعزيز]»
+  if (text.is(w - 1, KIND.honorific)) return false;
   // «المكتب التنفيذي [المجتمع] المدني»: behind a head with article only adjectives follow.
   if (text.definite(w) && text.firstLetter(w) !== LAM)
     return text.definite(first) && w === first + 2 && text.definite(w - 1) && !isAdjective(p, w);
@@ -136,7 +140,7 @@ function needsPreposition(p: Paragraph, first: number, w: number): boolean {
 }
 
 function isPhraseEnd({ text, next }: Paragraph, w: number): boolean {
-  return w >= next || text.gap(w, GAP.comma | GAP.colon | GAP.quote) || text.that(w);
+  return w >= next || text.gap(w, GAP.comma | GAP.colon | GAP.quote) || text.that(w) || text.is(w, KIND.preposition);
 }
 
 /** «وزير الخارجية الروسي ، [سيرجي لافروف]», «يوري أوشاكوف، [مساعد الكرملين]». */

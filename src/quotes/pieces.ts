@@ -3,7 +3,7 @@ import { GAP } from '../text/letters.js';
 import { isBareClitic } from './addressee.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
-import { ALEF } from './letters.js';
+import { ALEF, TA_MARBUTA, TANWIN } from './letters.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 
@@ -81,6 +81,11 @@ const PIECE_RULES: readonly PieceRule[] = [
     holds: (_p, { event, isContent, length }) => !isContent && length <= 3 && event.verb?.class === 'say',
   },
   {
+    name: 'a thing by its name «أن [«الإدارة»] حرصت»',
+    holds: ({ text }, { marked, isContent, length }) =>
+      isContent && length === 1 && text.definite(marked.first) && text.is(marked.first - 1, KIND.that),
+  },
+  {
     name: 'no object of what was done',
     holds: (p, { marked, event, isContent }) => !isContent && !isObject(p, marked, event),
   },
@@ -129,5 +134,7 @@ function isObject(p: Paragraph, marked: Marked, event: Event): boolean {
     if (event.verb?.class === 'describe' && text.lastLetter(next - 1) === ALEF) return true;
   }
   for (let w = from + 1; w <= first; w++) if (text.gap(w, GAP.comma)) return false;
-  return first - from <= NEAR && text.definite(before) === text.definite(first);
+  if (first - from > NEAR || text.definite(before) !== text.definite(first)) return false;
+  const last = text.lastLetter(next - 1);
+  return text.definite(first) || last === ALEF || last === TA_MARBUTA || last === TANWIN;
 }

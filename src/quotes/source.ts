@@ -6,7 +6,7 @@ import { isAddressee, isBareClitic } from './addressee.js';
 import { endOfDistantName } from './distant-name.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_HAMZA, BA, TA_MARBUTA } from './letters.js';
-import { splitName } from './name.js';
+import { skipHonorifics, splitName } from './name.js';
 import type { Paragraph } from './paragraph.js';
 import { endOfPhrase } from './phrase.js';
 
@@ -70,7 +70,7 @@ export function skipAsides(p: Paragraph, from: number, limit: number): number {
     if (skipped !== null) {
       w = skipped.next;
     } else if (text.firstLetter(w) === BA && text.match(w, MANNERS, limit) !== null) {
-      w = Math.min(limit, w + 2);
+      w = Math.min(limit, w + (text.is(w + 1, KIND.particle) ? 1 : 2));
     } else if (isAddressee(p, w)) {
       const marked = p.opening.get(w) ?? p.opening.get(w + 1);
       w = marked === undefined ? w + 1 : marked.next;
@@ -105,15 +105,17 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   return text.firstLetter(w) !== BA || text.secondLetter(w) !== ALEF_HAMZA;
 }
 
-/** «[أمير] نجران», «[شيخ] الأزهر»: an honorific that governs a place or a body is an office. */
-function ruler({ text }: Paragraph, first: number, next: number): { next: number; meaning: 'm' } | null {
-  const after = first + 1;
-  if (!text.is(first, KIND.honorific) || text.definite(first) || after >= next || text.length(first) < 3) return null;
-  if (text.match(first, HONORIFICS, next)?.next !== after || text.is(after, KIND.title | KIND.honorific | KIND.given))
-    return null;
-  return text.is(after, KIND.place) || (text.definite(after) && next === after + 1)
-    ? { next: after, meaning: 'm' }
-    : null;
+/** «سمو [أمير] نجران», «[شيخ] الأزهر»: an honorific that governs a place or a body is an office. */
+function ruler(p: Paragraph, first: number, next: number): { next: number; meaning: 'm' } | null {
+  const { text } = p;
+  if (!text.is(first, KIND.honorific)) return null;
+  const after = skipHonorifics(p, first, next);
+  const last = after - 1;
+  if (after >= next || last < first || text.definite(last) || text.length(last) < 3) return null;
+  if (text.is(after, KIND.title | KIND.given)) return null;
+  const governs =
+    text.is(after, KIND.place | KIND.source | KIND.naming) || (text.definite(after) && next === after + 1);
+  return governs ? { next: after, meaning: 'm' } : null;
 }
 
 /** The source that the words `[first, next)` name. */

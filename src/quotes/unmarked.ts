@@ -1,4 +1,5 @@
 import { GAP } from '../text/letters.js';
+import { findComplement } from './complement.js';
 import { KIND } from './kinds.js';
 import type { Mark } from './marks.js';
 import type { Paragraph } from './paragraph.js';
@@ -28,12 +29,14 @@ export function endOfSpeech(p: Paragraph, from: number): number {
   }
 }
 
-/** «…، [وناشد] …»: the reporter goes on with what else was done. */
+/** «…، [وناشد] …», «…، [مشيرا] إلى أن …»: the reporter goes on with what else was done. */
 function isNextAct(p: Paragraph, w: number): boolean {
   const { text } = p;
-  if (!text.is(w, KIND.cue) || !text.gap(w, GAP.comma) || !text.joined(w, p.first)) return false;
+  if (!text.is(w, KIND.cue) || !text.gap(w, GAP.comma)) return false;
   const cue = text.cue(w);
-  return cue !== null && cue.shape === 'past' && !cue.homograph;
+  if (cue === null) return false;
+  if (cue.shape === 'participle') return findComplement(p, w + 1, cue, w).how === 'that';
+  return cue.shape === 'past' && !cue.homograph && text.joined(w, p.first);
 }
 
 function startsCue(p: Paragraph, w: number): boolean {

@@ -50,7 +50,7 @@ function isVerb(p: Paragraph, { w, sentence }: Place, verb: Cue): boolean {
   if (text.hasClitic(w, CLITIC.la) && verb.shape !== 'present') return false;
   const isGoverned = w > p.first && text.is(w - 1, KIND.preposition) && !text.gap(w, GAP.comma);
   if (isGoverned && (verb.shape === 'participle' || !text.joined(w, p.first))) return false;
-  return !isFirstPerson(p, w, verb) && (!verb.homograph || headsClause(p, w, sentence));
+  return !isFirstPerson(p, w, verb) && (!verb.homograph || verb.class === 'act' || headsClause(p, w, sentence));
 }
 
 /**
@@ -87,17 +87,29 @@ function isFirstPerson({ text }: Paragraph, w: number, verb: Cue): boolean {
 }
 
 /** Whether it speaks: «وزاد الوزير أن», not «يزيد سآمته أنه»; not «لم يذكر»; a text that «تضمن» needs its «أن». */
-function isLikely(p: Paragraph, { first, next, subject }: OpenEvent, verb: Cue, complement: Complement): boolean {
+function isLikely(
+  p: Paragraph,
+  { first, next, subject, sentence }: OpenEvent,
+  verb: Cue,
+  complement: Complement,
+): boolean {
   const { how, at } = complement;
   if (verb.homograph) {
     // «يعد» counts, «يعده» and «عد … أن» give a quality.
-    if (how === 'act' || (verb.class === 'describe' && how !== 'that' && !verb.object)) return false;
+    if (how === 'act' ? !isPrepositional(p, verb, subject) : !headsClause(p, first, sentence)) return false;
+    if (verb.class === 'describe' && how !== 'that' && !verb.object) return false;
     const isThing = subject?.kind === 'name' && how === 'that';
     if (isThing && (verb.shape !== 'past' || complement.that > subject.next + 3)) return false;
   }
   if (verb.lemma === 'تحدث' && verb.shape === 'participle' && (how === 'act' || at > next + 4)) return false;
   if (verb.class === 'hold' && (how === 'marks' || how === 'act')) return false;
   return !isDenied(p, first) || (verb.class === 'opinion' && how === 'that');
+}
+
+/** «[عبر] المدرب عن سعادته»: the preposition that the verb takes stands behind its subject. */
+function isPrepositional({ text }: Paragraph, verb: Cue, subject: Source | null): boolean {
+  const preposition = subject === null ? undefined : text.preposition(subject.next);
+  return preposition !== undefined && verb.class === 'act' && verb.prepositions.includes(preposition);
 }
 
 /** A form with other meanings counts at the head of a sentence, after و, or after «كما», «قد». */
