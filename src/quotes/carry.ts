@@ -48,6 +48,7 @@ export class Carry {
       !verb?.object
     )
       return 'evidence';
+    if (own === null && isImpersonal(event)) return 'evidence';
     if (own !== null) {
       if (own.kind === 'evidence') return 'evidence';
       this.remember(own, verb, event.sentence);
@@ -211,6 +212,14 @@ export class Carry {
     }
     return first;
   }
+}
+
+/** «مبادرات [يتوقع] أن تسهم»: no one in particular expects it. */
+function isImpersonal({ verb, joined, complement }: Event): boolean {
+  if (verb === null || verb.class !== 'opinion' || verb.shape !== 'present' || verb.lemma === 'رأى') return false;
+  return (
+    !joined && verb.gender === 'm' && verb.number === 'one' && complement.how === 'that' && complement.pronoun === null
+  );
 }
 
 function agrees(remembered: Remembered, agreement: Agreement | null): boolean {

@@ -5,6 +5,7 @@ function unit(letter: string): number {
 /** UTF-16 units of letters that a word is asked for at its edges, where folding would hide what they tell. */
 export const ALEF = unit('ا');
 export const ALEF_HAMZA = unit('أ');
+export const ALEF_BELOW = unit('إ');
 export const ALEF_MAQSURA = unit('ى');
 export const BA = unit('ب');
 export const FA = unit('ف');

@@ -3,6 +3,7 @@ import { DEMONSTRATIVES, QUANTIFIERS } from '../lexicon/quotes/particles.js';
 import { FAMILY } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
+import { isAdjective } from './adjective.js';
 import { KIND } from './kinds.js';
 import { ALEF, BA, LAM, MIM, TA_MARBUTA, TANWIN, WAW, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
@@ -28,6 +29,9 @@ export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean 
   if (text.is(w, KIND.source | KIND.naming) || isAdverbial(p, w) || isDemonstrative(p, w)) return true;
   if (text.words.lexeme[w] !== 0 && text.match(w, QUANTIFIERS, p.next) !== null) return true;
   if (last === TA_MARBUTA && text.is(nameFirst, KIND.given) && !text.is(w, KIND.given) && isHead(p, w)) return true;
+  // «دعا القحطاني [الشباب]»
+  const isBare = length === 1 && text.definite(nameFirst) && !text.is(nameFirst, KIND.given);
+  if (isBare && text.definite(w) && !isAdjective(p, w)) return true;
   if (length < 2) return false;
   // «بلقاسم», «بوتفليقة» are names.
   const second = text.secondLetter(w);

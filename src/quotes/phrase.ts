@@ -1,11 +1,12 @@
-import { ADJECTIVES, ATTRIBUTIONS } from '../lexicon/quotes/particles.js';
+import { ATTRIBUTIONS } from '../lexicon/quotes/particles.js';
 import { CLOSE, HONORIFICS, TEXTS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee, isBareClitic } from './addressee.js';
+import { isAdjective } from './adjective.js';
 import { isNamePart } from './distant-name.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_MAQSURA, BA, HA, LAM, NUN, TA, TA_MARBUTA, WAW, YA } from './letters.js';
+import { ALEF, BA, HA, LAM, TA, TA_MARBUTA, WAW } from './letters.js';
 import { isDemonstrative, isFamily, isNameOver, isSurname } from './name-end.js';
 import { endsPlace, isNisbaBefore, isPossessed, opensName } from './name-start.js';
 import type { Paragraph } from './paragraph.js';
@@ -107,17 +108,6 @@ function isComplete(p: Paragraph, first: number, w: number): boolean {
   if (!text.definite(first) && w >= first + 2 && !text.definite(w - 1))
     return text.lastLetter(w - 1) === TA_MARBUTA && !text.is(w - 1, KIND.source) && !isAdjective(p, w);
   return text.definite(w - 1) || text.is(w - 1, KIND.place);
-}
-
-function isAdjective(p: Paragraph, w: number): boolean {
-  const last = p.text.lastLetter(w);
-  return (
-    last === YA ||
-    last === TA_MARBUTA ||
-    last === ALEF_MAQSURA ||
-    last === NUN ||
-    p.text.match(w, ADJECTIVES, p.next) !== null
-  );
 }
 
 /** «المشرف [على] الطلاب», «النائبة [عن] الحزب», «مصادر خاصة [في] رئاسة الائتلاف». */

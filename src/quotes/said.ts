@@ -1,3 +1,4 @@
+import { GAP } from '../text/letters.js';
 import { endOfClause, endOffset, endOfRest } from './clause.js';
 import type { Attributed, Drafts } from './draft.js';
 import type { Event } from './event.js';
@@ -105,7 +106,7 @@ function readMarked(p: Paragraph, drafts: Drafts, by: Attributed, at: number, li
   )
     return;
   if (length <= 3 && speaker === null && kind !== 'describe' && kind !== 'say') return;
-  if (isSpeech(by, at, length) && pieceRule(p, marked, event, true) === null) {
+  if (isSpeech(p, by, marked) && pieceRule(p, marked, event, true) === null) {
     drafts.marked(by, marked, 'direct', 'cue «…»');
     readPieces(p, drafts, by, marked.next, Math.min(limit, endOfRest(p, marked.next)), false);
     return;
@@ -114,10 +115,13 @@ function readMarked(p: Paragraph, drafts: Drafts, by: Attributed, at: number, li
 }
 
 /** Whether marks after a cue are its words, and not a piece of what the article tells. */
-function isSpeech({ event }: Attributed, at: number, length: number): boolean {
-  const isNext = at <= (event.subject?.next ?? event.next) + 1;
+function isSpeech(p: Paragraph, { event }: Attributed, { first, next }: Marked): boolean {
+  const length = next - first;
+  const isNext = first <= (event.subject?.next ?? event.next) + 1;
   switch (event.verb?.class) {
     case 'say':
+      // «واصل الرباعي «…» أداء برامجهم»: the clause of a verb with other meanings goes on.
+      if (event.verb.homograph && !isClosed(p, next)) return false;
       return length >= 3 || isNext;
     case 'state':
       return isNext && length >= 7;
@@ -127,6 +131,17 @@ function isSpeech({ event }: Attributed, at: number, length: number): boolean {
     default:
       return false;
   }
+}
+
+/** Whether a sentence or clause ends before word `w`. */
+function isClosed(p: Paragraph, w: number): boolean {
+  return (
+    w >= p.next ||
+    p.stop(w) ||
+    p.text.gap(w, GAP.comma | GAP.semicolon) ||
+    p.text.joined(w, p.first) ||
+    p.text.cue(w) !== null
+  );
 }
 
 /** «أشاد X بـ[«…»]»: what was done by speaking. */

@@ -5,7 +5,7 @@ import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee, isBareClitic } from './addressee.js';
 import { endOfDistantName } from './distant-name.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_HAMZA, BA, TA_MARBUTA } from './letters.js';
+import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, KAF, LAM, TA_MARBUTA } from './letters.js';
 import { skipHonorifics, splitName } from './name.js';
 import type { Paragraph } from './paragraph.js';
 import { endOfPhrase } from './phrase.js';
@@ -101,8 +101,10 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   if (text.is(w, KIND.cue)) return false;
   // «بالأمس», «للمرة», «والوزير»: an article behind a proclitic.
   if (text.firstLetter(w) !== ALEF && text.definite(w)) return false;
-  // «بأسى»: how it was said.
-  return text.firstLetter(w) !== BA || text.secondLetter(w) !== ALEF_HAMZA;
+  // «بأسى», «لأحدهم», «كأب»: a hamza shows the preposition.
+  const initial = text.firstLetter(w);
+  const second = text.secondLetter(w);
+  return (initial !== BA && initial !== LAM && initial !== KAF) || (second !== ALEF_HAMZA && second !== ALEF_BELOW);
 }
 
 /** «سمو [أمير] نجران», «[شيخ] الأزهر»: an honorific that governs a place or a body is an office. */
