@@ -7,7 +7,7 @@ import { isBareClitic } from './addressee.js';
 import { type Event, openEvent, type Place } from './event.js';
 import { ALEF, MIM } from './letters.js';
 import type { Paragraph } from './paragraph.js';
-import { readSource, type Source } from './source.js';
+import { readSubject, type Source } from './source.js';
 
 /**
  * Reads a source that a preposition names: «[وفقا لـ]بيان الحكومة», «[بحسب] الوكالة», «[وفقا لما ذكرته] الوزارة».
@@ -20,7 +20,7 @@ export function readAttribution(p: Paragraph, place: Place): Event | null {
   const cue = form === null ? null : readCue(p, form);
   if (form === null || cue === null || cue.sourceAt >= p.next || p.stop(cue.sourceAt)) return null;
   const { w, sentence } = place;
-  const subject = readSource(p, cue.sourceAt, p.next);
+  const subject = readSubject(p, cue.sourceAt, p.next);
   if (subject === null) return null;
   const atStart = w === sentence || (w === sentence + 1 && text.isAnd(sentence));
   const setOff = atStart || text.gap(w, GAP.comma) || p.closesAt(w);

@@ -100,6 +100,7 @@ export class Carry {
     if (verb.class === 'describe' && !verb.object)
       return this.names.isNamed(first) || this.text.is(first, KIND.given) ? subject : null;
     if (complement.how === 'that' || complement.how === 'colon' || verb.class === 'say') return subject;
+    if (subject.nameFirst > first && this.text.is(subject.nameFirst, KIND.given)) return subject;
     return this.names.knows(first) || (next - first === 2 && this.names.isNamed(first + 1)) ? subject : null;
   }
 

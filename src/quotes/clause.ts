@@ -3,7 +3,7 @@ import { CODE, GAP, SEPARATOR } from '../text/letters.js';
 import { findComplement } from './complement.js';
 import { KIND } from './kinds.js';
 import type { Paragraph } from './paragraph.js';
-import { readSource } from './source.js';
+import { readSubject } from './source.js';
 
 const ENDINGS = KIND.tail | KIND.cue | KIND.attribution | KIND.tag;
 
@@ -83,10 +83,11 @@ function isNewCue(p: Paragraph, w: number, comma: boolean, relative: boolean): b
   const soon = complement.how !== 'act' && complement.at <= w + 1 + 12;
   if (shape === 'participle') return lemma === 'تحدث' ? soon && complement.at <= w + 1 + 3 : (comma && !joined) || soon;
   if (relative && joined && !comma) return false;
-  if (joined && comma && shape === 'past') return !homograph || soon || readSource(p, w + 1, p.next)?.kind === 'person';
+  if (joined && comma && shape === 'past')
+    return !homograph || soon || readSubject(p, w + 1, p.next)?.kind === 'person';
   if (joined) return soon;
   // «أن المؤشرات، [تؤكد] …»: without و, only with a subject of its own.
-  return comma && soon && (complement.how !== 'that' || readSource(p, w + 1, p.next) !== null);
+  return comma && soon && (complement.how !== 'that' || readSubject(p, w + 1, p.next) !== null);
 }
 
 /**

@@ -15,7 +15,7 @@ export function endOfDistantName(p: Paragraph, next: number, limit: number): num
     const comma = text.gap(w, GAP.comma);
     const opens = comma
       ? text.is(w, KIND.honorific) || (text.kind(w) === 0 && !text.definite(w))
-      : w > next && text.definite(w - 1) && isNamePart(p, w);
+      : w > next && (text.definite(w - 1) || text.is(w, KIND.given)) && isNamePart(p, w);
     if (!opens) continue;
     let end = w + 1;
     while (end < to && !isNameEnd(p, end) && !text.is(end, KIND.preposition)) end++;

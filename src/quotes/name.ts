@@ -37,7 +37,9 @@ export function splitName(p: Paragraph, first: number, next: number, afterTitle:
   if (isRole) {
     if (afterTitle >= 0) w = afterTitle;
     for (; w < next; w++) {
-      const after = isGovernedName(p, w) ? w : skipHonorifics(p, w, next);
+      // «المدير الفني [لفريق] الهلال»: a noun behind ل, no rank.
+      const isOther = text.words.clitics[w] !== 0 || isGovernedName(p, w);
+      const after = isOther ? w : skipHonorifics(p, w, next);
       if (after > w) {
         if (after < next) nameFirst = after;
         break;

@@ -3,7 +3,7 @@ import { findComplement } from './complement.js';
 import { type Event, openEvent, type Place, ruleOf } from './event.js';
 import { KIND } from './kinds.js';
 import type { Paragraph } from './paragraph.js';
-import { readSource } from './source.js';
+import { readSubject } from './source.js';
 
 /** «…»، [على حد قوله] */
 export function readTag(p: Paragraph, place: Place): Event | null {
@@ -11,7 +11,7 @@ export function readTag(p: Paragraph, place: Place): Event | null {
   const tag = text.match(place.w, TAGS, p.next);
   if (tag === null) return null;
   const { next, meaning: pronoun } = tag;
-  const subject = text.is(next - 1, KIND.cue) ? readSource(p, next, p.next) : null;
+  const subject = text.is(next - 1, KIND.cue) ? readSubject(p, next, p.next) : null;
   if (subject === null && next < p.next && text.that(next)) return null;
   const event = openEvent(p, 'tag', place, next);
   event.lemma = 'قول';
@@ -33,7 +33,7 @@ export function readNoun(p: Paragraph, place: Place): Event | null {
   const first = place.w;
   const noun = text.match(first, SPEECH_NOUNS, p.next) ?? text.match(first, SAYINGS, p.next);
   if (noun === null) return null;
-  const subject = readSource(p, noun.next, p.next);
+  const subject = readSubject(p, noun.next, p.next);
   const complement = findComplement(p, subject?.next ?? noun.next, null, first);
   if (complement.how === 'act' || complement.at > noun.next + 8) return null;
   const isNamed = subject !== null || typeof noun.meaning !== 'string';

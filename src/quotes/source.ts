@@ -38,11 +38,17 @@ const NO_SOURCE =
   KIND.particle |
   KIND.first;
 
+/** Reads the subject behind a verb or noun that ends before word `from`; none stands beyond a full stop or colon. */
+export function readSubject(p: Paragraph, from: number, limit: number): Source | null {
+  return p.stop(from) || p.text.gap(from, GAP.colon | GAP.semicolon) ? null : readSource(p, from, limit);
+}
+
 /** Reads the noun phrase at word `from`: «قال [وزير الخارجية الروسي ، سيرجي لافروف] ، إن». */
 export function readSource(p: Paragraph, from: number, limit: number, joined = false): Source | null {
   const { text } = p;
   const first = skipAsides(p, from, limit);
-  if (first >= limit || p.stop(first) || text.gap(first, GAP.colon | GAP.semicolon)) return null;
+  if (first >= limit) return null;
+  if (first > from && (p.stop(first) || text.gap(first, GAP.colon | GAP.semicolon))) return null;
   const marked = p.opening.get(first);
   if (marked !== undefined) {
     if (marked.next - marked.first > 3 || p.stop(marked.next)) return null;

@@ -7,7 +7,7 @@ import { type Event, type OpenEvent, openEvent, type Place, ruleOf } from './eve
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_HAMZA, BA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
-import { readSource, type Source, sourceOf } from './source.js';
+import { readSubject, type Source, sourceOf } from './source.js';
 
 const REACH = 60;
 
@@ -23,7 +23,7 @@ export function readVerb(p: Paragraph, place: Place): Event | null {
   if (verb.class === 'relay') return readRelay(p, event);
   if (verb.class === 'hold' && verb.lemma !== 'تضمن') return readHold(p, event);
   if (verb.shape !== 'participle')
-    event.subject = readSource(p, event.next, p.next) ?? markedSubject(p, event.next, verb);
+    event.subject = readSubject(p, event.next, p.next) ?? markedSubject(p, event.next, verb);
   if (event.subject !== null && isManner(p, event.subject, verb)) event.subject = null;
   const complement = acceptable(p, event, findComplement(p, event.subject?.next ?? event.next, verb, w));
   if (!isLikely(p, event, verb, complement)) return null;
@@ -126,14 +126,14 @@ function headsClause(p: Paragraph, w: number, sentence: number): boolean {
 /** «[نقلت] الوكالة عن الوزير أن …»: the source stands after عن, the subject passed it on. */
 function readRelay(p: Paragraph, event: OpenEvent): Event | null {
   const { text } = p;
-  const via = readSource(p, event.next, p.next);
+  const via = readSubject(p, event.next, p.next);
   const limit = Math.min(p.next, event.next + REACH);
   for (let w = via?.next ?? event.next; w < limit; w++) {
     if (w > event.next && p.stop(w)) break;
     const him = text.match(w, FROM_HIM, limit);
     const preposition = text.preposition(w);
     if (him === null && preposition !== 'عن' && preposition !== 'إلى') continue;
-    const subject = him === null ? readSource(p, w + 1, limit) : null;
+    const subject = him === null ? readSubject(p, w + 1, limit) : null;
     if (him === null && subject === null) return null;
     const complement = findComplement(p, subject?.next ?? w + 1, null, event.first);
     if (complement.how === 'act') return null;
@@ -151,7 +151,7 @@ function readRelay(p: Paragraph, event: OpenEvent): Event | null {
 function readHold(p: Paragraph, event: OpenEvent): Event | null {
   const { text } = p;
   if (event.next >= p.next || text.preposition(event.next) !== 'في') return null;
-  const subject = readSource(p, event.next + 1, p.next);
+  const subject = readSubject(p, event.next + 1, p.next);
   if (subject === null) return null;
   const complement = findComplement(p, subject.next, null, event.first);
   if (complement.how === 'act') return null;
