@@ -1,13 +1,13 @@
-import { WAS } from '../lexicon/quotes/particles.js';
-import { GAP } from '../text/letters.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
-import { readSource, type Source } from './source.js';
+import { subjectBefore, topicOf } from './preceding.js';
+import type { Source } from './source.js';
 import type { Text } from './text.js';
 
-interface Remembered {
+/** Someone who speaks or is spoken of, and what verbs agree with. */
+export interface Remembered {
   readonly source: Source;
   readonly gender: 'm' | 'f' | null;
   readonly number: 'one' | 'two' | 'many';
@@ -38,7 +38,7 @@ export class Carry {
     const verb = event.verb;
     const agreement = verb ?? event.pronoun;
     if (this.isEvidence(p, event)) return 'evidence';
-    const before = event.pronoun === null ? this.setBefore(p, event) : null;
+    const before = event.pronoun === null ? subjectBefore(p, event, this.names) : null;
     const own = before ?? this.subjectOf(event);
     if (
       own === null &&
@@ -55,8 +55,8 @@ export class Carry {
       return own;
     }
     if (verb?.shape === 'participle') {
-      const main = this.inParagraph ?? this.topic(p, event) ?? this.recent.at(-1) ?? null;
-      const topic = main !== null && main.sentence === event.sentence ? main : (this.topic(p, event) ?? main);
+      const main = this.inParagraph ?? topicOf(p, event) ?? this.recent.at(-1) ?? null;
+      const topic = main !== null && main.sentence === event.sentence ? main : (topicOf(p, event) ?? main);
       if (topic !== null && topic !== this.inParagraph) this.push((this.inParagraph = topic));
       return topic?.source ?? null;
     }
@@ -72,7 +72,7 @@ export class Carry {
   private carried(p: Paragraph, event: Event, agreement: Agreement | null): Remembered | null {
     const inSentence = this.inSentence(event);
     if (inSentence !== null && agrees(inSentence, agreement)) return inSentence;
-    const topic = event.first > event.sentence + 1 && !event.relative ? this.topic(p, event) : null;
+    const topic = event.first > event.sentence + 1 && !event.relative ? topicOf(p, event) : null;
     if (topic !== null && agrees(topic, agreement)) {
       this.push(topic);
       return topic;
@@ -137,81 +137,6 @@ export class Carry {
       if (agrees(remembered, agreement)) return remembered;
     }
     return null;
-  }
-
-  /** «[الصين وروسيا] قد أعلنتا», «دبلوماسي صيني [يقول]», «الرئيس الذي [قال]». */
-  private setBefore(p: Paragraph, event: Event): Source | null {
-    const { text } = this;
-    if (event.verb === null || event.verb.shape === 'participle' || event.first === event.clause) return null;
-    let end = event.first;
-    if (text.is(end - 1, KIND.qad)) end--;
-    if (event.relative) {
-      const { complement } = event;
-      if (complement.how === 'that' && complement.pronoun !== null) return null;
-      if (event.verb.object) return null;
-      return this.antecedent(p, event, end - 1);
-    }
-    const near = this.justBefore(p, event, end);
-    if (near !== null) return near;
-    let from = event.clause;
-    while (from < end && (text.is(from, KIND.connector) || text.isAnd(from))) from++;
-    if (text.match(from, WAS, end) !== null) from++;
-    else if (event.joined || event.subject !== null || end - from > 14) return null;
-    if (from >= end) return null;
-    const source = readSource(p, from, end);
-    if (source === null || source.next < end - 8) return null;
-    if (source.next < end && !(text.gap(source.next, GAP.comma | GAP.quote) || source.next >= end - 4)) return null;
-    // A verb may open the sentence: then the phrase is not the subject of this one.
-    return source.kind === 'name' && source.next - source.first > 5 ? null : source;
-  }
-
-  /** «… لكن [طهران] تقول إنه»: between a connector or comma and the verb. */
-  private justBefore(p: Paragraph, event: Event, end: number): Source | null {
-    if (event.joined || event.subject !== null || event.complement.how === 'act') return null;
-    const { text } = this;
-    for (let w = end - 1; w > event.clause && w > end - 8; w--) {
-      if (!text.is(w - 1, KIND.connector) && !text.gap(w, GAP.comma)) continue;
-      const source = readSource(p, w, end);
-      return source?.next === end ? source : null;
-    }
-    return null;
-  }
-
-  private antecedent(p: Paragraph, event: Event, relative: number): Source | null {
-    const { text } = this;
-    for (let w = relative - 1; w >= event.sentence && w > relative - 14; w--) {
-      if (text.is(w, KIND.title | KIND.source) && !text.is(w - 1, KIND.title)) {
-        const source = readSource(p, w, relative, true);
-        if (source !== null && source.next === relative) return source;
-      }
-    }
-    return null;
-  }
-
-  /** The first person or body named in the sentence before the cue, as the subject of another verb. */
-  private topic(p: Paragraph, event: Event): Remembered | null {
-    const { text } = this;
-    const limit = Math.min(event.first, event.sentence + 40);
-    let first: Remembered | null = null;
-    for (let w = event.sentence; w < limit; w++) {
-      if (w > event.sentence && text.is(w - 1, KIND.preposition)) continue;
-      if (!text.is(w, KIND.title | KIND.honorific | KIND.source | KIND.given)) continue;
-      if (text.cue(w) !== null) continue;
-      // «يسعى [التشكيلي حسين بن محيي]»
-      const isName = !text.is(w, KIND.title | KIND.honorific | KIND.source);
-      const from = isName && w === event.sentence + 2 && text.definite(w - 1) ? w - 1 : w;
-      if (isName && from > event.sentence + 1) continue;
-      const source = readSource(p, from, limit);
-      if (source === null || source.kind === 'evidence') continue;
-      const isSubject = w <= event.sentence + 2 || text.gap(w - 1, GAP.comma);
-      // A body counts only right behind a verb.
-      if (source.kind === 'body' && !isSubject) continue;
-      const found = { source, gender: source.gender, number: source.number, sentence: event.sentence };
-      if (isSubject) return found;
-      first ??= found;
-      w = source.next - 1;
-    }
-    return first;
   }
 }
 

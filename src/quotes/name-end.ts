@@ -5,7 +5,7 @@ import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
 import { KIND } from './kinds.js';
-import { ALEF, BA, LAM, MIM, TA_MARBUTA, TANWIN, WAW, YA } from './letters.js';
+import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, LAM, MIM, TA_MARBUTA, TANWIN, WAW, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 
 const LONGEST_NAME = 6;
@@ -28,7 +28,8 @@ export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean 
   if (text.definite(w - 1) && !endsGiven(p, w) && !isFamily(p, w - 2) && !text.definite(w)) return true;
   const first = text.firstLetter(w);
   if ((first === BA || first === LAM) && text.definite(w)) return true;
-  if (text.is(w, KIND.source | KIND.naming) || isAdverbial(p, w) || isDemonstrative(p, w)) return true;
+  if (isJoined(p, w) || text.is(w, KIND.source | KIND.naming) || isAdverbial(p, w) || isDemonstrative(p, w))
+    return true;
   if (text.words.lexeme[w] !== 0 && text.match(w, QUANTIFIERS, p.next) !== null) return true;
   if (last === TA_MARBUTA && text.is(nameFirst, KIND.given) && !text.is(w, KIND.given) && isHead(p, w)) return true;
   // «دعا القحطاني [الشباب]»
@@ -60,6 +61,13 @@ export function isSurname({ text }: Paragraph, w: number): boolean {
 /** «[بن] خليفة», «[آل] شرمة», «[أبو] السعود»: the next word belongs to the name whatever it is. */
 export function isFamily(p: Paragraph, w: number): boolean {
   return p.text.words.lexeme[w] !== 0 && p.text.match(w, FAMILY, p.next) !== null;
+}
+
+/** «كارني [وأثار] …»: a و that can be seen, not «وائل», «وودوارد». */
+export function isJoined({ text }: Paragraph, w: number): boolean {
+  if (text.firstLetter(w) !== WAW || text.is(w, KIND.given | KIND.place)) return false;
+  const second = text.secondLetter(w);
+  return second === ALEF_HAMZA || second === ALEF_BELOW || text.definite(w);
 }
 
 /** «وصف بنعلال [كلفة] الجسر»: a noun without article before one with. */

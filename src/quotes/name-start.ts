@@ -2,7 +2,7 @@ import { PLACES } from '../lexicon/places.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import { ALEF, BA, HA, LAM, TA_MARBUTA, WAW, YA } from './letters.js';
-import { isDemonstrative, isFamily } from './name-end.js';
+import { isDemonstrative, isFamily, isJoined } from './name-end.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
 
@@ -13,7 +13,7 @@ export function startsName(p: Paragraph, first: number, w: number): boolean {
   // «أمير [نجران]», «جامعة الملك [خالد]»
   if ((w === first + 1 && text.is(w, KIND.place)) || isGovernedName(p, w)) return false;
   if (text.is(w, KIND.title | KIND.source | KIND.preposition | KIND.naming)) return false;
-  if (text.words.clitics[w] !== 0 || isDemonstrative(p, w)) return false;
+  if (text.words.clitics[w] !== 0 || isDemonstrative(p, w) || isJoined(p, w)) return false;
   if (text.gap(w, GAP.comma)) return true;
   if (text.definite(w)) return false;
   // «الأفق [لتداول] الأوراق»: a noun behind ل, not «لافروف».
@@ -59,6 +59,8 @@ export function opensName(p: Paragraph, first: number, w: number): boolean {
   const before = w - 1;
   if (text.is(before, KIND.given | KIND.preposition | KIND.cue) || isFamily(p, before)) return false;
   if (isGovernedName(p, w) || (text.gap(w, GAP.open) && text.gap(w + 1, GAP.close))) return false;
+  // «تهاني عبدالهادي»: one word without article is a given name that the lexicon lacks.
+  if (before === first && !text.definite(first) && !text.is(first, KIND.title)) return false;
   if (text.is(w, KIND.given)) return true;
   if (text.kind(w) !== 0 || text.words.kind[w] === 3 || text.definite(w)) return isFamily(p, w);
   const initial = text.firstLetter(w);

@@ -1,0 +1,85 @@
+import { WAS } from '../lexicon/quotes/particles.js';
+import { GAP } from '../text/letters.js';
+import type { Remembered } from './carry.js';
+import type { Event } from './event.js';
+import { KIND } from './kinds.js';
+import type { Names } from './naming.js';
+import type { Paragraph } from './paragraph.js';
+import { readSource, type Source } from './source.js';
+
+/** «[الصين وروسيا] قد أعلنتا», «دبلوماسي صيني [يقول]», «الرئيس الذي [قال]». */
+export function subjectBefore(p: Paragraph, event: Event, names: Names): Source | null {
+  const { text } = p;
+  if (event.verb === null || event.verb.shape === 'participle' || event.first === event.clause) return null;
+  let end = event.first;
+  if (text.is(end - 1, KIND.qad)) end--;
+  if (event.relative) {
+    const { complement } = event;
+    if (complement.how === 'that' && complement.pronoun !== null) return null;
+    if (event.verb.object) return null;
+    return antecedent(p, event, end - 1);
+  }
+  const near = justBefore(p, event, end);
+  if (near !== null) return near;
+  let from = event.clause;
+  while (from < end && (text.is(from, KIND.connector) || text.isAnd(from))) from++;
+  if (text.match(from, WAS, end) !== null) from++;
+  else if (event.joined || event.subject !== null || end - from > 14) return null;
+  if (from >= end) return null;
+  const source = readSource(p, from, end);
+  if (source === null || source.next < end - 8) return null;
+  if (source.next < end && !(text.gap(source.next, GAP.comma | GAP.quote) || source.next >= end - 4)) return null;
+  // A verb may open the sentence, «[فتح] عينيه وهو يقول»: then the phrase is not the subject of this one.
+  if (source.kind !== 'name') return source;
+  const isNoun = text.definite(from) || text.is(from, KIND.given | KIND.place) || names.knows(from);
+  return isNoun && source.next - source.first <= 5 ? source : null;
+}
+
+/** «… لكن [طهران] تقول إنه»: between a connector or comma and the verb. */
+function justBefore(p: Paragraph, event: Event, end: number): Source | null {
+  if (event.joined || event.subject !== null || event.complement.how === 'act') return null;
+  const { text } = p;
+  for (let w = end - 1; w > event.clause && w > end - 8; w--) {
+    if (!text.is(w - 1, KIND.connector) && !text.gap(w, GAP.comma)) continue;
+    const source = readSource(p, w, end);
+    return source?.next === end ? source : null;
+  }
+  return null;
+}
+
+function antecedent(p: Paragraph, event: Event, relative: number): Source | null {
+  const { text } = p;
+  for (let w = relative - 1; w >= event.sentence && w > relative - 14; w--) {
+    if (text.is(w, KIND.title | KIND.source) && !text.is(w - 1, KIND.title)) {
+      const source = readSource(p, w, relative, true);
+      if (source !== null && source.next === relative) return source;
+    }
+  }
+  return null;
+}
+
+/** The first person or body named in the sentence before the cue, as the subject of another verb. */
+export function topicOf(p: Paragraph, event: Event): Remembered | null {
+  const { text } = p;
+  const limit = Math.min(event.first, event.sentence + 40);
+  let first: Remembered | null = null;
+  for (let w = event.sentence; w < limit; w++) {
+    if (w > event.sentence && text.is(w - 1, KIND.preposition)) continue;
+    if (!text.is(w, KIND.title | KIND.honorific | KIND.source | KIND.given)) continue;
+    if (text.cue(w) !== null) continue;
+    // «يسعى [التشكيلي حسين بن محيي]»
+    const isName = !text.is(w, KIND.title | KIND.honorific | KIND.source);
+    const from = isName && w === event.sentence + 2 && text.definite(w - 1) ? w - 1 : w;
+    if (isName && from > event.sentence + 1) continue;
+    const source = readSource(p, from, limit);
+    if (source === null || source.kind === 'evidence') continue;
+    const isSubject = w <= event.sentence + 2 || text.gap(w - 1, GAP.comma);
+    // A body counts only right behind a verb.
+    if (source.kind === 'body' && !isSubject) continue;
+    const found = { source, gender: source.gender, number: source.number, sentence: event.sentence };
+    if (isSubject) return found;
+    first ??= found;
+    w = source.next - 1;
+  }
+  return first;
+}
