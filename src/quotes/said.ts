@@ -83,6 +83,9 @@ function readColon(p: Paragraph, drafts: Drafts, by: Attributed, at: number, lim
     return;
   }
   if (!isSaying(by.event)) return;
+  // «قال: إن الأمر سيتطلب «تدهورا كبيرا»»
+  const end = text.that(at) ? endOfClause(p, at + 1) : at;
+  if (end > at && p.markedIn(at, end) !== null) return readClause(p, drafts, by, at + 1, end, true);
   const start = text.words.start[at] as number;
   const stray = strayEnd(p, at, p.next);
   if (stray !== null) return drafts.span(by, start, stray.start, 'direct', 'cue: …», opening mark lost');
