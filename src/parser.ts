@@ -38,10 +38,11 @@ export interface ParserConfig {
   /** Names of outlets in datelines and credits. */
   readonly outlets?: readonly string[];
   /**
-   * Reporting verbs: dictionary form, what kind of words it introduces, then past, present and participle.
+   * Reporting verbs: dictionary form, what kind of words it introduces, then past, present and participle; after any
+   * flags the prepositions that may stand between the verb and «أن».
    *
    * @example
-   * [['جزم', 'state', 'جزم يجزم جازم']]
+   * [['جزم', 'state', 'جزم يجزم جازم'], ['ألح', 'state', 'ألح يلح ملح', '', 'على']]
    */
   readonly verbs?: readonly VerbLine[];
   /** Offices and callings before a name, by the gender of their holder: `{ 'قائمقام': 'm', 'عميدة': 'f' }`. */

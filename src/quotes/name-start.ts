@@ -69,6 +69,8 @@ export function opensName(p: Paragraph, first: number, w: number): boolean {
 
 /** «جامعة [محمد] الخامس», «مدير جامعة الملك [خالد]»: the name of a thing, after any honorifics. */
 export function isGovernedName({ text }: Paragraph, w: number): boolean {
+  // «مدرب [الفريق]»: the team, not a general.
+  if (text.is(w, KIND.honorific) && text.is(w - 1, KIND.title) && !text.definite(w - 1)) return true;
   if (text.is(w, KIND.honorific) && text.is(w - 1, KIND.given)) return false;
   let before = w - 1;
   while (text.is(before, KIND.given)) before--;

@@ -8,7 +8,7 @@ import { isNamePart } from './distant-name.js';
 import { KIND } from './kinds.js';
 import { ALEF, BA, HA, LAM, TA, TA_MARBUTA, WAW } from './letters.js';
 import { isDemonstrative, isFamily, isNameOver, isSurname } from './name-end.js';
-import { endsPlace, isNisbaBefore, isPossessed, opensName } from './name-start.js';
+import { endsPlace, isGovernedName, isNisbaBefore, isPossessed, opensName } from './name-start.js';
 import type { Paragraph } from './paragraph.js';
 
 const ENDS =
@@ -34,7 +34,7 @@ export function endOfPhrase(p: Paragraph, first: number, limit: number): number 
       ? (text.match(w, TITLES, limit) ?? text.match(w, HONORIFICS, limit))
       : null;
     if (title !== null && !isFamily(p, w - 1) && !(w > first && isSurname(p, w))) {
-      nameFirst = text.is(w, KIND.honorific) ? title.next : -1;
+      nameFirst = text.is(w, KIND.honorific) && !isGovernedName(p, w) ? title.next : -1;
       w = title.next;
       continue;
     }
@@ -43,13 +43,18 @@ export function endOfPhrase(p: Paragraph, first: number, limit: number): number 
       nameFirst = w;
     } else if (nameFirst !== -1 && w > nameFirst && isNameOver(p, nameFirst, w)) {
       break;
-    } else if (nameFirst === -1 && isNamePart(p, w) && w > first && (text.definite(w - 1) || isPossessed(p, w - 1))) {
+    } else if (nameFirst === -1 && w > first && isNamePart(p, w) && !isGovernedName(p, w) && closesRole(p, w - 1)) {
       named = true;
       nameFirst = w;
     }
     w++;
   }
   return w;
+}
+
+/** «وزير النقل» and «زوجته» are whole: a name may follow. */
+function closesRole(p: Paragraph, w: number): boolean {
+  return p.text.definite(w) || isPossessed(p, w);
 }
 
 /** Whether the phrase ends before word `w`. */
