@@ -21,6 +21,9 @@ export const RANGE_RULES = [
   rule('from <month> and? to <month:end> <ofYear>? <turn>?', 'من مايو إلى يوليو 2020', (parts) => months(parts)),
   rule('between <month> and <month:end> <ofYear>? <turn>?', 'بين مايو ويوليو 2020', (parts) => months(parts)),
   rule('<month> - <month:end> <ofYear>', 'سبتمبر-نوفمبر من هذا العام', (parts) => months(parts)),
+  rule('<month> and <month:end> <ofYear>', 'مايو ويونيو 2020', (parts) =>
+    parts.end.month === parts.month.month + 1 ? months(parts) : null,
+  ),
   rule('<unit> <month> and <month:end> <ofYear>? <turn>?', 'شهري مايو ويونيو', (parts) =>
     isPair(parts.unit, 'month') ? months(parts) : null,
   ),

@@ -67,14 +67,14 @@ export const MONTHS = table<MonthName>('month', [
   [libya(7), 'ناصر'],
   [english(7), 'july | jul'],
 
-  [common(8), 'أغسطس | اغسطوس | أغشت'],
+  [common(8), 'أغسطس | أوغسطس | اغسطوس | أغشت'],
   [word(levant(8)), 'آب'],
   [name(maghreb(8)), 'أوت'],
   [maghreb(8), 'غشت'],
   [libya(8), 'هانيبال'],
   [english(8), 'august | aug'],
 
-  [common(9), 'سبتمبر | سبتمير'],
+  [common(9), 'سبتمبر | سيبتمبر | سبتمير'],
   [levant(9), 'أيلول | إيلول'],
   [maghreb(9), 'شتنبر | شتمبر'],
   [libya(9), 'الفاتح'],
@@ -91,7 +91,7 @@ export const MONTHS = table<MonthName>('month', [
   [libya(11), 'الحرث'],
   [english(11), 'november | nov'],
 
-  [common(12), 'ديسمبر | ديسمبير'],
+  [common(12), 'ديسمبر | ديسيمبر | ديسمبير'],
   [levant(12), 'كانون الأول | كانون أول | كانون 1'],
   [maghreb(12), 'دجنبر | دجمبر | ديسمبر'],
   [libya(12), 'الكانون'],
