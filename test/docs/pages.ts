@@ -20,6 +20,7 @@ export const PAGES: readonly string[] = [
   ...readdirSync(join(ROOT, 'docs'))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
+  'examples/README.md',
   'test-fixtures/README.md',
 ].sort();
 

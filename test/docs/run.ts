@@ -98,7 +98,7 @@ function isOfRepository(line: string): boolean {
   return line
     .split('&&')
     .every((command) =>
-      /^\s*(?:\w+=\S+ )?(?:npm (?:ci|run|test|install|pack)\b|npx |git |node scripts\/)/.test(command),
+      /^\s*(?:\w+=\S+ )?(?:npm (?:ci|run|test|install|pack|start)\b|npx |git |node scripts\/)/.test(command),
     );
 }
 
