@@ -1,9 +1,9 @@
-import { BEARINGS } from '../lexicon/quotes/terms.js';
+import { BEARINGS, LISTS } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { isBareClitic } from './addressee.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
-import { ALEF, TA_MARBUTA, TANWIN } from './letters.js';
+import { ALEF, NUN, SIN, TA, TA_MARBUTA, TANWIN, YA } from './letters.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 
@@ -81,9 +81,27 @@ const PIECE_RULES: readonly PieceRule[] = [
     holds: (_p, { event, isContent, length }) => !isContent && length <= 3 && event.verb?.class === 'say',
   },
   {
+    name: 'the speaker in marks «أكد العقيد [«القرشي»] أنه»',
+    holds: ({ text }, { marked, event, length }) => {
+      const { first, next } = marked;
+      if (length > 3 || event.verb?.class === 'describe') return false;
+      if (text.is(first - 1, KIND.honorific | KIND.title) && first <= event.next + 3) return true;
+      return (
+        first === event.next && length <= 2 && (text.gap(next, GAP.comma) || text.that(next)) && event.subject === null
+      );
+    },
+  },
+  {
+    name: 'on a list of things «ومنها [«…»]»',
+    holds: ({ text }, { marked, length }) => length <= 4 && text.match(marked.first - 1, LISTS, marked.first) !== null,
+  },
+  {
+    name: 'a person by name «[«وضاح خنفر»]»',
+    holds: ({ text }, { marked, length }) => length > 1 && length <= 4 && text.is(marked.first, KIND.given),
+  },
+  {
     name: 'a thing by its name «أن [«الإدارة»] حرصت»',
-    holds: ({ text }, { marked, isContent, length }) =>
-      isContent && length === 1 && text.definite(marked.first) && text.is(marked.first - 1, KIND.that),
+    holds: (p, { marked, isContent, length }) => isContent && length === 1 && isThing(p, marked.first),
   },
   {
     name: 'no object of what was done',
@@ -108,6 +126,29 @@ export function pieceRule(p: Paragraph, marked: Marked, event: Event, isContent:
   const rule = PIECE_RULES.find(({ holds }) => holds(p, piece));
   if (rule === undefined || rule.keeps) return null;
   return p.nameRule(marked) ?? rule.name;
+}
+
+/**
+ * Whether one marked word stands for a thing, «حصل على هوية [«زائر»]», and tells nothing of one, «داعمة [«حاسمة»]». What
+ * the document also writes without marks is no name.
+ */
+function isThing(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  const before = w - 1;
+  if (text.definite(w)) return !text.definite(before) && (text.is(before, KIND.that) || !isWrittenElsewhere(p, w));
+  if (text.definite(before) || text.kind(before) !== 0 || text.words.kind[before] === 3) return false;
+  if (isBareClitic(p, before, 'بلوكف')) return false;
+  const last = text.lastLetter(w);
+  const initial = text.firstLetter(w);
+  const isAdjective = last === TA_MARBUTA || last === ALEF || last === TANWIN || last === YA || last === NUN;
+  return !isAdjective && initial !== YA && initial !== TA && initial !== SIN;
+}
+
+function isWrittenElsewhere({ text }: Paragraph, w: number): boolean {
+  for (let n = 0; n < text.words.count; n++) {
+    if (n !== w && text.same(n, w) && !text.gap(n, GAP.quote)) return true;
+  }
+  return false;
 }
 
 const LONG = 5;
