@@ -105,6 +105,40 @@ it('the TypeScript of all pages compiles as a reader would compile it', () => {
   expect(status, stdout).toBe(0);
 });
 
+describe('README.md and README.ar.md', () => {
+  const [english = '', arabic = ''] = ['README.md', 'README.ar.md'].map(readPage);
+  const [code, arabicCode] = ['README.md', 'README.ar.md'].map((page) =>
+    // Their comments on commands are in their own language.
+    blocksOf(page).map(({ language, code }) => (language === 'sh' ? code.replace(/\s+#.*$/gm, '') : code)),
+  );
+  const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+  it('show the same code', () => expect(arabicCode).toEqual(code));
+
+  it('name the same functions', () => {
+    const named = (text: string) => [...text.matchAll(/^\| `(\w+)\(/gm)].map(([, name]) => name);
+    expect(named(english).length).toBeGreaterThanOrEqual(5);
+    expect(named(arabic)).toEqual(named(english));
+  });
+
+  it('link to the same pages', () => {
+    const links = (text: string) =>
+      [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link).filter((link) => !link?.startsWith('README'));
+    expect(links(arabic)).toEqual(links(english));
+  });
+
+  it('give the same figures', () => {
+    const figures = (text: string) => text.match(/\d+\.\d+|\d+(?= %)/g)?.sort();
+    expect(figures(arabic)).toEqual(figures(english));
+  });
+
+  it.each([
+    ['sections', /^## /gm],
+    ['rows', /^\|/gm],
+    ['points', /^- /gm],
+  ])('have as many %s', (_, pattern) => expect(countOf(arabic, pattern)).toBe(countOf(english, pattern)));
+});
+
 describe('the checker of pages', () => {
   it('sees a value on the line, below it and over several lines', () => {
     expect(toChecks('f(1); // 2\ng();\n// [ 1,\n//   2 ]\nconst x = 3; // three\n').checks).toBe(2);

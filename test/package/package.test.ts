@@ -19,7 +19,7 @@ beforeAll(() => {
 describe('the tarball', () => {
   it('holds what is built and what is to be read, nothing else', () => {
     for (const path of packed.contents)
-      expect(path).toMatch(/^(dist\/|(README\.md|CHANGELOG\.md|LICENSE|package\.json)$)/);
+      expect(path).toMatch(/^(dist\/|(README(\.ar)?\.md|CHANGELOG\.md|LICENSE|package\.json)$)/);
     for (const path of pkg.files.filter((file) => file !== 'dist')) expect(packed.contents).toContain(path);
   });
 
