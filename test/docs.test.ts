@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { blocksOf, type CodeBlock, PAGES, ROOT, readPage } from './docs/pages.js';
+import { anchorsOf, blocksOf, type CodeBlock, linksOf, PAGES, proseOf, ROOT, readPage } from './docs/pages.js';
 import { isShown, missingOf, runBlock, type Use, useOf, writeFile } from './docs/run.js';
 import { toChecks } from './docs/values.js';
 import { type Packed, packAndInstall, tool } from './package/packed.js';
@@ -66,11 +66,14 @@ describe.each(PAGES)('%s', (page) => {
   });
 
   it('names files that are there', () => {
-    const text = readPage(page).replace(/^```[\s\S]*?^```$/gm, '');
-    for (const [, target = ''] of text.matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g))
-      expect(existsSync(join(ROOT, page, '..', target)), `${page} links to ${target}`).toBe(true);
-    for (const [, path = ''] of text.matchAll(/`((?:src|test|docs|bench|scripts|examples|test-fixtures)\/[\w./-]+)`/g))
-      expect(existsSync(join(ROOT, path)), `${page} names ${path}`).toBe(true);
+    for (const { file, anchor } of linksOf(page)) {
+      expect(existsSync(join(ROOT, file)), `${page} links to ${file}`).toBe(true);
+      if (anchor !== undefined) expect(anchorsOf(file), `${page} links to ${file}`).toContain(anchor);
+    }
+    const named =
+      /`((?:\.ci|src|test|docs|bench|scripts|examples|test-fixtures|lexicon|boilerplate|dates|quotes)\/[\w./-]*)`/g;
+    for (const [, path = ''] of proseOf(page).matchAll(named))
+      expect(existsSync(join(ROOT, path)) || existsSync(join(ROOT, 'src', path)), `${page} names ${path}`).toBe(true);
   });
 });
 
@@ -137,6 +140,29 @@ describe('README.md and README.ar.md', () => {
     ['rows', /^\|/gm],
     ['points', /^- /gm],
   ])('have as many %s', (_, pattern) => expect(countOf(arabic, pattern)).toBe(countOf(english, pattern)));
+});
+
+describe('docs/accuracy.md', () => {
+  const text = readPage('docs/accuracy.md');
+  const count = (folder: string, name: RegExp): number =>
+    readdirSync(join(ROOT, 'test-fixtures', folder)).filter((file) => name.test(file)).length;
+
+  it('counts the fixtures that are there', () => {
+    const texts = count('seeds', /(?<!expected)\.txt$/) + count('articles', /(?<!expected)\.txt$/);
+    expect(text).toContain(`all of ${texts} `);
+    expect(text).toContain(` ${count('html', /\.html$/)} pages of HTML`);
+  });
+
+  it('shows the agreement that is pinned', () => {
+    const floors = JSON.parse(readFileSync(join(ROOT, 'test-fixtures/floors.json'), 'utf8')) as Record<string, number>;
+    for (const [row, floor] of [
+      ['dates', floors.dates],
+      ['quotations', floors.quotes],
+    ] as const) {
+      const shown = new RegExp(`^\\| ${row} .* (0\\.\\d+) +\\|$`, 'm').exec(text)?.[1];
+      expect(Math.floor(Number(shown) * 100) / 100, `${row}: ${shown}`).toBe(floor);
+    }
+  });
 });
 
 describe('the checker of pages', () => {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -26,6 +26,28 @@ export const PAGES: readonly string[] = [
 
 export function readPage(page: string): string {
   return readFileSync(join(ROOT, page), 'utf8');
+}
+
+/** A page's words, its fenced blocks left out. */
+export function proseOf(page: string): string {
+  return readPage(page).replace(/^```[\s\S]*?^```$/gm, '');
+}
+
+/** The anchors of a page's headings, as GitHub makes them. */
+export function anchorsOf(page: string): string[] {
+  return [...proseOf(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+/** Where the links of a page go: a file, from the root, and an anchor in it. */
+export function linksOf(page: string): { file: string; anchor: string | undefined }[] {
+  return [...proseOf(page).matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)\s]+))?\)/g)].map(
+    ([, path = '', anchor]) => ({ file: path === '' ? page : normalize(join(page, '..', path)), anchor }),
+  );
 }
 
 /** The fenced blocks of a page in order; a fence that opens or closes nothing is an error. */
