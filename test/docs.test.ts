@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { anchorsOf, blocksOf, type CodeBlock, linksOf, PAGES, proseOf, ROOT, readPage } from './docs/pages.js';
@@ -11,15 +11,20 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   'docs/scale.md': 'needs clusters; what is tested of it is in test/scale',
 };
 
+/** Packages that pages set Khabar beside. */
+const BESIDE = ['chrono-node', '@mozilla/readability', 'linkedom'];
+
 let packed: Packed;
 beforeAll(() => {
   packed = packAndInstall();
+  mkdirSync(join(packed.project, 'node_modules/@mozilla'));
+  for (const name of BESIDE) symlinkSync(join(ROOT, 'node_modules', name), join(packed.project, 'node_modules', name));
 });
 
 /** What a reader of any page has at hand: a scraped text and a page of HTML. */
 const SAMPLES = {
   'page.txt': `seeds/${readdirSync(join(ROOT, 'test-fixtures/seeds')).find((name) => /^003.*(?<!expected)\.txt$/.test(name))}`,
-  'page.html': 'html/newspaper-td-bridge.html',
+  'page.html': '../examples/pages/jazan-port.html',
 };
 
 /** Each page is a directory of its own in a project that has the packed package. */
