@@ -27,7 +27,7 @@ export function labelHead(words: Words, lines: readonly Placed[], body: number):
   labelRepeatedTitle(words, lines, body);
   labelMenus(words, lines, body);
   labelOutlets(words, lines, body);
-  const headline = findHeadline(lines, body);
+  const headline = findHeadline(words, lines, body);
   labelPageClock(lines, headline);
   for (let i = 0; i < headline; i++) {
     const line = lines[i] as Placed;

@@ -1,3 +1,4 @@
+import type { Piece } from '../blocks/piece.js';
 import { SECTIONS } from '../lexicon/boilerplate/index.js';
 import { foldText } from '../text/fold.js';
 import type { Words } from '../text/words.js';
@@ -59,8 +60,11 @@ function isMenuLine({ piece, size, ending, dates, evidence }: Placed): boolean {
 }
 
 function isMenuName(words: Words, { piece, evidence }: Placed): boolean {
-  if (evidence && !evidence.weak) return true;
-  return words.vocabulary.match(words, piece.first, SECTIONS, piece.next)?.next === piece.next;
+  return (evidence !== null && !evidence.weak) || isSectionName(words, piece);
+}
+
+function isSectionName(words: Words, { first, next }: Piece): boolean {
+  return words.vocabulary.match(words, first, SECTIONS, next)?.next === next;
 }
 
 function isSection(lines: readonly Placed[], i: number, body: number): boolean {
@@ -81,7 +85,7 @@ function isSection(lines: readonly Placed[], i: number, body: number): boolean {
  *
  * @returns Its index, or -1.
  */
-export function findHeadline(lines: readonly Placed[], body: number): number {
+export function findHeadline(words: Words, lines: readonly Placed[], body: number): number {
   const named = lines.findIndex(({ piece }, i) => i < body && piece.role === 'headline');
   if (named >= 0) return named;
   const from = behindFurniture(lines, body);
@@ -91,15 +95,22 @@ export function findHeadline(lines: readonly Placed[], body: number): number {
     const line = lines[i] as Placed;
     if (line.piece.role === null) {
       if (!canBeHeadline(line)) continue;
-      // «محلي» above «نسبة إغمار الأهوار ترتفع» and its date is a section's name.
-      const dated = isMeta(lines[i + 1]) && found === i - 1;
-      const short = found >= 0 && (lines[found] as Placed).size <= 2 && line.size >= MENU_WORDS && dated;
-      if (found < 0 || listed || short) found = i;
+      if (found < 0 || listed || isAboveHeadline(words, lines, found, i)) found = i;
     } else if (found >= 0 && isMeta(line)) {
       return found;
     }
   }
   return found;
+}
+
+/**
+ * «ثقافة وفنون» right above the headline is a section's name; so is «محلي» above «نسبة إغمار الأهوار ترتفع» and its date,
+ * which is none of the names we know.
+ */
+function isAboveHeadline(words: Words, lines: readonly Placed[], found: number, i: number): boolean {
+  const above = lines[found] as Placed;
+  if (found !== i - 1 || (lines[i] as Placed).size < MENU_WORDS) return false;
+  return isSectionName(words, above.piece) || (above.size <= 2 && isMeta(lines[i + 1]));
 }
 
 function isMeta(line: Placed | undefined): boolean {

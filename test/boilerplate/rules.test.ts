@@ -14,6 +14,19 @@ function rolesOf(line: string, at: 'head' | 'middle' | 'tail'): string[] {
     .map(({ role, text }) => `${role}: ${text}`);
 }
 
+describe('above the headline', () => {
+  it.each(['محليات', 'ثقافة وفنون', 'عربي ودولي'])('the name of a section: %s', (section) => {
+    const { headline, subheadline, blocks } = parseArticle([section, HEADLINE, LEAD, NEXT].join('\n'));
+    expect(headline).toBe(HEADLINE);
+    expect(subheadline).toBeNull();
+    expect(blocks[0]).toMatchObject({ role: 'navigation', text: section });
+  });
+
+  it('the name of a section is the headline where no other line is', () => {
+    expect(parseArticle(['صور', LEAD, NEXT].join('\n')).headline).toBe('صور');
+  });
+});
+
 describe('between headline and text', () => {
   it.each([
     ['كتب: سامي الحاج', ['byline: كتب: سامي الحاج']],
