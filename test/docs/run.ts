@@ -98,7 +98,7 @@ function isOfRepository(line: string): boolean {
   return line
     .split('&&')
     .every((command) =>
-      /^\s*(?:\w+=\S+ )?(?:npm (?:ci|run|test|install|pack|start)\b|npx |git |node (?:scripts|dist|bench)\/)/.test(
+      /^\s*(?:\w+=\S+ )?(?:npm (?:ci|run|test|install|pack|start)\b|npx (?!khabar\b)|git |node (?:scripts|dist|bench)\/)/.test(
         command,
       ),
     );
