@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { anchorsOf, blocksOf, type CodeBlock, linksOf, PAGES, proseOf, ROOT, readPage } from './docs/pages.js';
 import { isShown, missingOf, runBlock, type Use, useOf, writeFile } from './docs/run.js';
@@ -13,6 +13,11 @@ const NOT_RUN: Readonly<Record<string, string>> = {
 
 /** Packages that pages set Khabar beside. */
 const BESIDE = ['chrono-node', '@mozilla/readability', 'linkedom'];
+
+/** The names of all files of code. */
+const SOURCES = ['src', 'test'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) => basename(path)),
+);
 
 let packed: Packed;
 beforeAll(() => {
@@ -79,6 +84,9 @@ describe.each(PAGES)('%s', (page) => {
       /`((?:\.ci|src|test|docs|bench|scripts|examples|test-fixtures|lexicon|boilerplate|dates|quotes)\/[\w./-]*)`/g;
     for (const [, path = ''] of proseOf(page).matchAll(named))
       expect(existsSync(join(ROOT, path)) || existsSync(join(ROOT, 'src', path)), `${page} names ${path}`).toBe(true);
+    const pictures = used(page).flatMap(({ block, use }) => (use === 'picture' ? block.code : []));
+    for (const [name] of `${pictures}${proseOf(page)}`.matchAll(/\b[\w-]+(?:\.test)?\.ts\b/g))
+      expect(SOURCES, `${page} names ${name}`).toContain(name);
   });
 });
 

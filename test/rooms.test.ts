@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -30,6 +30,13 @@ describe('the rooms', () => {
   it('are all of src', () => {
     expect(sources.length).toBeGreaterThan(50);
     expect(sources.filter(({ path }) => room(path) < 0).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('stand in the architecture in the same order', () => {
+    const page = readFileSync(fileURLToPath(new URL('../docs/architecture.md', import.meta.url)), 'utf8');
+    const described = [...page.matchAll(/^\| `(\w+\/)` /gm)].map(([, name]) => name);
+    const folders = new Set(sources.map(({ path }) => path.replace(/\/.*/, '/')).filter((path) => path.endsWith('/')));
+    expect(described).toEqual(ROOMS.filter((name) => folders.has(name)));
   });
 
   it('import only what exists', () => {
