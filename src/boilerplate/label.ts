@@ -6,7 +6,7 @@ import { datesByPiece } from './dates.js';
 import { cutGlued } from './glued.js';
 import { cutHeadLines, labelHead } from './head.js';
 import { joinAlike } from './join.js';
-import { describeLine } from './line.js';
+import { describeLine, isShortSentence } from './line.js';
 import { cutOpening } from './opening.js';
 import { readFurniture, readLine } from './page-lines.js';
 import type { Placed } from './place.js';
@@ -30,12 +30,12 @@ export function labelPieces(words: Words, pieces: Piece[], dates: readonly DateE
     const { size, ending, prose, phrase, dates: within } = line;
     return { piece, size, ending, prose, phrase, dates: within, evidence: readLine(line, words) };
   };
-  let lines = pieces.map(describe);
+  let lines = withSentences(pieces.map(describe));
   let body = firstSentence(lines);
   cutHeadLines(words, pieces, lines, body);
   const added = pieces.length - lines.length;
   if (added > 0) {
-    lines = pieces.map(describe);
+    lines = withSentences(pieces.map(describe));
     body += added;
   }
   labelHead(words, lines, body);
@@ -54,6 +54,12 @@ export function labelPieces(words: Words, pieces: Piece[], dates: readonly DateE
 function cutOpenings(words: Words, pieces: Piece[], dates: readonly DateExpression[]): void {
   const at = pieces.findIndex(({ role }) => role === 'paragraph');
   if (at >= 0) cutOpening(words, pieces, at, dates);
+}
+
+/** A text without a sentence of some length, as a brief in two lines, has short ones: «قال الوزير: «سنعود غدا».» */
+function withSentences(lines: Placed[]): Placed[] {
+  if (lines.some(({ prose, evidence }) => prose && !evidence)) return lines;
+  return lines.map((line) => (isShortSentence(line) ? { ...line, prose: true } : line));
 }
 
 /** Where the text begins: the first sentence that is no furniture. */

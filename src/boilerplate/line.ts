@@ -28,6 +28,7 @@ const CLOSERS = '"“”»›’\'‟)]}*';
 // A headline is rarely longer; a sentence with a stop may be short.
 const LONG = 26;
 const SENTENCE = 8;
+const SHORT_SENTENCE = 3;
 const TWO_SENTENCES = 12;
 
 export function describeLine(words: Words, piece: Piece, dates: readonly DateExpression[]): Line {
@@ -49,6 +50,11 @@ function isProse(words: Words, piece: Piece, size: number, ending: Ending): bool
   if (size >= LONG) return true;
   if (ending === 'stop') return true;
   return size >= TWO_SENTENCES && hasInnerStop(words, piece);
+}
+
+/** Ends as a sentence does, and is too short to be told from a caption or label by that alone. */
+export function isShortSentence({ size, ending, phrase }: Line): boolean {
+  return size >= SHORT_SENTENCE && ending === 'stop' && phrase === null;
 }
 
 function isMostlyArabic(words: Words, piece: Piece): boolean {

@@ -27,6 +27,26 @@ describe('above the headline', () => {
   });
 });
 
+describe('a brief of short sentences', () => {
+  it('has a text', () => {
+    const { headline, authors, text, quotes } = parseArticle('عودة الوفد\nقال الوزير: «سنعود غدا».\nشارك هذا الخبر');
+    expect({ headline, authors, text }).toEqual({
+      headline: 'عودة الوفد',
+      authors: [],
+      text: 'قال الوزير: «سنعود غدا».',
+    });
+    expect(quotes.map(({ text }) => text)).toEqual(['سنعود غدا']);
+  });
+
+  it('needs no headline', () => {
+    expect(parseArticle('وصل الوفد إلى جدة أمس.')).toMatchObject({ headline: null, text: 'وصل الوفد إلى جدة أمس.' });
+  });
+
+  it('is none beside longer ones', () => {
+    expect(parseArticle(['سنعود غدا.', LEAD, NEXT].join('\n')).headline).toBe('سنعود غدا.');
+  });
+});
+
 describe('between headline and text', () => {
   it.each([
     ['كتب: سامي الحاج', ['byline: كتب: سامي الحاج']],
