@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup';
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', html: 'src/html.ts', schema: 'src/schema.ts' },
+    entry: { index: 'src/index.ts', html: 'src/html.ts', schema: 'src/schema.ts', export: 'src/export.ts' },
     format: ['esm', 'cjs'],
     platform: 'neutral',
     target: 'es2022',
@@ -29,7 +29,7 @@ export default defineConfig([
       {
         name: 'library-beside',
         setup: ({ onResolve }) =>
-          onResolve({ filter: /^(\.\.\/)+(index|schema|html)\.js$/ }, ({ path }) => ({
+          onResolve({ filter: /^(\.\.\/)+(index|schema|html|export)\.js$/ }, ({ path }) => ({
             path: path.replace(/^(\.\.\/)+/, './'),
             external: true,
           })),

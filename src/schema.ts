@@ -1,4 +1,5 @@
 /** zod schemas of what the parser gives out. Importing them loads zod; the parser never does. */
+export { articleJsonSchema } from './model/json-schema.js';
 export {
   articleSchema,
   authorSchema,

@@ -13,12 +13,20 @@ export interface ReadOptions extends ParseOptions {
 const PAGE = /^\s*<(?:!doctype\s+html|html|head|body|\?xml|!--)/i;
 const OPENING = 4096;
 
+/** An article and the string that its spans are in. */
+export interface Document {
+  readonly article: Article;
+  readonly input: string;
+}
+
 /** How a file's bytes become an article. */
-export function readDocument(bytes: Uint8Array, { encoding, html, ...options }: ReadOptions): Article {
+export function readDocument(bytes: Uint8Array, { encoding, html, ...options }: ReadOptions): Document {
   if (html ?? isPage(bytes, encoding)) {
-    return parseArticleHtml(encoding === undefined ? decodePage(bytes) : decodeBytes(bytes, encoding), options);
+    const input = encoding === undefined ? decodePage(bytes) : decodeBytes(bytes, encoding);
+    return { article: parseArticleHtml(input, options), input };
   }
-  return parseArticle(decodeBytes(bytes, encoding), options);
+  const input = decodeBytes(bytes, encoding);
+  return { article: parseArticle(input, options), input };
 }
 
 function isPage(bytes: Uint8Array, encoding: string | undefined): boolean {

@@ -10,7 +10,9 @@ const HELP = `Usage: khabar [options] [files...]
 Reads articles from files, or from standard input without any; - is standard input among files.
 
 Options:
-  --format FORMAT   What to print: ${Object.keys(FORMATS).join(', ')} (default: json)
+  --format FORMAT   What to print (default: json):
+                    ${Object.keys(FORMATS).slice(0, 5).join(', ')},
+                    ${Object.keys(FORMATS).slice(5).join(', ')}
   --reference DATE  ISO 8601 date or date-time that relative dates are reckoned from
   --encoding NAME   Encoding of the input (default: found from its bytes)
   --html            The input is HTML (default: told by how it begins)

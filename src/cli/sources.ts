@@ -18,7 +18,7 @@ export async function* readEntries(
       yield { file, error: reason(error as Error) };
       continue;
     }
-    yield { file, article: readDocument(bytes, options) };
+    yield { file, ...readDocument(bytes, options) };
   }
 }
 

@@ -46,7 +46,7 @@ describe('plain Node', () => {
     expect(JSON.parse(packed.node('cjs.cjs').stdout)).toEqual(ARTICLE);
   });
 
-  it.each(Object.keys(pkg.exports).filter((path) => path !== './package.json'))(
+  it.each(Object.keys(pkg.exports).filter((path) => !path.endsWith('.json')))(
     'finds the same names in both under %s',
     (path) => {
       const name = path.replace(/^\./, 'khabar');
@@ -84,10 +84,12 @@ describe('a consumer in TypeScript', () => {
       import { type Article, createParser, type Parser, parseArticle } from 'khabar';
       import { articleSchema } from 'khabar/schema';
       import { parseArticleHtml } from 'khabar/html';
+      import { toMarkdown } from 'khabar/export';
       const article: Article = parseArticle('خبر', { referenceDate: '2024-05-16' });
       const parser: Parser = createParser({ outlets: ['الضفة الإخبارية'] });
       export const headline: string | null = articleSchema.parse(article).headline;
       export const quotes: Article['quotes'] = parser.splitQuotes('خبر');
+      export const markdown: string = toMarkdown(article);
       export const page: Article = parseArticleHtml('<p>خبر</p>');
       // @ts-expect-error: a day is no number
       parseArticle('خبر', { referenceDate: 20240516 });`,
@@ -122,7 +124,7 @@ describe('what the library loads', () => {
     expect(loadedBy(packed.installed, entry).filter((name) => /^zod\b/.test(name) || isBuiltin(name))).toEqual([]);
   });
 
-  it.each(['index.js', 'index.cjs'])('%s needs no package at all', (entry) => {
+  it.each(['index.js', 'index.cjs', 'export.js', 'export.cjs'])('%s needs no package at all', (entry) => {
     expect(loadedBy(packed.installed, `dist/${entry}`)).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { toVisual } from '../visual.js';
 import { pages } from './format.js';
 
 /** The trace: each piece with its role and the rule that said so, dates, quotations. */
-export const explain = pages((article, { colour, visualColumns }) => {
+export const explain = pages(({ article }, { colour, visualColumns }) => {
   const { green, red, cyan, bold } = pc.createColors(colour);
   const paints = { kept: green, removed: red, rule: cyan, heading: bold };
   return explainArticle(article, {

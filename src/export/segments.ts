@@ -1,0 +1,89 @@
+import type { Article, Block, Span } from '../model/article.js';
+import { alignOffsets } from './align.js';
+import { checkSource } from './check.js';
+
+/** Something marked in the text: which of the article's lists it is in, and where in it. */
+export interface Mark {
+  readonly kind: 'quote' | 'mention' | 'date' | 'cue' | 'term';
+  /** Its index in `article.quotes` (also of a cue and a speaker's mention), `article.dates` or `article.terms`. */
+  readonly index: number;
+}
+
+/** A stretch of a block's text in which no mark begins or ends. */
+export interface Segment {
+  readonly text: string;
+  /** The marks over it, the longest first. */
+  readonly marks: readonly Mark[];
+}
+
+/** A block and its text in segments; joined they are `block.text`. */
+export interface MarkedBlock {
+  readonly block: Block;
+  readonly segments: readonly Segment[];
+}
+
+/**
+ * The blocks of an article with dates, quotations, cues, speakers and terms laid over them, as a page that shows them
+ * needs it. A quotation over several paragraphs marks a part of each.
+ *
+ * @param article What `parseArticle` or `parseArticleHtml` gave.
+ * @param input The string that it was parsed from, text or page, exactly as it was passed.
+ * @returns All blocks in the order of the input, the removed ones without marks but dates.
+ * @throws TypeError where `article` or `input` is none, or the article is longer than the input.
+ *
+ * @example
+ * const text = 'قال المدير سعد نوري: «نعم، غدا نفتح».';
+ * toSegments(parseArticle(text), text)[0].segments.map(({ text }) => text)
+ * // [ 'قال', ' ', 'المدير سعد نوري', ': «', 'نعم، ', 'غدا', ' نفتح', '».' ]
+ */
+export function toSegments(article: Article, input: string): MarkedBlock[] {
+  checkSource(article, input);
+  const marks = marksOf(article);
+  let first = 0;
+  return article.blocks.map((block) => {
+    while (first < marks.length && (marks[first] as Marked).end <= block.start) first++;
+    return { block, segments: split(block, input, marks, first) };
+  });
+}
+
+interface Marked extends Span, Mark {}
+
+/** All marks in the order of the input, each span once in its kind: quotations of one cue share it and its speaker. */
+function marksOf({ quotes, dates, terms }: Article): Marked[] {
+  const marks = new Map<string, Marked>();
+  const add = (kind: Mark['kind'], index: number, span: Span | null | undefined): void => {
+    const key = `${kind} ${span?.start} ${span?.end}`;
+    if (span && !marks.has(key)) marks.set(key, { kind, index, start: span.start, end: span.end });
+  };
+  for (const [index, date] of dates.entries()) add('date', index, date);
+  for (const [index, term] of terms.entries()) add('term', index, term);
+  for (const [index, quote] of quotes.entries()) {
+    add('quote', index, quote);
+    add('cue', index, quote.cue);
+    add('mention', index, quote.speaker?.mention);
+  }
+  return [...marks.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function split(block: Block, input: string, marks: readonly Marked[], first: number): Segment[] {
+  const { text } = block;
+  const inside: { mark: Marked; from: number; to: number }[] = [];
+  let places: Int32Array | null = null;
+  for (let m = first; m < marks.length; m++) {
+    const mark = marks[m] as Marked;
+    if (mark.start >= block.end) break;
+    if (mark.end <= block.start) continue;
+    places ??= alignOffsets(input.slice(block.start, block.end), text);
+    const from = places[Math.max(mark.start, block.start) - block.start] as number;
+    const to = places[Math.min(mark.end, block.end) - block.start] as number;
+    if (from < to) inside.push({ mark, from, to });
+  }
+  if (inside.length === 0) return text === '' ? [] : [{ text, marks: [] }];
+  inside.sort((a, b) => b.to - b.from - (a.to - a.from));
+  const edges = [...new Set([0, text.length, ...inside.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b);
+  return edges.slice(1).map((to, e) => {
+    const from = edges[e] as number;
+    const over = inside.filter((one) => one.from <= from && one.to >= to);
+    return { text: text.slice(from, to), marks: over.map(({ mark: { kind, index } }) => ({ kind, index })) };
+  });
+}
