@@ -93,7 +93,10 @@ describe('a wrong command line ends with status 2 and one line', () => {
     [['--format.x', 'json'], "Unknown option '--format.x' (see"],
     [['--constructor', 'x'], "Unknown option '--constructor' (see"],
     [['--no-format'], "Unknown option '--no-format' (see"],
-    [['--format', 'xml'], '--format must be one of json, ndjson, text, markdown, explain, got xml'],
+    [
+      ['--format', 'xml'],
+      '--format must be one of json, ndjson, text, markdown, explain, news-article, ninjs, web-annotations, html, timex3, brat, got xml',
+    ],
     [['--format'], "Option '--format <value>' argument missing"],
     [['--format', '--version'], "Option '--format' argument is ambiguous"],
     [['--format', ''], '--format must be one of'],

@@ -1,4 +1,6 @@
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { toAnnotatedHtml, toBrat, toNewsArticle, toNinjs, toTimex3, toWebAnnotations } from '../../src/export.js';
 import { parseArticle } from '../../src/index.js';
 import { files, khabar } from './command.js';
 
@@ -83,5 +85,25 @@ describe('explain', () => {
     const long = `${'كلمات كثيرة '.repeat(30).trim()}.`;
     const { stdout } = khabar(['--format', 'explain'], long);
     expect(stdout).toMatch(/ (كلمات|كثيرة)…$/m);
+  });
+});
+
+describe('the formats of others', () => {
+  const source = pathToFileURL(metro).href;
+
+  it.each([
+    ['news-article', toNewsArticle(article)],
+    ['ninjs', toNinjs(article, { uri: source })],
+    ['web-annotations', toWebAnnotations(article, ARTICLE, { source })],
+  ])('%s', (format, expected) => expect(JSON.parse(printed(format, metro))).toEqual(expected));
+
+  it.each([
+    ['html', toAnnotatedHtml(article, ARTICLE)],
+    ['timex3', toTimex3(article, ARTICLE)],
+    ['brat', toBrat(article, ARTICLE).ann],
+  ])('%s', (format, expected) => expect(printed(format, metro)).toBe(`${expected.trimEnd()}\n`));
+
+  it('are in an array where they are objects and several', () => {
+    expect(JSON.parse(printed('news-article', metro, again))).toEqual([toNewsArticle(article), toNewsArticle(article)]);
   });
 });
