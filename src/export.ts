@@ -10,6 +10,7 @@ export {
   type AnnotationPage,
   type PositionSelector,
   type QuoteSelector,
+  type TextualBody,
   toWebAnnotations,
   type WebAnnotation,
   type WebAnnotationsOptions,

@@ -27,15 +27,16 @@ const RTL: ReadonlySet<string> = new Set(['ar', 'fa', 'ur', 'ckb', 'ps']);
  *
  * @param article What `parseArticle` or `parseArticleHtml` gave.
  * @param input The string that it was parsed from, exactly as it was passed.
+ * @param options Whether removed blocks are shown.
  * @returns An `<article>` element.
  * @throws TypeError as `toSegments`.
  *
  * @example
  * const text = 'وصل الوفد يوم الأحد.';
  * toAnnotatedHtml(parseArticle(text, { referenceDate: '2024-05-16' }), text)
- * // <article lang="ar" dir="rtl">
+ * // `<article lang="ar" dir="rtl">
  * // <p data-role="paragraph" data-rule="sentence">وصل الوفد <time class="khabar-date" data-index="0" datetime="2024-05-12">يوم الأحد</time>.</p>
- * // </article>
+ * // </article>`
  */
 export function toAnnotatedHtml(article: Article, input: string, options: AnnotatedHtmlOptions = {}): string {
   const { inLanguage } = article;

@@ -41,16 +41,18 @@ const ENTITIES: Readonly<Record<string, string>> = { headline: 'Headline', headi
  *
  * @param article What `parseArticle` or `parseArticleHtml` gave.
  * @param input The string that it was parsed from, exactly as it was passed.
+ * @returns The two files of a document: its text, and the annotations of it.
  * @throws TypeError where `article` or `input` is none, or the article is longer than the input.
  * @see https://brat.nlplab.org/standoff.html
  *
  * @example
  * const text = 'قال المدير سعد نوري: «نعم، سنفتح».';
- * toBrat(parseArticle(text), text).ann
- * // T1	Paragraph 0 34	قال المدير سعد نوري: «نعم، سنفتح».
- * // T2	Quotation 22 32	نعم، سنفتح
- * // A1	Kind T2 direct
- * // …
+ * toBrat(parseArticle(text), text).ann.split('\n').slice(0, 3)
+ * // [
+ * //   'T1\tParagraph 0 34\tقال المدير سعد نوري: «نعم، سنفتح».',
+ * //   'T2\tQuotation 22 32\tنعم، سنفتح',
+ * //   'A1\tKind T2 direct',
+ * // ]
  */
 export function toBrat(article: Article, input: string): Brat {
   checkSource(article, input);

@@ -7,10 +7,11 @@ import { checkArticle } from './check.js';
  * links, markup or lists in the text is escaped.
  *
  * @param article What `parseArticle` or `parseArticleHtml` gave.
+ * @returns Markdown: headline, a line of origin and date, the body.
  * @throws TypeError where `article` is none.
  *
  * @example
- * toMarkdown(parseArticle('لقاء في جدة\nجدة - واس\nعقد الوزيران لقاء أمس.')) // '# لقاء في جدة\n\nجدة · واس\n\nعقد …'
+ * toMarkdown(parseArticle('لقاء في جدة\nجدة - واس\nعقد الوزيران لقاء أمس.')) // '# لقاء في جدة\n\nجدة · واس\n\nعقد الوزيران لقاء أمس.'
  */
 export function toMarkdown(article: Article): string {
   checkArticle(article);

@@ -5,13 +5,17 @@ import { isoDate } from './iso.js';
 
 /** A node of JSON-LD: a type of schema.org and its properties. */
 export interface JsonLdNode {
+  /** Its type in schema.org; left out where the article does not tell. */
   '@type'?: string;
+  /** schema.org's properties of the type. */
   [property: string]: unknown;
 }
 
 /** A `NewsArticle` of schema.org as JSON-LD. */
 export interface NewsArticle extends JsonLdNode {
+  /** The vocabulary. */
   '@context': 'https://schema.org';
+  /** The type in it. */
   '@type': 'NewsArticle';
 }
 

@@ -11,9 +11,20 @@ export interface NinjsOptions {
 
 /** An item of IPTC ninjs 3.1. */
 export interface Ninjs {
+  /** The item's address or name. */
   uri: string;
+  /** The kind of content. */
   type: 'text';
-  standard: { name: 'ninjs'; version: '3.1'; schema: string };
+  /** The standard that the item keeps. */
+  standard: {
+    /** Its name. */
+    name: 'ninjs';
+    /** Its version. */
+    version: '3.1';
+    /** Where its JSON Schema is. */
+    schema: string;
+  };
+  /** The other properties of the standard, where the article has them. */
   [property: string]: unknown;
 }
 
@@ -22,11 +33,13 @@ export interface Ninjs {
  * times with an offset or are left out. ninjs has no place for quotations or dates in the text; `toWebAnnotations` has.
  *
  * @param article What `parseArticle` or `parseArticleHtml` gave.
+ * @param options What the item is to be called.
  * @returns A plain object that validates against the schema.
  * @throws TypeError where `article` is none, and where neither it nor the options have an address.
  * @see https://iptc.org/standards/ninjs/
  *
  * @example
+ * const article = parseArticle('لقاء في جدة\nجدة - واس\nعقد الوزيران لقاء أمس.');
  * toNinjs(article, { uri: 'urn:example:17' }).headlines // [{ role: 'main', value: 'لقاء في جدة' }]
  */
 export function toNinjs(article: Article, options: NinjsOptions = {}): Ninjs {

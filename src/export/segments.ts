@@ -4,6 +4,7 @@ import { checkSource } from './check.js';
 
 /** Something marked in the text: which of the article's lists it is in, and where in it. */
 export interface Mark {
+  /** What is marked; `mention` is the words that name a speaker. */
   readonly kind: 'quote' | 'mention' | 'date' | 'cue' | 'term';
   /** Its index in `article.quotes` (also of a cue and a speaker's mention), `article.dates` or `article.terms`. */
   readonly index: number;
@@ -11,6 +12,7 @@ export interface Mark {
 
 /** A stretch of a block's text in which no mark begins or ends. */
 export interface Segment {
+  /** Its letters. */
   readonly text: string;
   /** The marks over it, the longest first. */
   readonly marks: readonly Mark[];
@@ -18,7 +20,9 @@ export interface Segment {
 
 /** A block and its text in segments; joined they are `block.text`. */
 export interface MarkedBlock {
+  /** The block. */
   readonly block: Block;
+  /** Its text, cut where a mark begins or ends. */
   readonly segments: readonly Segment[];
 }
 

@@ -10,32 +10,64 @@ export interface WebAnnotationsOptions {
 
 /** An annotation of the W3C Web Annotation Data Model. */
 export interface WebAnnotation {
+  /** The class of the model. */
   type: 'Annotation';
+  /** Its IRI, a fragment of the source. */
   id: string;
+  /** Why it was made, by the model's list of motivations. */
   motivation: 'classifying' | 'identifying' | 'describing' | 'tagging';
-  body: { type: 'TextualBody'; purpose: string; value: string; format: 'text/plain' }[];
-  target: { source: string; selector: [PositionSelector, QuoteSelector] };
+  /** What is said of the place. */
+  body: TextualBody[];
+  /** The place. */
+  target: {
+    /** IRI of the document. */
+    source: string;
+    /** The place in it, told twice. */
+    selector: [PositionSelector, QuoteSelector];
+  };
+}
+
+/** One thing that an annotation says. */
+export interface TextualBody {
+  /** The class of the model. */
+  type: 'TextualBody';
+  /** What it is for, by the model's list of motivations. */
+  purpose: string;
+  /** The words. */
+  value: string;
+  /** Their media type. */
+  format: 'text/plain';
 }
 
 /** A place by its offsets, half-open, in Unicode code points. */
 export interface PositionSelector {
+  /** The class of the model. */
   type: 'TextPositionSelector';
+  /** Index of the first code point. */
   start: number;
+  /** Index behind the last code point. */
   end: number;
 }
 
 /** A place by its words and what stands around them. */
 export interface QuoteSelector {
+  /** The class of the model. */
   type: 'TextQuoteSelector';
+  /** The words. */
   exact: string;
+  /** What stands before them. */
   prefix: string;
+  /** What stands behind them. */
   suffix: string;
 }
 
 /** A page of annotations, as JSON-LD. */
 export interface AnnotationPage {
+  /** The vocabulary. */
   '@context': 'http://www.w3.org/ns/anno.jsonld';
+  /** The class of the model. */
   type: 'AnnotationPage';
+  /** The annotations, in the order of their places. */
   items: WebAnnotation[];
 }
 
@@ -48,6 +80,7 @@ const CONTEXT = 32;
  *
  * @param article What `parseArticle` or `parseArticleHtml` gave.
  * @param input The string that it was parsed from, exactly as it was passed.
+ * @param options The document's address.
  * @returns A page of annotations; their ids are fragments of the source.
  * @throws TypeError where `article` or `input` is none, and where neither the article nor the options have an address.
  * @see https://www.w3.org/TR/annotation-model/

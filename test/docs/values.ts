@@ -22,10 +22,8 @@ export function toChecks(code: string): { code: string; checks: number } {
       if (isValue) throw new Error(`a value is shown behind a statement that has none: ${statement.getText()}`);
       continue;
     }
-    if (!isValue) {
-      if (shown.below) continue;
-      throw new Error(`not a value: // ${shown.text} (prose goes above its line)`);
-    }
+    if (!isValue)
+      throw new Error(`not a value: // ${shown.text} (prose goes above its line, a blank line behind another)`);
     const expression = statement.expression.getText();
     out += `${code.slice(from, statement.getStart())}check(${expression}, ${readShown(shown.text)}, ${JSON.stringify(expression)});`;
     from = shown.end;
@@ -35,11 +33,11 @@ export function toChecks(code: string): { code: string; checks: number } {
 }
 
 /** The comment on the statement's own line, or right below it. */
-function commentBehind(code: string, end: number): { text: string; end: number; below: boolean } | null {
-  const match = /^[^\S\n]*(\n[^\S\n]*)?\/\/ (.*(?:\n[^\S\n]*\/\/.*)*)/.exec(code.slice(end));
+function commentBehind(code: string, end: number): { text: string; end: number } | null {
+  const match = /^[^\S\n]*(?:\n[^\S\n]*)?\/\/ (.*(?:\n[^\S\n]*\/\/.*)*)/.exec(code.slice(end));
   if (!match) return null;
-  const text = (match[2] ?? '').replace(/\n\s*\/\/ ?/g, '\n');
-  return { text, end: end + match[0].length, below: match[1] !== undefined };
+  const text = (match[1] ?? '').replace(/\n\s*\/\/ ?/g, '\n');
+  return { text, end: end + match[0].length };
 }
 
 /** `{ text: 'أمس', … }` asks for that property only; `[a, …]` for the first ones only. */

@@ -19,7 +19,9 @@ const entries = Object.entries(pkg.exports)
 
 let packed: Packed;
 let functions: { entry: string; name: string; signature: Signature }[];
-let examples: { entry: string; name: string; code: string; names: string[] }[];
+let examples: { entry: string; name: string; code: string }[];
+/** Which entry has a function or schema. */
+let entryOf: Map<string, string>;
 
 beforeAll(() => {
   const out = join(mkdtempSync(join(tmpdir(), 'khabar-reference-')), 'reference.json');
@@ -46,10 +48,10 @@ beforeAll(() => {
           .map(({ text }) => text)
           .join('')
           .replace(/^```\w*$/gm, ''),
-        names: members
-          .filter(({ entry: of, member: { kind } }) => of === entry && kind & values)
-          .map(({ member }) => member.name),
       })),
+  );
+  entryOf = new Map(
+    members.filter(({ member: { kind } }) => kind & values).map(({ entry, member: { name } }) => [name, entry]),
   );
   packed = packAndInstall();
 });
@@ -73,15 +75,11 @@ describe('the reference', () => {
   });
 
   it('has examples that give what they show', () => {
-    for (const [at, { entry, name, code, names }] of examples.entries()) {
-      const from = entry === 'index' ? 'khabar' : `khabar/${entry}`;
-      const used = names.filter((other) => new RegExp(`\\b${other}\\b`).test(code));
-      const block = {
-        language: 'ts',
-        info: `${name}-${at}.mts`,
-        line: 1,
-        code: `import { ${used} } from '${from}';\n${code}`,
-      };
+    for (const [at, { entry, name, code }] of examples.entries()) {
+      const imports = [...entryOf]
+        .filter(([used]) => new RegExp(`\\b${used}\\b`).test(code))
+        .map(([used, from]) => `import { ${used} } from '${from === 'index' ? 'khabar' : `khabar/${from}`}';\n`);
+      const block = { language: 'ts', info: `${name}-${at}.mts`, line: 1, code: `${imports.join('')}${code}` };
       expect(() => runBlock(packed.project, packed.binaries, block), `${entry}.${name}: ${code}`).not.toThrow();
     }
     expect(examples.length).toBeGreaterThanOrEqual(functions.length);
