@@ -43,7 +43,7 @@ export function labelBody(words: Words, lines: readonly Placed[], body: number):
       labelClosed(words, lines, i, closed);
       closed = closedBy(line) ?? closed;
     } else if (evidence?.reach === 'list') {
-      const list = readList(words, lines, i, ended);
+      const list = readList(words, lines, i, ended, last);
       for (let k = i; k < list.next; k++) labelListed(words, lines[k] as Placed);
       if (list.story) story = { from: list.story, to: list.next };
       if (list.closes) closed = 'related';

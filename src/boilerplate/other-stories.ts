@@ -1,6 +1,7 @@
 import type { Role } from '../model/article.js';
 import type { Words } from '../text/words.js';
 import { isDateLine } from './date-line.js';
+import { isShortSentence } from './line.js';
 import { overlap } from './overlap.js';
 import type { Placed } from './place.js';
 
@@ -26,8 +27,10 @@ const LEAD_OVERLAP = 0.4;
 /**
  * What belongs to the heading of other stories at line `at`: the lines up to the next sentence, or all that follows when
  * the text does not go on. It goes on unless the text had ended before, or the sentence tells the last headline's story.
+ *
+ * @param last - The line of the text's last sentence.
  */
-export function readList(words: Words, lines: readonly Placed[], at: number, ended: boolean): List {
+export function readList(words: Words, lines: readonly Placed[], at: number, ended: boolean, last: number): List {
   let next = at + 1;
   let headline = 0;
   for (; next < lines.length; next++) {
@@ -37,7 +40,8 @@ export function readList(words: Words, lines: readonly Placed[], at: number, end
       return { next, closes: headline > 0, story: 0 };
     }
     if (evidence) continue;
-    if (line.prose) break;
+    // «وأضاف سالم: «لن نغادر».» is a sentence and no headline where longer ones follow.
+    if (line.prose || (next < last && isShortSentence(line))) break;
     if (!isDateLine(words, line)) headline = next;
   }
   if (next === lines.length) return { next, closes: true, story: 0 };

@@ -102,7 +102,7 @@ function isName(words: Words, first: number, next: number): boolean {
 }
 
 /** «علي» is read like «على»: it is a name where it is written with dots, and at the end, where no particle stands. */
-function isParticle(words: Words, w: number, first: number, next: number): boolean {
+export function isParticle(words: Words, w: number, first: number, next: number): boolean {
   if (!words.vocabulary.match(words, w, PARTICLES, next)) return false;
   const start = words.start[w] as number;
   const isDotted = (words.end[w] as number) - start === 3 && words.text[start + 2] === 'ي';

@@ -7,7 +7,7 @@ import { PAGE_TITLE } from './date-line.js';
 import type { Line } from './line.js';
 import { type Placed, setRole } from './place.js';
 import { MARKUP } from './rules.js';
-import { hasNameSign, readSignature, SIGNATURE_WORDS, signatureRole } from './signature.js';
+import { hasNameSign, isParticle, readSignature, SIGNATURE_WORDS, signatureRole } from './signature.js';
 
 /** Roles of lines that stand between a headline and its text. */
 const META: ReadonlySet<Role> = new Set([
@@ -150,6 +150,7 @@ export function isLoneName(words: Words, { piece, size, ending }: Line): boolean
   for (let w = piece.first; w < piece.next; w++) {
     if (words.kind[w] === KIND.digits || (w > piece.first && (words.gap[w] as number) & ~(GAP.space | GAP.dot)))
       return false;
+    if (isParticle(words, w, piece.first, piece.next)) return false;
   }
   return true;
 }

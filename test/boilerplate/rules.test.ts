@@ -62,6 +62,8 @@ describe('between headline and text', () => {
       'رام الله 8 ذو القعدة 1445 هـ الموافق 16 مايو 2024 م واس',
       ['dateline: رام الله', 'published: 8 ذو القعدة 1445 هـ الموافق 16 مايو 2024 م', 'dateline: واس'],
     ],
+    ['وزير العمل خلال الجولة', ['subheadline: وزير العمل خلال الجولة']],
+    ['علي حسن سالم', ['byline: علي حسن سالم']],
     ['فيسبوك تويتر واتساب', ['share: فيسبوك تويتر واتساب']],
     ['Share on FacebookShare on Twitterwhatsapp', ['share: Share on FacebookShare on Twitterwhatsapp']],
     ['3 دقائق قراءة', ['metrics: 3 دقائق قراءة']],
@@ -77,6 +79,20 @@ describe('in the middle of the text', () => {
     ['***', ['paragraph: ***']],
     ['صورة أرشيفية للشارع (أرشيفية)', ['caption: صورة أرشيفية للشارع (أرشيفية)']],
   ])('%s', (line, roles) => expect(rolesOf(line, 'middle')).toEqual(roles));
+});
+
+describe('a list of other stories in the text', () => {
+  it('ends at a sentence, however short', () => {
+    const lines = ['الأكثر قراءة', 'لماذا ترتفع أسعار القهوة؟', 'الأكثر قراءة نهاية', 'وأضاف سامي: «لن نغادر».'];
+    const { blocks } = parseArticle([HEADLINE, LEAD, ...lines, NEXT].join('\n'));
+    expect(blocks.slice(2).map(({ role }) => role)).toEqual([
+      'related',
+      'related',
+      'navigation',
+      'paragraph',
+      'paragraph',
+    ]);
+  });
 });
 
 describe('behind the text', () => {
