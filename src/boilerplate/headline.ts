@@ -109,8 +109,10 @@ export function findHeadline(words: Words, lines: readonly Placed[], body: numbe
  */
 function isAboveHeadline(words: Words, lines: readonly Placed[], found: number, i: number): boolean {
   const above = lines[found] as Placed;
-  if (found !== i - 1 || (lines[i] as Placed).size < MENU_WORDS) return false;
-  return isSectionName(words, above.piece) || (above.size <= 2 && isMeta(lines[i + 1]));
+  if (found !== i - 1) return false;
+  const long = (lines[i] as Placed).size >= MENU_WORDS;
+  const dated = isMeta(lines[i + 1]);
+  return isSectionName(words, above.piece) ? long || dated : above.size <= 2 && long && dated;
 }
 
 function isMeta(line: Placed | undefined): boolean {

@@ -22,6 +22,11 @@ describe('above the headline', () => {
     expect(blocks[0]).toMatchObject({ role: 'navigation', text: section });
   });
 
+  it('the name of a section, and the headline is as short', () => {
+    const { headline } = parseArticle(['رأي', 'الماء قبل النفط', 'بقلم: سامي الحاج', LEAD, NEXT].join('\n'));
+    expect(headline).toBe('الماء قبل النفط');
+  });
+
   it('the name of a section is the headline where no other line is', () => {
     expect(parseArticle(['صور', LEAD, NEXT].join('\n')).headline).toBe('صور');
   });
