@@ -1,5 +1,5 @@
 // Ratios from one run: what Khabar takes beside what something else takes for the same bytes.
-//   npm run bench [-- corpus.ndjson.gz]
+//   node bench/bench.mjs [corpus.ndjson.gz]
 import { ar } from 'chrono-node';
 import { detectDates, parseArticle } from '../dist/index.js';
 import { readCorpus } from './corpus.mjs';

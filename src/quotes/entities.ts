@@ -1,6 +1,6 @@
 import { KIND } from './kinds.js';
 import { BA, LAM, TA_MARBUTA, YA } from './letters.js';
-import type { Paragraph } from './paragraph.js';
+import { ARTICLE, type Paragraph } from './paragraph.js';
 import { countBefore } from './sorted.js';
 import { readSource, type Source } from './source.js';
 import type { Text } from './text.js';
@@ -23,6 +23,8 @@ export class Entities {
   private readonly byRole = new Map<number, Entity[]>();
   /** Where a body's head stands, in the order of the text. */
   private readonly bodies = new Map<number, { readonly p: Paragraph; readonly w: number }[]>();
+  /** Of those with a name of one word, whether it is one. */
+  private readonly sure = new Map<Entity, boolean>();
 
   constructor(
     private readonly text: Text,
@@ -139,12 +141,19 @@ export class Entities {
   }
 
   /** Not «رئيس الوزراء [ستكون]»: one word may be anything, if it is no given name and stands nowhere else. */
-  private isSure({ source, words }: Entity): boolean {
+  private isSure(entity: Entity): boolean {
+    const { nameFirst } = entity.source;
+    if (entity.words.length > 1 || this.text.is(nameFirst, KIND.given)) return true;
+    const isSure = this.sure.get(entity) ?? this.comesBack(nameFirst);
+    this.sure.set(entity, isSure);
+    return isSure;
+  }
+
+  private comesBack(nameFirst: number): boolean {
     const { text } = this;
-    const { nameFirst } = source;
-    if (words.length > 1 || text.is(nameFirst, KIND.given)) return true;
     let count = 0;
-    for (let w = 0; w < text.words.count && count < 2; w++) if (text.same(w, nameFirst)) count++;
+    const to = Math.min(text.words.count, nameFirst + ARTICLE);
+    for (let w = Math.max(0, nameFirst - ARTICLE); w < to && count < 2; w++) if (text.same(w, nameFirst)) count++;
     return count > 1;
   }
 

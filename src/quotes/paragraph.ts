@@ -16,6 +16,12 @@ const NO_PAIRS: Pairs = { marked: [], strays: [], open: null };
 const NONE: ReadonlyMap<number, Marked> = new Map();
 const LONGEST_NAME = 8;
 
+/**
+ * More words than an article has. What is looked for elsewhere in a document is looked for so near, that a text of many
+ * articles takes time by its length.
+ */
+export const ARTICLE = 2000;
+
 /** A passage with its marks paired. */
 export class Paragraph {
   readonly first: number;

@@ -5,7 +5,7 @@ import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import { ALEF, NUN, SIN, TA, TA_MARBUTA, TANWIN, YA } from './letters.js';
 import type { Marked } from './pairs.js';
-import type { Paragraph } from './paragraph.js';
+import { ARTICLE, type Paragraph } from './paragraph.js';
 
 /** Whether marked words right after «إن» are all that was said: nothing of the clause follows them. */
 export function isWhole(p: Paragraph, event: Event, marked: Marked, end: number): boolean {
@@ -145,7 +145,8 @@ function isThing(p: Paragraph, w: number): boolean {
 }
 
 function isWrittenElsewhere({ text }: Paragraph, w: number): boolean {
-  for (let n = 0; n < text.words.count; n++) {
+  const to = Math.min(text.words.count, w + ARTICLE);
+  for (let n = Math.max(0, w - ARTICLE); n < to; n++) {
     if (n !== w && text.same(n, w) && !text.gap(n, GAP.quote)) return true;
   }
   return false;

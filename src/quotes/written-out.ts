@@ -2,7 +2,7 @@ import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import { ALEF, TANWIN, WAW } from './letters.js';
 import { isFamily } from './name-end.js';
-import type { Paragraph } from './paragraph.js';
+import { ARTICLE, type Paragraph } from './paragraph.js';
 import type { Source } from './source.js';
 
 const LONGEST = 4;
@@ -21,7 +21,9 @@ export interface NameWords {
 export function writtenOut(paragraphs: readonly Paragraph[], { nameFirst, nameNext }: Source): NameWords | null {
   let longest: NameWords | null = null;
   const length = nameNext - nameFirst;
-  for (const p of paragraphs) {
+  for (let i = paragraphAt(paragraphs, nameFirst - ARTICLE); i < paragraphs.length; i++) {
+    const p = paragraphs[i] as Paragraph;
+    if (p.first > nameFirst + ARTICLE) break;
     for (let w = p.first; w + length <= p.next; w++) {
       if (!isSame(p, w, nameFirst, length) || w === nameFirst) continue;
       const first = beginOf(p, w);
@@ -30,6 +32,18 @@ export function writtenOut(paragraphs: readonly Paragraph[], { nameFirst, nameNe
     }
   }
   return longest;
+}
+
+/** The first paragraph that goes on behind word `w`. */
+function paragraphAt(paragraphs: readonly Paragraph[], w: number): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle] as Paragraph).next > w) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function isSame(p: Paragraph, w: number, name: number, length: number): boolean {

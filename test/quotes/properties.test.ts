@@ -84,9 +84,13 @@ describe('any text', () => {
     ['titles', 'الوزير هاني البدري '],
     ['relative clauses', 'الذي قال '],
     ['names on a list', 'و«الواحة» '],
+    ['speakers by one name', (n: number) => `قال ${nameOf(n)} إن الطريق آمن.\n`],
+    ['ministers', (n: number) => `قال الوزير ${nameOf(n)}: «نعم». وقال الوزير إن الجسر جاهز.\n`],
+    ['marked names', (n: number) => `قال سامي إن «ال${nameOf(n)}» جاهز.\n`],
   ])('is read in time that grows with its length: %s', (_name, piece) => {
     const time = (count: number): number => {
-      const input = piece.repeat(count);
+      const input =
+        typeof piece === 'string' ? piece.repeat(count) : Array.from({ length: count }, (_, n) => piece(n)).join('');
       const start = performance.now();
       read(input);
       return performance.now() - start;
@@ -97,3 +101,8 @@ describe('any text', () => {
     expect(long / Math.max(short, 1)).toBeLessThan(32);
   });
 });
+
+/** Another name for each number. */
+function nameOf(n: number): string {
+  return `${n}`.replace(/\d/g, (digit) => 'بتدرسصطفقن'[Number(digit)] as string).padStart(5, 'م');
+}
