@@ -6,6 +6,7 @@ import { FORMATS, type FormatName } from './formats/index.js';
 const BIDI = ['auto', 'logical', 'visual'] as const;
 
 const HELP = `Usage: khabar [options] [files...]
+       khabar batch [options] [inputs...]   (see khabar batch --help)
 
 Reads articles from files, or from standard input without any; - is standard input among files.
 

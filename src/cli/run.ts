@@ -13,6 +13,7 @@ type Streams = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'>;
  */
 export async function run(argv: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
   try {
+    if (argv[0] === 'batch') return await batch(argv.slice(1), streams);
     const asked = readArguments(argv);
     if (typeof asked !== 'string') return await print(asked, streams);
     await write(streams.stdout, asked);
@@ -21,6 +22,18 @@ export async function run(argv: readonly string[], streams: Streams): Promise<0 
     if (!(error instanceof UsageError)) throw error;
     streams.stderr.write(`khabar: ${error.message} (see khabar --help)\n`);
     return 2;
+  }
+}
+
+/** Many records at once; its readers and workers are loaded only here. */
+async function batch(argv: readonly string[], streams: Streams): Promise<0 | 1> {
+  const { runBatch } = await import('./batch/run.js');
+  try {
+    return await runBatch(argv, streams);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    streams.stderr.write(`khabar: ${(error as Error).message}\n`);
+    return 1;
   }
 }
 

@@ -17,7 +17,12 @@ export interface Outcome {
 /** Runs the built command as a shell would, its output in a pipe. */
 export function khabar(args: readonly string[], input: string | Uint8Array = '', env: NodeJS.ProcessEnv = {}): Outcome {
   const { PATH } = process.env;
-  return spawnSync(process.execPath, [COMMAND, ...args], { input, encoding: 'utf8', env: { PATH, ...env } });
+  return spawnSync(process.execPath, [COMMAND, ...args], {
+    input,
+    encoding: 'utf8',
+    env: { PATH, ...env },
+    maxBuffer: 1e9,
+  });
 }
 
 /** A directory of files with these contents, and the path of each. */
