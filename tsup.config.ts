@@ -2,7 +2,13 @@ import { defineConfig } from 'tsup';
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', html: 'src/html.ts', schema: 'src/schema.ts', export: 'src/export.ts' },
+    entry: {
+      index: 'src/index.ts',
+      html: 'src/html.ts',
+      schema: 'src/schema.ts',
+      export: 'src/export.ts',
+      learn: 'src/learn.ts',
+    },
     format: ['esm', 'cjs'],
     platform: 'neutral',
     target: 'es2022',
@@ -29,7 +35,7 @@ export default defineConfig([
       {
         name: 'library-beside',
         setup: ({ onResolve }) =>
-          onResolve({ filter: /^(\.\.\/)+(index|schema|html|export)\.js$/ }, ({ path }) => ({
+          onResolve({ filter: /^(\.\.\/)+(index|schema|html|export|learn)\.js$/ }, ({ path }) => ({
             path: path.replace(/^(\.\.\/)+/, './'),
             external: true,
           })),

@@ -7,6 +7,7 @@ const BIDI = ['auto', 'logical', 'visual'] as const;
 
 const HELP = `Usage: khabar [options] [files...]
        khabar batch [options] [inputs...]   (see khabar batch --help)
+       khabar learn [options] [inputs...]   (see khabar learn --help)
 
 Reads articles from files, or from standard input without any; - is standard input among files.
 

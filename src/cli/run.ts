@@ -13,7 +13,8 @@ type Streams = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'>;
  */
 export async function run(argv: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
   try {
-    if (argv[0] === 'batch') return await batch(argv.slice(1), streams);
+    const command = argv[0] === 'batch' || argv[0] === 'learn' ? argv[0] : null;
+    if (command !== null) return await runMany(command, argv.slice(1), streams);
     const asked = readArguments(argv);
     if (typeof asked !== 'string') return await print(asked, streams);
     await write(streams.stdout, asked);
@@ -25,11 +26,11 @@ export async function run(argv: readonly string[], streams: Streams): Promise<0 
   }
 }
 
-/** Many records at once; its readers and workers are loaded only here. */
-async function batch(argv: readonly string[], streams: Streams): Promise<0 | 1> {
-  const { runBatch } = await import('./batch/run.js');
+/** Many records at once; readers and workers are loaded only here. */
+async function runMany(command: 'batch' | 'learn', argv: readonly string[], streams: Streams): Promise<0 | 1> {
   try {
-    return await runBatch(argv, streams);
+    if (command === 'learn') return await (await import('./learn/run.js')).runLearn(argv, streams);
+    return await (await import('./batch/run.js')).runBatch(argv, streams);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     streams.stderr.write(`khabar: ${(error as Error).message}\n`);

@@ -234,6 +234,45 @@ describe('tables', () => {
   });
 });
 
+describe('learn', () => {
+  const places = ['عدن', 'أبها', 'تونس', 'وهران', 'حلب'];
+  const records = places.map((place, i) => ({
+    url: `https://news.example/${i}`,
+    text: `هطلت الأمطار على ${place} مساء أمس.\nوأغلقت طرق عدة.\nولم تسجل إصابات هناك.\nتطبيق الضفة على جوالك`,
+  }));
+  const phrases = [{ role: 'other', text: 'تطبيق الضفة على جوالك', at: 'line', documents: 5 }];
+
+  it('gives the phrases of each host', () => {
+    const other = { url: 'https://other.example/1', text: 'خبر' };
+    const { status, stdout, stderr } = khabar(['learn'], toLines([...records, other, { text: 'خبر' }, 7]));
+    expect(JSON.parse(stdout)).toEqual({ 'news.example': { phrases }, 'other.example': { phrases: [] } });
+    expect(stderr).toBe('khabar: 2 records without a text or a host\n');
+    expect(status).toBe(0);
+  });
+
+  it('writes what --config takes', () => {
+    const path = directory({ 'a.ndjson': toLines(records) });
+    expect(khabar(['learn', '--out', join(path, 'hosts'), join(path, 'a.ndjson')])).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+    const config = join(path, 'hosts', 'news.example.json');
+    expect(JSON.parse(readFileSync(config, 'utf8'))).toEqual({ phrases });
+    expect(batch(['--config', config, '--select', 'text'], toLines(records)).stdout).not.toContain('جوالك');
+  });
+
+  it('says what is wrong', () => {
+    expect(khabar(['learn', '--min-share', '3'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('options.minShare must be'),
+    });
+    expect(khabar(['learn', '/no/such/file'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('cannot read /no/such/file'),
+    });
+  });
+});
+
 describe('WARC', () => {
   const html = (charset: string, text: string): string =>
     `<html><head><meta charset="${charset}"></head><body><article><h1>لقاء في جدة</h1><p>${text}</p></article></body></html>`;
