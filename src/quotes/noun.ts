@@ -12,7 +12,9 @@ export function readTag(p: Paragraph, place: Place): Event | null {
   if (tag === null) return null;
   const { next, meaning: pronoun } = tag;
   const subject = text.is(next - 1, KIND.cue) ? readSubject(p, next, p.next) : null;
-  if (subject === null && next < p.next && text.that(next)) return null;
+  // «كما أوضحت الوزارة أنه …»: the verb introduces what follows.
+  const after = subject?.next ?? next;
+  if (after < p.next && text.that(after)) return null;
   const event = openEvent(p, 'tag', place, next);
   event.lemma = 'قول';
   event.complement = { how: 'act', at: subject?.next ?? next };

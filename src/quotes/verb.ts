@@ -1,4 +1,4 @@
-import { FROM_HIM } from '../lexicon/quotes/particles.js';
+import { DEITY, FROM_HIM } from '../lexicon/quotes/particles.js';
 import type { Cue } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -103,6 +103,7 @@ function isLikely(
   }
   if (verb.lemma === 'تحدث' && verb.shape === 'participle' && (how === 'act' || at > next + 4)) return false;
   if (verb.class === 'hold' && (how === 'marks' || how === 'act')) return false;
+  if ((verb.lemma === 'سأل' || verb.lemma === 'دعا') && p.text.match(next, DEITY, p.next) !== null) return false;
   return !isDenied(p, first) || (verb.class === 'opinion' && how === 'that');
 }
 

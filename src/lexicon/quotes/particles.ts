@@ -157,6 +157,9 @@ export const QUANTIFIERS: Table<true> = table('quantifiers', [
   [true, 'جميع | كافة | كل | معظم | أغلب | غالبية | أكثر | مختلف | عدة | عددا | كلا | بعض | أحد | إحدى'],
 ]);
 
+/** Whom prayers are said to: «سائلا [الله] أن …» asks, and tells nothing. */
+export const DEITY: Table<true> = table('deity', [[true, 'الله | المولى | الباري | العلي | الرب | ربنا']]);
+
 /** «[هذا] الخبير» */
 export const DEMONSTRATIVES: Table<'m' | 'f'> = table('demonstratives', [
   ['m', 'هذا | ذات | نفس'],
