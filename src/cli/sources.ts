@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { type ReadOptions, readDocument } from './document.js';
 import type { Entry } from './formats/format.js';
+import { reason } from './reason.js';
 
 /** Reads one file after the other, each when it is asked for; `-` is standard input, read to its end. */
 export async function* readEntries(
@@ -15,14 +16,9 @@ export async function* readEntries(
     try {
       bytes = await (file === null ? buffer(stdin) : readFile(file));
     } catch (error) {
-      yield { file, error: reason(error as Error) };
+      yield { file, error: reason(error) };
       continue;
     }
     yield { file, ...readDocument(bytes, options) };
   }
-}
-
-/** «ENOENT: no such file or directory, open 'x'»: the file is named already. */
-function reason({ message }: Error): string {
-  return message.replace(/^[A-Z]+: (.*?)(?:, \w+(?: '.*')?)?$/s, '$1');
 }

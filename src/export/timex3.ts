@@ -98,5 +98,5 @@ function timexValue(value: string): string {
   const parts = /^(\d{4})-(\d{2})$/.exec(exact);
   const subdivision = SUBDIVISIONS[parts?.[2] ?? ''];
   if (parts !== null && subdivision !== undefined) return `${parts[1]}-${subdivision}`;
-  return /^\d{1,3}X+$/.test(exact) ? exact.replace(/X+$/, '') : exact;
+  return /^\d{1,3}X+$/.test(exact) ? exact.replace(/X/g, '') : exact;
 }

@@ -6,7 +6,9 @@ const SHORTEST = 8;
 const LONGEST = 300;
 const SHORTEST_PART = 24;
 /** Between an outlet's name and a title: «العنوان | الضفة نيوز». */
-const AFFIX = /\s*(?:[|•·»«]|\s[-–—:]+\s|::)\s*/u;
+const AFFIX = /[|•·»«]|\s[-–—:]+\s|::/u;
+/** Signs that are left at the end where an outlet's name went. */
+const SIGNS: ReadonlySet<string> = new Set('|•·»«:–—-');
 
 /**
  * The line that shows the article's headline: an `h1` that the page's metadata repeats, else one alone; without any, a
@@ -84,13 +86,20 @@ export function withoutSiteName(title: string, siteNames: readonly string[]): st
   const sites = new Set(siteNames.map((name) => foldText(name)).filter((name) => name !== ''));
   let rest = title.trim();
   for (let round = 0; round < 3; round++) {
-    const parts = rest.split(AFFIX);
+    const parts = rest.split(AFFIX).map((part) => part.trim());
     if (parts.length < 2) return rest;
     const first = parts[0] as string;
     const last = parts.at(-1) as string;
-    if (sites.has(foldText(last))) rest = rest.slice(0, rest.lastIndexOf(last)).replace(/[\s|•·»«:–—-]+$/u, '');
+    if (sites.has(foldText(last))) rest = withoutSigns(rest.slice(0, rest.lastIndexOf(last)));
     else if (sites.has(foldText(first))) rest = rest.slice(first.length).replace(/^[\s|•·:–—-]+/u, '');
     else return rest;
   }
   return rest;
+}
+
+/** A title without separators and white space at its end. */
+function withoutSigns(title: string): string {
+  let end = title.length;
+  while (end > 0 && (SIGNS.has(title[end - 1] as string) || title[end - 1]?.trim() === '')) end--;
+  return title.slice(0, end);
 }

@@ -73,10 +73,8 @@ function imageOf(image: unknown): unknown {
 
 /** JSON as pages write it: in CDATA or comments, with raw line ends in strings and commas too many. */
 function parseJson(script: string): unknown {
-  const json = script
-    .replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s*(?:\]\]>|-->)(?:\s*\*\/)?\s*$/, '')
-    .replace(/;\s*$/, '');
+  const opened = script.trim().replace(/^(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?/, '');
+  const json = [['*/'], [']]>', '-->'], ['//', '/*'], [';']].reduce(withoutEnd, opened);
   for (const attempt of [json, json.replace(/[\u0000-\u001F]+/g, ' ').replace(/,(\s*[}\]])/g, '$1')]) {
     try {
       return JSON.parse(attempt);
@@ -85,6 +83,13 @@ function parseJson(script: string): unknown {
     }
   }
   return null;
+}
+
+/** A text without one of the ends, and without white space there. */
+function withoutEnd(text: string, ends: readonly string[]): string {
+  const trimmed = text.trimEnd();
+  const end = ends.find((one) => trimmed.endsWith(one));
+  return end === undefined ? trimmed : trimmed.slice(0, -end.length);
 }
 
 /** The objects of a graph, nested ones too. */

@@ -2,7 +2,7 @@ import { foldText } from '../text/fold.js';
 import type { Box } from './box.js';
 import type { Outline } from './outline.js';
 
-const SEPARATOR = /\s*[/|»«›>→•·]+\s*/u;
+const SEPARATOR = /[/|»«›>→•·]+/u;
 const LONGEST = 40;
 const ABOVE = 12;
 
@@ -13,7 +13,13 @@ export function sectionOf({ lines, boxes, source }: Outline, headline: number): 
   const crumbs: string[] = [];
   for (let i = Math.max(0, headline - ABOVE); i < Math.min(lines.length, headline + ABOVE); i++) {
     const { box, start, end } = lines[i] as (typeof lines)[number];
-    if (isCrumb(boxes, box)) crumbs.push(...source.text.slice(start, end).split(SEPARATOR));
+    if (isCrumb(boxes, box))
+      crumbs.push(
+        ...source.text
+          .slice(start, end)
+          .split(SEPARATOR)
+          .map((crumb) => crumb.trim()),
+      );
   }
   const names = crumbs.map((name) => name.trim()).filter((name) => name !== '' && foldText(name) !== title);
   const last = names.slice(1).at(-1);

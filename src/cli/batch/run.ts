@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { UsageError } from '../options.js';
+import { reason } from '../reason.js';
 import { gather } from './chunks.js';
 import { type Input, openInput } from './input.js';
 import { type BatchOptions, readBatchArguments } from './options.js';
@@ -102,9 +103,4 @@ class Run {
       this.open = null;
     }
   }
-}
-
-/** «ENOENT: no such file or directory, stat 'x'»: the file is named already. */
-function reason(error: unknown): string {
-  return (error as Error).message.replace(/^[A-Z]+: (.*?)(?:, \w+(?: '.*')?)?$/s, '$1');
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type BoilerplateLearner, createBoilerplateLearner } from '../../learn.js';
 import { openInput } from '../batch/input.js';
 import type { RawRecord } from '../batch/record.js';
+import { reason } from '../reason.js';
 import { type LearnCommand, readLearnArguments } from './options.js';
 
 type Streams = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr'>;
@@ -31,7 +32,7 @@ export async function runLearn(argv: readonly string[], streams: Streams): Promi
       }
     } catch (error) {
       failed = true;
-      streams.stderr.write(`khabar: cannot read ${input}: ${(error as Error).message}\n`);
+      streams.stderr.write(`khabar: cannot read ${input}: ${reason(error)}\n`);
     }
   }
   if (skipped > 0) streams.stderr.write(`khabar: ${skipped} records without a text or a host\n`);
