@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Article, detectDates, parseArticle, splitQuotes, stripBoilerplate } from '../src/index.js';
+import { detectDates, parseArticle, splitQuotes, stripBoilerplate } from '../src/index.js';
+import { expectMarksInside, expectTiling } from './oracle.js';
 
 const ROOT = new URL('../test-fixtures/', import.meta.url).pathname;
 const TEXTS = ['seeds', 'articles'].flatMap((folder) =>
@@ -10,7 +11,6 @@ const TEXTS = ['seeds', 'articles'].flatMap((folder) =>
     .filter((name) => name.endsWith('.txt') && !name.endsWith('.expected.txt'))
     .map((name) => readFileSync(join(ROOT, folder, name), 'utf8')),
 );
-const KEPT = new Set(['headline', 'subheadline', 'heading', 'paragraph']);
 
 /** What news text is made of, and what breaks readers of it. */
 const fragments = fc.constantFrom(
@@ -137,36 +137,3 @@ describe('a wrong argument', () => {
     expect(() => detectDates('نص', { referenceDate: referenceDate as never })).toThrow(TypeError);
   });
 });
-
-function expectTiling(input: string, { blocks }: Article): void {
-  let at = 0;
-  for (const { start, end } of blocks) {
-    expect(start).toBe(at);
-    expect(end).toBeGreaterThanOrEqual(start);
-    at = end;
-  }
-  expect(at).toBe(input.length);
-}
-
-function expectMarksInside(input: string, { blocks, dates, quotes, terms, authors, credits }: Article): void {
-  const blockAt = (place: number) => blocks.find(({ start, end }) => start <= place && place < end);
-  for (const mark of [...dates, ...quotes, ...terms, ...authors, ...credits]) {
-    expect(mark.start).toBeGreaterThanOrEqual(0);
-    expect(mark.end).toBeLessThanOrEqual(input.length);
-    expect(mark.start).toBeLessThan(mark.end);
-  }
-  for (const { start, end } of [...dates, ...terms]) expect(blockAt(start)).toBe(blockAt(end - 1));
-  for (const { start, end } of [...quotes, ...terms]) {
-    for (const place of [start, end - 1]) expect(KEPT.has(blockAt(place)?.role ?? '')).toBe(true);
-  }
-  if (!/[&\uFB50-\uFEFF]/.test(input)) {
-    for (const { start, end, text } of dates) expect(plain(input.slice(start, end))).toBe(plain(text));
-  }
-}
-
-function plain(text: string): string {
-  return text
-    .replace(/[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}

@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import * as exporters from '../../src/export.js';
+import { decodePage, parseArticleHtml } from '../../src/html.js';
+import { type Article, detectDates, parseArticle, splitQuotes, stripBoilerplate } from '../../src/index.js';
+import { learnBoilerplate } from '../../src/learn.js';
+import { expectMarksInside, expectOrder, expectTiling } from '../oracle.js';
+
+/** `npm run fuzz` goes on for ten minutes, from another seed each time; the checks for half a minute, from the same. */
+const SECONDS = Number(process.env.FUZZ_SECONDS ?? 30);
+const SEED = process.env.FUZZ_SECONDS === undefined ? 20241114 : Math.floor(Math.random() * 2 ** 31);
+
+/** What text and pages are made of, and what breaks readers of them. */
+const pieces = fc.oneof(
+  fc.constantFrom(
+    'قال الوزير',
+    'وأضافت',
+    'إن',
+    'أن',
+    'وفقا ل',
+    'مشيرا إلى أن',
+    'نقلت وكالة',
+    'عن',
+    'على حد قوله',
+    'وصفها ب',
+  ),
+  fc.constantFrom(
+    'أمس',
+    'يوم الثلاثاء',
+    '16 مايو 2024',
+    '١٤ رجب ١٤٤٥ هـ',
+    'من 5 إلى 7',
+    'الساعة',
+    '10:30',
+    'قبل',
+    'ثلاثة',
+    'أيام',
+    '2024-05-16',
+    '99999999999',
+  ),
+  fc.constantFrom(
+    'اقرأ أيضا:',
+    'شارك',
+    'المصدر: وكالات',
+    'جدة - واس',
+    'دبي (CNN)--',
+    'مواضيع ذات صلة',
+    'كتب: سعد',
+    'تاريخ النشر:',
+  ),
+  fc.constantFrom(
+    '«',
+    '»',
+    '“',
+    '”',
+    '"',
+    "'",
+    '((',
+    '))',
+    '‹',
+    '„',
+    '﴾',
+    '.',
+    '..',
+    '…',
+    '؟',
+    '،',
+    ':',
+    '؛',
+    '-',
+    '–',
+    '/',
+    '|',
+    '(',
+    ')',
+    '[',
+    ']',
+  ),
+  fc.constantFrom(
+    ' ',
+    '  ',
+    '\t',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\u00a0',
+    '\u2028',
+    '\u200f',
+    '\u202b',
+    '\u2066',
+    '\u200b',
+    '\ufeff',
+    '\u0640',
+    '\u064b',
+    '\0',
+  ),
+  fc.constantFrom(
+    '&quot;',
+    '&amp;',
+    '&amp;quot;',
+    '&#8220;',
+    '&#xD800;',
+    '&#x110000;',
+    '&nbsp;',
+    '&',
+    '&#',
+    'ﻻ',
+    'ﷺ',
+    'ﺍ',
+    '𝒳',
+    '\ud800',
+    '\udc00',
+    '😀',
+  ),
+  fc.constantFrom(
+    '<p>',
+    '</p>',
+    '<div class="related">',
+    '</div>',
+    '<h1>',
+    '</h1>',
+    '<br>',
+    '<b>',
+    '<a href="/x">',
+    '</a>',
+    '<script>',
+    '</script>',
+    '<script type="application/ld+json">',
+    '{"@type":"NewsArticle","headline":"',
+    '"}',
+    '<!--',
+    '-->',
+    '<![CDATA[',
+    ']]>',
+    '<table><tr><td>',
+    '<form>',
+    '<time datetime="',
+    '">',
+    '<meta name="author" content="',
+    '<',
+  ),
+  fc.string({ unit: 'binary', maxLength: 8 }),
+);
+const texts = fc.oneof(
+  { weight: 20, arbitrary: fc.array(pieces, { maxLength: 120 }).map((parts) => parts.join('')) },
+  { weight: 20, arbitrary: fc.array(pieces, { maxLength: 120 }).map((parts) => parts.join(' ')) },
+  // Long lines: one piece, or a few, again and again.
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.array(pieces, { minLength: 1, maxLength: 4 }), fc.integer({ min: 1000, max: 20_000 }))
+      .map(([parts, times]) => parts.join('').repeat(times).slice(0, 300_000)),
+  },
+);
+
+it('nothing throws, and what holds for any string holds', { timeout: (SECONDS + 60) * 1000 }, () => {
+  let runs = 0;
+  fc.assert(
+    fc.property(texts, (input) => {
+      runs++;
+      const article = parseArticle(input, { referenceDate: '2024-05-16' });
+      expectTiling(input, article);
+      expectMarksInside(input, article);
+      expectExports(article, input);
+      stripBoilerplate(input);
+      detectDates(input);
+      splitQuotes(input);
+      const page = parseArticleHtml(input);
+      expectOrder(input, page);
+      expectExports(page, input);
+      if (input.length < 2000) learnBoilerplate([input, input, input], { minDocuments: 2 });
+      decodePage(new TextEncoder().encode(input.slice(0, 1000)));
+    }),
+    { numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: SECONDS * 1000, seed: SEED, endOnFailure: false },
+  );
+  console.log(`fuzz: ${runs} inputs in ${SECONDS} s from seed ${SEED}`);
+  expect(runs).toBeGreaterThan(10);
+});
+
+function expectExports(article: Article, input: string): void {
+  const options = { uri: 'urn:x', source: 'urn:x' };
+  for (const { block, segments } of exporters.toSegments(article, input))
+    expect(segments.map(({ text }) => text).join('')).toBe(block.text);
+  exporters.toNewsArticle(article);
+  exporters.toNinjs(article, options);
+  exporters.toWebAnnotations(article, input, options);
+  exporters.toMarkdown(article);
+  exporters.toTimex3(article, input);
+  exporters.toBrat(article, input);
+}
