@@ -83,11 +83,17 @@ function split(block: Block, input: string, marks: readonly Marked[], first: num
     if (from < to) inside.push({ mark, from, to });
   }
   if (inside.length === 0) return text === '' ? [] : [{ text, marks: [] }];
-  inside.sort((a, b) => b.to - b.from - (a.to - a.from));
   const edges = [...new Set([0, text.length, ...inside.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b);
+  // One walk over the edges: what is open there is looked at, and nothing else.
+  inside.sort((a, b) => a.from - b.from);
+  let open: typeof inside = [];
+  let at = 0;
   return edges.slice(1).map((to, e) => {
     const from = edges[e] as number;
-    const over = inside.filter((one) => one.from <= from && one.to >= to);
+    open = open.filter((one) => one.to > from);
+    for (; at < inside.length && (inside[at] as (typeof inside)[0]).from <= from; at++)
+      open.push(inside[at] as (typeof inside)[0]);
+    const over = [...open].sort((a, b) => b.to - b.from - (a.to - a.from));
     return { text: text.slice(from, to), marks: over.map(({ mark: { kind, index } }) => ({ kind, index })) };
   });
 }

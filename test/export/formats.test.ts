@@ -263,3 +263,18 @@ describe('arguments', () => {
     ['toWebAnnotations', () => toWebAnnotations(ARTICLE, undefined as never, { source: ADDRESS })],
   ])('%s says what it expected', (_name, call) => expect(call).toThrow(/^(article|input) must be .*(got|has) /));
 });
+
+describe('many marks in one block', () => {
+  it('take time by their number', () => {
+    const time = (count: number): number => {
+      const input = 'أمس و'.repeat(count);
+      const article = parseArticle(input);
+      const start = performance.now();
+      expect(toSegments(article, input)[0]?.segments.length).toBeGreaterThan(count);
+      return performance.now() - start;
+    };
+    time(1000);
+    // Ten times as many: a quadratic walk takes a hundred times as long.
+    expect(Math.min(time(20_000), time(20_000))).toBeLessThan(Math.max(5, time(2000)) * 30);
+  });
+});
