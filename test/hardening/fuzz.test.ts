@@ -155,32 +155,37 @@ const texts = fc.oneof(
 
 it('nothing throws, and what holds for any string holds', { timeout: (SECONDS + 60) * 1000 }, () => {
   let runs = 0;
-  fc.assert(
-    fc.property(texts, (input) => {
-      runs++;
-      const article = parseArticle(input, { referenceDate: '2024-05-16' });
-      expectTiling(input, article);
-      expectMarksInside(input, article);
-      expectExports(article, input);
-      stripBoilerplate(input);
-      detectDates(input);
-      splitQuotes(input);
-      const page = parseArticleHtml(input);
-      expectOrder(input, page);
-      expectExports(page, input);
-      if (input.length < 2000) learnBoilerplate([input, input, input], { minDocuments: 2 });
-      decodePage(new TextEncoder().encode(input.slice(0, 1000)));
-    }),
-    { numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: SECONDS * 1000, seed: SEED, endOnFailure: false },
-  );
+  const end = performance.now() + SECONDS * 1000;
+  // In rounds: what a round holds on to is let go.
+  for (let round = 0; performance.now() < end; round++)
+    fc.assert(
+      fc.property(texts, (input) => {
+        runs++;
+        const article = parseArticle(input, { referenceDate: '2024-05-16' });
+        expectTiling(input, article);
+        expectMarksInside(input, article);
+        expectExports(article, input);
+        stripBoilerplate(input);
+        detectDates(input);
+        splitQuotes(input);
+        const page = parseArticleHtml(input);
+        expectOrder(input, page);
+        expectExports(page, input);
+        if (input.length < 2000) learnBoilerplate([input, input, input], { minDocuments: 2 });
+        decodePage(new TextEncoder().encode(input.slice(0, 1000)));
+      }),
+      { numRuns: 100, seed: SEED + round },
+    );
   console.log(`fuzz: ${runs} inputs in ${SECONDS} s from seed ${SEED}`);
   expect(runs).toBeGreaterThan(10);
 });
 
 function expectExports(article: Article, input: string): void {
   const options = { uri: 'urn:x', source: 'urn:x' };
-  for (const { block, segments } of exporters.toSegments(article, input))
-    expect(segments.map(({ text }) => text).join('')).toBe(block.text);
+  const wrong = exporters
+    .toSegments(article, input)
+    .filter(({ block, segments }) => segments.map(({ text }) => text).join('') !== block.text);
+  expect(wrong).toEqual([]);
   exporters.toNewsArticle(article);
   exporters.toNinjs(article, options);
   exporters.toWebAnnotations(article, input, options);
