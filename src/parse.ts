@@ -68,7 +68,7 @@ function readArticle(
 ): Article {
   const labelled = labelPieces(words, cut, dates);
   const { story } = labelled;
-  const { quotes, terms } = findQuotes(words, labelled.pieces.flatMap(toPassage));
+  const { quotes, terms } = findQuotes(words, passagesOf(labelled.pieces));
   return assembleArticle({
     words,
     reading,
@@ -111,10 +111,7 @@ export function detect(
 export function split(source: Source, vocabulary: Vocabulary): Quote[] {
   const words = readWords(source.text, vocabulary);
   const reading = new Reading(source);
-  const passages = joinWrapped(words, cutPieces(words)).map((piece) => ({
-    ...passageOf(piece),
-    role: 'paragraph' as const,
-  }));
+  const passages = joinWrapped(words, cutPieces(words)).map((piece) => passageOf(piece, 'paragraph'));
   return findQuotes(words, passages).quotes.map((quote) => placeQuote(quote, reading));
 }
 
@@ -122,14 +119,19 @@ function readReference(referenceDate: string | undefined): ReferenceDate | null 
   return referenceDate === undefined ? null : parseReference(referenceDate);
 }
 
-function toPassage(piece: Piece): Passage[] {
-  const { role } = piece;
-  if (role !== 'headline' && role !== 'subheadline' && role !== 'heading' && role !== 'paragraph') return [];
-  return [{ ...passageOf(piece), role }];
+/** What people are to read: quotations are looked for there alone. */
+function passagesOf(pieces: readonly Piece[]): Passage[] {
+  const passages: Passage[] = [];
+  for (const piece of pieces) {
+    const { role } = piece;
+    if (role === 'headline' || role === 'subheadline' || role === 'heading' || role === 'paragraph')
+      passages.push(passageOf(piece, role));
+  }
+  return passages;
 }
 
-function passageOf({ start, end, first, next }: Piece): Omit<Passage, 'role'> {
-  return { start, end, firstWord: first, nextWord: next };
+function passageOf({ start, end, first, next }: Piece, role: Passage['role']): Passage {
+  return { start, end, firstWord: first, nextWord: next, role };
 }
 
 function unlabelled(piece: Piece): Piece {

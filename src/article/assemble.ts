@@ -3,7 +3,7 @@ import type { Labelled } from '../boilerplate/label.js';
 import { TRUNCATED } from '../boilerplate/rules.js';
 import type { DateExpression } from '../dates/expression.js';
 import { parseReference, type ReferenceDate, resolveDate } from '../dates/resolve.js';
-import type { Article, Block, DateMention, Quote, Role, Term, Warning } from '../model/article.js';
+import type { Article, Block, Cue, DateMention, Quote, Role, Term, Warning } from '../model/article.js';
 import type { FoundQuote, FoundTerm } from '../quotes/find.js';
 import type { Words } from '../text/words.js';
 import { readAuthors, readCredits, readDateline } from './byline.js';
@@ -11,7 +11,7 @@ import { readKeywords } from './keywords.js';
 import { readLanguage } from './language.js';
 import type { PageMetadata } from './page.js';
 import { readPublication } from './publication.js';
-import { asRead, type Reading } from './reading.js';
+import type { Reading } from './reading.js';
 import { readRelated } from './related.js';
 import { mergeAuthors } from './stated-authors.js';
 import { mergePublication } from './stated-dates.js';
@@ -74,7 +74,7 @@ export function assembleArticle(findings: Findings): Article {
     dates,
     quotes: findings.quotes.map((quote) => placeQuote(quote, reading)),
     terms: findings.terms.map(
-      (term): Term => ({ ...term, ...reading.span(term.start, term.end), text: asRead(term.text) }),
+      (term): Term => ({ ...term, ...reading.span(term.start, term.end), text: reading.asRead(term.text) }),
     ),
     related: readRelated(
       words,
@@ -165,21 +165,28 @@ export function placeQuote(
   { start, end, text, kind, cue, speaker, via, content, rule }: FoundQuote,
   reading: Reading,
 ): Quote {
+  const span = reading.span(start, end);
   return {
-    ...reading.span(start, end),
-    text: asRead(text),
+    start: span.start,
+    end: span.end,
+    text: reading.asRead(text),
     kind,
-    cue: cue && { ...reading.span(cue.start, cue.end), text: asRead(cue.text), lemma: cue.lemma },
+    cue: cue && placeCue(cue, reading),
     speaker: speaker && {
-      name: asRead(speaker.name),
-      role: speaker.role && asRead(speaker.role),
+      name: reading.asRead(speaker.name),
+      role: speaker.role && reading.asRead(speaker.role),
       mention: speaker.mention && reading.span(speaker.mention.start, speaker.mention.end),
       resolution: speaker.resolution,
     },
-    via: via && { ...reading.span(via.start, via.end), name: asRead(via.name) },
+    via: via && { ...reading.span(via.start, via.end), name: reading.asRead(via.name) },
     content: reading.span(content.start, content.end),
     rule,
   };
+}
+
+function placeCue({ start, end, text, lemma }: Cue, reading: Reading): Cue {
+  const span = reading.span(start, end);
+  return { start: span.start, end: span.end, text: reading.asRead(text), lemma };
 }
 
 /** The article's own day, for what is reckoned from it; `null` where it is no full date. */

@@ -1,6 +1,8 @@
 import { CODE, isArabicCode, LATIN, MARK } from '../text/letters.js';
 
 const SAMPLE = 2000;
+// Every nth letter of a long text tells as much as all of them.
+const LETTERS = 500;
 // Letters that Arabic does not write; ک and ی are its ك and ي in Persian and Urdu.
 const PERSIAN = lettersOf('پچژگکی');
 const URDU = lettersOf('ٹڈڑےںھہ');
@@ -13,7 +15,9 @@ export function readLanguage(text: string): string | null {
   let others = 0;
   let persian = 0;
   let urdu = 0;
-  for (let i = 0; i < text.length && i < SAMPLE; i++) {
+  const end = Math.min(text.length, SAMPLE);
+  const step = Math.max(1, Math.floor(end / LETTERS));
+  for (let i = 0; i < end; i += step) {
     const unit = text.charCodeAt(i);
     const code = CODE[unit] as number;
     if (unit > LAST_ARABIC && URDU.has(unit)) urdu++;

@@ -4,7 +4,12 @@ import type { Source } from '../text/source.js';
 
 /** A text with the way back to the input, and how its stretches are given out. */
 export class Reading {
-  constructor(private readonly source: Source) {}
+  /** Nothing in the text but its line breaks need be tidied, as in most texts. */
+  private readonly isTidy: boolean;
+
+  constructor(private readonly source: Source) {
+    this.isTidy = !UNTIDY_BUT_LINES.test(source.text);
+  }
 
   get text(): string {
     return this.source.text;
@@ -32,7 +37,12 @@ export class Reading {
   /** `text[start, end)` as people read it: one space for a run of white space, no invisible characters. */
   read(start: number, end: number): string {
     const { start: from, end: to } = trimmedSpan(this.source.text, start, end);
-    return asRead(this.source.text.slice(from, to));
+    return this.asRead(this.source.text.slice(from, to));
+  }
+
+  /** As {@link asRead}, of a stretch of the text. */
+  asRead(stretch: string): string {
+    return this.isTidy && !stretch.includes('\n') ? stretch : asRead(stretch);
   }
 }
 
@@ -42,4 +52,5 @@ export function asRead(text: string): string {
 }
 
 const INVISIBLE = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
+const UNTIDY_BUT_LINES = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|[^\S \n]| {2}/;
 const UNTIDY = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|[^\S ]| {2}/;

@@ -33,6 +33,9 @@ export class Vocabulary {
   private readonly index: Forms;
   private readonly phrases = new PhraseTree();
   private readonly firsts: (Uint8Array | undefined)[] = [];
+  /** The same as bits, a few numbers a lexeme, so that what one word is asked for lies together in memory. */
+  private readonly opens: Int32Array;
+  private readonly stride: number;
   private readonly byTable = new Map<Table<unknown>, Form[]>();
 
   constructor(tables: readonly Table<unknown>[], extra: ExtraLines = new Map()) {
@@ -45,9 +48,15 @@ export class Vocabulary {
       for (const line of extra.get(table) ?? []) this.addLine(table, line, ids, builder);
       for (const line of table.lines) this.addLine(table, line, ids, builder);
     }
+    this.stride = (Math.max(...tables.map(({ index }) => index)) >> 5) + 1;
+    this.opens = new Int32Array(builder.size * this.stride);
     for (const [table, ids] of firsts) {
       const flags = new Uint8Array(builder.size);
-      for (const id of ids) flags[id] = 1;
+      for (const id of ids) {
+        flags[id] = 1;
+        const at = id * this.stride + (table.index >> 5);
+        this.opens[at] = (this.opens[at] as number) | (1 << (table.index & 31));
+      }
       this.firsts[table.index] = flags;
     }
     this.index = builder.build();
@@ -72,7 +81,8 @@ export class Vocabulary {
   match<Meaning>(words: Words, i: number, table: Table<Meaning>, limit = words.count): Match<Meaning> | null {
     if (i >= limit) return null;
     const id = words.lexeme[i] as number;
-    if (id === 0 || this.starts(table)[id] === 0) return null;
+    const { index } = table;
+    if (id === 0 || (((this.opens[id * this.stride + (index >> 5)] as number) >>> (index & 31)) & 1) === 0) return null;
     return this.phrases.longest(words, i, limit, table as Table<unknown>) as Match<Meaning> | null;
   }
 
