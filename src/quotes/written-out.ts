@@ -24,7 +24,8 @@ export function writtenOut(paragraphs: readonly Paragraph[], { nameFirst, nameNe
   for (let i = paragraphAt(paragraphs, nameFirst - ARTICLE); i < paragraphs.length; i++) {
     const p = paragraphs[i] as Paragraph;
     if (p.first > nameFirst + ARTICLE) break;
-    for (let w = p.first; w + length <= p.next; w++) {
+    const next = Math.min(p.next, nameFirst + ARTICLE);
+    for (let w = Math.max(p.first, nameFirst - ARTICLE); w + length <= next; w++) {
       if (!isSame(p, w, nameFirst, length) || w === nameFirst) continue;
       const first = beginOf(p, w);
       const found = { first, next: first < w || length > 1 ? w + length : endOf(p, w, w + length) };

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import * as exporters from '../../src/export.js';
+import { decodePage, parseArticleHtml } from '../../src/html.js';
+import { type Article, detectDates, parseArticle, splitQuotes, stripBoilerplate } from '../../src/index.js';
+import { learnBoilerplate } from '../../src/learn.js';
+
+/**
+ * `npm run test:linear` doubles three times up to the large size and holds each doubling to the limit; the checks take
+ * the first and the last size only, of small inputs, and leave room for a busy machine.
+ */
+const WHOLE = process.env.LINEAR === '1';
+const SIZE = WHOLE ? 100_000 : 10_000;
+const DOUBLINGS = WHOLE ? 3 : 2;
+const LIMIT = WHOLE ? 2.3 : 2.9;
+const ROUNDS = WHOLE ? 7 : 4;
+
+/** What is written again and again. A function gives another one for each number. */
+const PIECES: Readonly<Record<string, string | ((n: number) => string)>> = {
+  'opening marks': '«',
+  'closing marks': '» ',
+  'straight marks': '"',
+  'a mark before each word': '«نعم ',
+  'marks in marks': '«قال "نعم ',
+  'marked words': '«نعم» ',
+  cues: 'قال إن ',
+  'cue after cue': 'قال وأضاف وأكد وتابع ',
+  'cues with marks': 'قال «نعم نحن هنا» ',
+  'agencies and sources': 'نقلت وكالة الأنباء عن مصدر ',
+  'relative clauses': 'الذي قال ',
+  names: (n) => `قال ${nameOf(n)} إن الطريق آمن.\n`,
+  titles: 'الوزير المدير الرئيس ',
+  'month after month': 'مايو يونيو ',
+  'days and months': '16 مايو ',
+  'days of the week': 'الأحد ',
+  ranges: 'من 3 إلى ',
+  clocks: 'الساعة 3 و',
+  'Hijri pairs': 'الموافق 3 رجب ',
+  'digits without end': '7',
+  'digits and letters': '1ا',
+  'dotted numbers': '1.',
+  'a word without end': 'ب',
+  'a Latin word without end': 'x',
+  tatweel: 'ـ',
+  'short vowels': 'َ',
+  'bidi controls': '\u200f',
+  spaces: ' ',
+  'spaces and letters': '   ب',
+  lines: '\n',
+  'short lines': 'ب\n',
+  'read also': 'اقرأ أيضا: خبر\n',
+  'lines of share buttons': 'شارك\nتويتر\n',
+  paragraphs: 'افتتحت البلدية أمس السوق الجديد في المدينة القديمة بعد عامين من العمل.\n',
+  'one paragraph': 'افتتحت البلدية أمس السوق الجديد في المدينة القديمة، ',
+  'half a sentence a line': 'افتتحت البلدية أمس السوق الجديد في\n',
+  entities: '&quot;',
+  'open entities': '&',
+  'entities of digits': '&#',
+  'joined letters': 'ﻻ',
+  'lone surrogates': '\ud800',
+  'open tags': '<p ',
+  'nested elements': '<div>ب',
+  'nested links': '<a href="/x">ب',
+  attributes: '<p class="a b" id="c">',
+  'open comments': '<!--',
+  'open CDATA': '<![CDATA[',
+  'tables in tables': '<table><tr><td>ب',
+  'data for machines': '<script type="application/ld+json">{"@graph":[',
+  'stories of others': (n) => `<div class="card"><a href="/${n}">افتتاح السوق الجديد في المدينة ${nameOf(n)}</a></div>`,
+};
+
+const encoder = new TextEncoder();
+const options = { uri: 'urn:x', source: 'urn:x' };
+
+/** Each door as a function of an input made ready, so that only the door is timed. */
+const DOORS: Readonly<Record<string, (input: string) => () => unknown>> = {
+  parseArticle: (input) => () => parseArticle(input, { referenceDate: '2024-05-16' }),
+  stripBoilerplate: (input) => () => stripBoilerplate(input),
+  detectDates: (input) => () => detectDates(input),
+  splitQuotes: (input) => () => splitQuotes(input),
+  parseArticleHtml: (input) => () => parseArticleHtml(input),
+  decodePage: (input) => {
+    const bytes = encoder.encode(input);
+    return () => decodePage(bytes);
+  },
+  learnBoilerplate: (input) => () => learnBoilerplate([input, input], { minDocuments: 2 }),
+  exports: (input) => {
+    const article = parseArticle(input);
+    return () => exportAll(article, input);
+  },
+};
+
+describe.each(Object.entries(DOORS))('%s takes time by the length of', (_door, prepare) => {
+  it.each(Object.entries(PIECES))('%s', (_name, piece) => {
+    const times: number[] = [];
+    for (let doubling = 0; doubling <= DOUBLINGS; doubling += WHOLE ? 1 : DOUBLINGS)
+      times.push(timeOf(prepare(fill(piece, SIZE * 2 ** doubling))));
+    const steps = WHOLE ? 1 : DOUBLINGS;
+    // What takes less is the cost of being called.
+    const ratios = times.slice(1).map((time, i) => (time / Math.max(times[i] as number, LEAST)) ** (1 / steps));
+    expect(Math.max(...ratios), `${times.map((time) => time.toFixed(1)).join(', ')} ms`).toBeLessThan(LIMIT);
+  });
+});
+
+const LEAST = 2;
+/** So many milliseconds of one input are enough. */
+const ENOUGH = 300;
+
+/** The best of some rounds, in milliseconds. */
+function timeOf(run: () => unknown): number {
+  let best = Number.POSITIVE_INFINITY;
+  const begun = performance.now();
+  for (let round = 0; round < ROUNDS && (round < 2 || performance.now() - begun < ENOUGH); round++) {
+    const start = performance.now();
+    run();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+function fill(piece: string | ((n: number) => string), size: number): string {
+  if (typeof piece === 'string') return piece.repeat(Math.ceil(size / piece.length));
+  let filled = '';
+  for (let n = 0; filled.length < size; n++) filled += piece(n);
+  return filled;
+}
+
+/** Another name for each number. */
+function nameOf(n: number): string {
+  return `${n}`.replace(/\d/g, (digit) => 'بتدرسصطفقن'[Number(digit)] as string).padStart(5, 'م');
+}
+
+function exportAll(article: Article, input: string): void {
+  exporters.toSegments(article, input);
+  exporters.toNewsArticle(article);
+  exporters.toNinjs(article, options);
+  exporters.toWebAnnotations(article, input, options);
+  exporters.toMarkdown(article);
+  exporters.toAnnotatedHtml(article, input);
+  exporters.toTimex3(article, input);
+  exporters.toBrat(article, input);
+}
