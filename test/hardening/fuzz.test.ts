@@ -1,8 +1,16 @@
 import fc from 'fast-check';
+import { Parser } from 'htmlparser2';
 import { expect, it } from 'vitest';
 import * as exporters from '../../src/export.js';
-import { decodePage, parseArticleHtml } from '../../src/html.js';
-import { type Article, detectDates, parseArticle, splitQuotes, stripBoilerplate } from '../../src/index.js';
+import { createHtmlParser, decodePage, parseArticleHtml } from '../../src/html.js';
+import {
+  type Article,
+  createParser,
+  detectDates,
+  parseArticle,
+  splitQuotes,
+  stripBoilerplate,
+} from '../../src/index.js';
 import { learnBoilerplate } from '../../src/learn.js';
 import { expectMarksInside, expectOrder, expectTiling } from '../oracle.js';
 
@@ -152,6 +160,19 @@ const texts = fc.oneof(
       .map(([parts, times]) => parts.join('').repeat(times).slice(0, 300_000)),
   },
 );
+/** Now and then a line of a megabyte. */
+const longLines = fc.array(pieces, { minLength: 1, maxLength: 4 }).map((parts) => {
+  const line = parts.join('').replace(/\s/g, ' ') || ' ';
+  return line.repeat(Math.ceil(2 ** 20 / line.length));
+});
+
+const own = {
+  places: ['سلفيت'],
+  outlets: ['الضفة الإخبارية'],
+  phrases: [{ role: 'share', text: 'شارك الخبر', at: 'cut' }],
+} as const;
+const ownParser = createParser(own);
+const ownHtmlParser = createHtmlParser(own);
 
 it('nothing throws, and what holds for any string holds', { timeout: (SECONDS + 60) * 1000 }, () => {
   let runs = 0;
@@ -171,11 +192,18 @@ it('nothing throws, and what holds for any string holds', { timeout: (SECONDS + 
         const page = parseArticleHtml(input);
         expectOrder(input, page);
         expectExports(page, input);
-        if (input.length < 2000) learnBoilerplate([input, input, input], { minDocuments: 2 });
-        decodePage(new TextEncoder().encode(input.slice(0, 1000)));
+        expectTiling(input, ownParser.parseArticle(input));
+        expectOrder(input, ownHtmlParser.parseArticleHtml(input));
+        learnBoilerplate([input, input, input], { minDocuments: 2 });
+        decodePage(new TextEncoder().encode(input));
+        decodePage(Uint8Array.from(input.slice(0, 5000), (unit) => unit.charCodeAt(0)));
       }),
       { numRuns: 100, seed: SEED + round },
     );
+  for (const line of fc.sample(longLines, { numRuns: SECONDS < 60 ? 1 : 20, seed: SEED })) {
+    expectTiling(line, parseArticle(line));
+    expectOrder(line, parseArticleHtml(line));
+  }
   console.log(`fuzz: ${runs} inputs in ${SECONDS} s from seed ${SEED}`);
   expect(runs).toBeGreaterThan(10);
 });
@@ -192,4 +220,23 @@ function expectExports(article: Article, input: string): void {
   exporters.toMarkdown(article);
   exporters.toTimex3(article, input);
   exporters.toBrat(article, input);
+  expectOwnMarkup(exporters.toAnnotatedHtml(article, input));
+}
+
+const TAGS = new Set('article h1 h2 h3 p div span time'.split(' '));
+const ATTRIBUTES = new Set('lang dir class datetime'.split(' '));
+
+/** The export's own tags and attributes alone: nothing of the input came out as markup. */
+function expectOwnMarkup(html: string): void {
+  const foreign = new Set<string>();
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (!TAGS.has(name)) foreign.add(name);
+      for (const key of Object.keys(attributes)) if (!ATTRIBUTES.has(key) && !key.startsWith('data-')) foreign.add(key);
+    },
+    oncomment: (text) => foreign.add(`<!--${text}`),
+    onprocessinginstruction: (name) => foreign.add(name),
+  });
+  parser.end(html);
+  expect([...foreign]).toEqual([]);
 }
