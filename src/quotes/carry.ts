@@ -1,5 +1,6 @@
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
+import { KAF } from './letters.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
 import { subjectBefore, topicOf } from './preceding.js';
@@ -51,7 +52,10 @@ export class Carry {
     if (own === null && isImpersonal(event)) return 'evidence';
     if (own !== null) {
       if (own.kind === 'evidence') return 'evidence';
+      const main = this.inParagraph;
       this.remember(own, verb, event.sentence);
+      // «أكد X أن …، [كما ذكرت] المصادر، مبينا …»: who is mentioned by the way does not go on speaking.
+      if (main?.sentence === event.sentence && this.isAside(p, event)) this.push((this.inParagraph = main));
       return own;
     }
     if (verb?.shape === 'participle') {
@@ -60,7 +64,8 @@ export class Carry {
       if (topic !== null && topic !== this.inParagraph) this.push((this.inParagraph = topic));
       return topic?.source ?? null;
     }
-    if (event.relative && event.complement.how !== 'that') return this.find(agreement)?.source ?? null;
+    if (event.relative && event.complement.how !== 'that')
+      return (topicOf(p, event) ?? this.find(agreement))?.source ?? null;
     if (event.kind === 'noun' && event.pronoun === null) {
       const said = event.lemma === 'تأكيد' || event.lemma === 'قول';
       return (this.inSentence(event) ?? (said ? this.find(null) : null))?.source ?? null;
@@ -91,6 +96,13 @@ export class Carry {
     return text.is(before, KIND.relative) && text.is(before, KIND.tail) && p.first <= before;
   }
 
+  /** «[كما] ذكرت المصادر» */
+  private isAside(p: Paragraph, event: Event): boolean {
+    if (event.kind === 'attribution' || event.kind === 'tag') return true;
+    const before = event.first - 1;
+    return before > p.first && this.text.is(before, KIND.connector) && this.text.firstLetter(before) === KAF;
+  }
+
   /** The noun phrase after the cue; after a verb that takes an object, a thing is no subject («أبرز [الطابع] …»). */
   private subjectOf(event: Event): Source | null {
     const { subject, complement, verb } = event;
@@ -98,10 +110,18 @@ export class Carry {
     const { first, next } = subject;
     // «وصف [أداء] فريقه بأنه»
     if (verb.class === 'describe' && !verb.object)
-      return this.names.isNamed(first) || this.text.is(first, KIND.given) ? subject : null;
+      return this.names.isNamed(first) || this.text.is(first, KIND.given) || this.hasObject(event, subject)
+        ? subject
+        : null;
     if (complement.how === 'that' || complement.how === 'colon' || verb.class === 'say') return subject;
     if (subject.nameFirst > first && this.text.is(subject.nameFirst, KIND.given)) return subject;
     return this.names.knows(first) || (next - first === 2 && this.names.isNamed(first + 1)) ? subject : null;
+  }
+
+  /** «وصف [المركزي] الاقتصاد بأنه»: one with article, and another noun with article behind it, of which it is said. */
+  private hasObject({ complement }: Event, { first, next }: Source): boolean {
+    const { text } = this;
+    return next === first + 1 && text.definite(first) && text.definite(next) && complement.at > next + 1;
   }
 
   remember(source: Source, verb: Agreement | null, sentence = -1): void {

@@ -1,3 +1,4 @@
+import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import { BA, LAM, TA_MARBUTA, YA } from './letters.js';
 import { ARTICLE, type Paragraph } from './paragraph.js';
@@ -23,6 +24,8 @@ export class Entities {
   private readonly byRole = new Map<number, Entity[]>();
   /** Where a body's head stands, in the order of the text. */
   private readonly bodies = new Map<number, { readonly p: Paragraph; readonly w: number }[]>();
+  /** Words with article behind a given name: «أحمد [المبارك]». */
+  private readonly surnames = new Set<number>();
   /** Of those with a name of one word, whether it is one. */
   private readonly sure = new Map<Entity, boolean>();
 
@@ -36,6 +39,8 @@ export class Entities {
   private collect(p: Paragraph): void {
     const { text } = this;
     for (let w = p.first; w < p.next; w++) {
+      if (text.is(w, KIND.given) && w + 1 < p.next && text.definite(w + 1) && text.gap(w + 1, GAP.space))
+        this.surnames.add(text.hash(w + 1));
       if (!text.is(w, KIND.title | KIND.honorific | KIND.source)) continue;
       if (!text.is(w, KIND.title | KIND.honorific)) {
         push(this.bodies, text.head(w), { p, w });
@@ -71,11 +76,15 @@ export class Entities {
     if (roleFirst < roleNext) push(this.byRole, text.head(roleFirst), entity);
     // «البروفيسور اورهان دنيز», later «البروفيسور».
     else if (source.first < nameFirst && kind === 'person') push(this.byRole, text.head(source.first), entity);
+    // «رئيس الفريق، [البروفيسور] اورهان دنيز»
+    if (nameFirst > source.first + 1 && text.is(nameFirst - 1, KIND.honorific))
+      push(this.byRole, text.head(nameFirst - 1), entity);
   }
 
   /** Whether word `w` is part of a name. */
   has(w: number): boolean {
-    return this.byWord.has(this.text.hash(w));
+    const hash = this.text.hash(w);
+    return this.byWord.has(hash) || this.surnames.has(hash);
   }
 
   /** The longest name that has all the words of this one, and more: «سيرغي شويغو» for «شويغو». */

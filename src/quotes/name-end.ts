@@ -4,6 +4,7 @@ import { FAMILY } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
+import { isNamePart } from './distant-name.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, LAM, MIM, TA_MARBUTA, TANWIN, WAW, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
@@ -17,6 +18,11 @@ const LONGEST_NAME = 6;
 export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean {
   const { text } = p;
   if (isFamily(p, w - 1) || isFamily(p, w)) return false;
+  // «الصين [وروسيا]»
+  if (text.is(w, KIND.place) && text.is(w - 1, KIND.place) && text.hasClitic(w, CLITIC.conjunction)) return false;
+  // «حسام المرداسي [وحاتم] سامي»: both speak.
+  if (w > nameFirst + 1 && text.is(w, KIND.given) && text.hasClitic(w, CLITIC.conjunction) && isNamePart(p, w + 1))
+    return false;
   // «بكين [الاتهامات]»: a place takes adjectives only.
   const last = text.lastLetter(w);
   if (text.is(w - 1, KIND.place) && text.definite(w) && !text.is(w, KIND.place) && last !== YA && last !== TA_MARBUTA)
@@ -30,6 +36,8 @@ export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean 
   if ((first === BA || first === LAM) && text.definite(w)) return true;
   if (isJoined(p, w) || text.is(w, KIND.source | KIND.naming) || isAdverbial(p, w) || isDemonstrative(p, w))
     return true;
+  // «جدد معازي [تأكيد] موقف بلاده»
+  if (text.is(w, KIND.noun) && !text.is(w, KIND.given) && !text.definite(w)) return true;
   if (text.words.lexeme[w] !== 0 && text.match(w, QUANTIFIERS, p.next) !== null) return true;
   if (last === TA_MARBUTA && text.is(nameFirst, KIND.given) && !text.is(w, KIND.given) && isHead(p, w)) return true;
   // «دعا القحطاني [الشباب]»

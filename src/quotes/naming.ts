@@ -173,7 +173,7 @@ export class Naming implements Names {
 
   private writtenOut(source: Source, own: string): string {
     const { nameFirst, nameNext } = source;
-    if (nameNext - nameFirst > 2 || this.text.is(nameFirst, KIND.place) || this.text.definite(nameFirst)) return own;
+    if (nameNext - nameFirst > 2 || this.text.is(nameFirst, KIND.place)) return own;
     const known = this.written.get(own);
     if (known !== undefined) return known;
     const words = writtenOut(this.paragraphs, source);

@@ -1,3 +1,4 @@
+import { PLACES } from '../lexicon/places.js';
 import { ATTRIBUTIONS } from '../lexicon/quotes/particles.js';
 import { CLOSE, HONORIFICS, TEXTS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
@@ -6,7 +7,7 @@ import { isAddressee, isBareClitic } from './addressee.js';
 import { isAdjective } from './adjective.js';
 import { isNamePart } from './distant-name.js';
 import { KIND } from './kinds.js';
-import { ALEF, BA, HA, LAM, TA, TA_MARBUTA, WAW } from './letters.js';
+import { ALEF, BA, HA, LAM, NUN, TA, TA_MARBUTA, WAW, YA } from './letters.js';
 import { isDemonstrative, isFamily, isNameOver, isSurname } from './name-end.js';
 import { endsPlace, isGovernedName, isNisbaBefore, isPossessed, opensName } from './name-start.js';
 import type { Paragraph } from './paragraph.js';
@@ -66,6 +67,8 @@ function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean
   if (p.opening.has(w)) return false;
   if (text.gap(w, GAP.quote) && p.opening.get(w - 1) === undefined && !p.closesAt(w)) return true;
   if (text.gap(w, GAP.comma)) return !isApposition(p, first, w, named);
+  // «روسيا [و] الصين»
+  if (text.isAnd(w) && text.is(w - 1, KIND.place) && text.is(w + 1, KIND.place) && w + 1 < p.next) return false;
   if (text.that(w) || text.is(w, ENDS) || isRelativeVerb(p, w)) return true;
   // «تنفي بكين [هذه] الاتهامات», «وصف محافظ نينوى [العقد] بـ»: the object begins.
   if (endsPlace(p, w) && (isDemonstrative(p, w) || isObject(p, w))) return true;
@@ -103,6 +106,8 @@ function isComplete(p: Paragraph, first: number, w: number): boolean {
   if (!text.is(first, KIND.source) || text.is(first, KIND.title) || text.is(w, KIND.place)) return false;
   // «كلية الطب بجامعة الملك [عبدالعزيز]»
   if (text.is(w - 1, KIND.honorific)) return false;
+  // «وزارة الداخلية [المواطنين]»: a plural that agrees with no word before it is whom the verb is about.
+  if (w >= first + 2 && isPlural(p, w) && text.lastLetter(w - 1) === TA_MARBUTA && text.definite(w - 1)) return true;
   // «المكتب التنفيذي [المجتمع] المدني»: behind a head with article only adjectives follow.
   if (text.definite(w) && text.firstLetter(w) !== LAM)
     return text.definite(first) && w === first + 2 && text.definite(w - 1) && !isAdjective(p, w);
@@ -115,6 +120,14 @@ function isComplete(p: Paragraph, first: number, w: number): boolean {
   return text.definite(w - 1) || text.is(w - 1, KIND.place);
 }
 
+/** «[المواطنين]», «[المعلمات]» */
+function isPlural({ text }: Paragraph, w: number): boolean {
+  if (!text.definite(w) || text.joined(w, w) || text.length(w) < 6) return false;
+  const before = text.words.text.charCodeAt((text.words.end[w] as number) - 2);
+  const last = text.lastLetter(w);
+  return (last === NUN && before === YA) || (last === TA && before === ALEF);
+}
+
 /** «المشرف [على] الطلاب», «النائبة [عن] الحزب», «مصادر خاصة [في] رئاسة الائتلاف». */
 function needsPreposition(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
@@ -125,6 +138,8 @@ function needsPreposition(p: Paragraph, first: number, w: number): boolean {
   if (!text.definite(first) && text.is(w + 1, KIND.place) && isPhraseEnd(p, w + 2)) return true;
   // «خبراء [في] الاتصالات», «شركة الاتصالات الوطنية [في] تونغا»
   if (!text.definite(first) && w === first + 1 && text.is(first, KIND.title) && text.definite(w + 1)) return true;
+  // «المتحدث باسم المقاومة [في محافظة عدن علي الأحمدي]»
+  if (text.is(first, KIND.title) && closesWithName(p, w + 1)) return true;
   // A name closes it: «المعنية بالحق [في الغذاء هلال إيلفر]».
   return (
     text.is(first, KIND.title) &&
@@ -132,6 +147,13 @@ function needsPreposition(p: Paragraph, first: number, w: number): boolean {
     isNamePart(p, w + 2) &&
     (isNamePart(p, w + 3) || text.that(w + 3))
   );
+}
+
+/** «[محافظة عدن علي] الأحمدي»: a place, with or without its kind before it, and a given name. */
+function closesWithName({ text, next }: Paragraph, from: number): boolean {
+  const at = text.is(from, KIND.place) ? from : from + 1;
+  const place = at < next && text.is(at, KIND.place) ? text.match(at, PLACES, next) : null;
+  return place !== null && place.next < next && text.is(place.next, KIND.given) && text.gap(place.next, GAP.space);
 }
 
 function isPhraseEnd({ text, next }: Paragraph, w: number): boolean {

@@ -1,8 +1,9 @@
-import { WAS } from '../lexicon/quotes/particles.js';
+import { TOPICS, WAS } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
 import type { Remembered } from './carry.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
+import { FA } from './letters.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
 import { readSource, type Source } from './source.js';
@@ -23,6 +24,11 @@ export function subjectBefore(p: Paragraph, event: Event, names: Names): Source 
   if (near !== null) return near;
   let from = event.clause;
   while (from < end && (text.is(from, KIND.connector) || text.isAnd(from))) from++;
+  const isTopic = from > event.clause && text.match(from - 1, TOPICS, end) !== null;
+  if (isTopic && text.firstLetter(event.first) === FA && event.subject === null) {
+    const topic = readSource(p, from, end);
+    return topic?.next === end ? topic : null;
+  }
   if (text.match(from, WAS, end) !== null) from++;
   else if (event.joined || event.subject !== null || end - from > 14) return null;
   if (from >= end) return null;

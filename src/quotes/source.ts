@@ -5,7 +5,7 @@ import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee, isBareClitic } from './addressee.js';
 import { endOfDistantName } from './distant-name.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, KAF, LAM, TA_MARBUTA } from './letters.js';
+import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, KAF, LAM, TA_MARBUTA, WAW } from './letters.js';
 import { skipHonorifics, splitName } from './name.js';
 import type { Paragraph } from './paragraph.js';
 import { endOfPhrase } from './phrase.js';
@@ -110,7 +110,9 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   // «بأسى», «لأحدهم», «كأب»: a hamza shows the preposition.
   const initial = text.firstLetter(w);
   const second = text.secondLetter(w);
-  return (initial !== BA && initial !== LAM && initial !== KAF) || (second !== ALEF_HAMZA && second !== ALEF_BELOW);
+  // «وأثار»: so does it a و.
+  const isPrefix = initial === BA || initial === LAM || initial === KAF || initial === WAW;
+  return !isPrefix || (second !== ALEF_HAMZA && second !== ALEF_BELOW);
 }
 
 /** «سمو [أمير] نجران», «[شيخ] الأزهر»: an honorific that governs a place or a body is an office. */

@@ -28,6 +28,8 @@ export function writtenOut(paragraphs: readonly Paragraph[], { nameFirst, nameNe
     for (let w = Math.max(p.first, nameFirst - ARTICLE); w + length <= next; w++) {
       if (!isSame(p, w, nameFirst, length) || w === nameFirst) continue;
       const first = beginOf(p, w);
+      // «أحمد [المبارك]»: a surname with article is known by the given name before it, else it may be an office.
+      if (first === w && p.text.definite(w)) continue;
       const found = { first, next: first < w || length > 1 ? w + length : endOf(p, w, w + length) };
       if (found.next - found.first > (longest === null ? length : longest.next - longest.first)) longest = found;
     }
@@ -56,6 +58,14 @@ function isSame(p: Paragraph, w: number, name: number, length: number): boolean 
 function beginOf(p: Paragraph, w: number): number {
   const { text } = p;
   let first = w;
+  // «نيكولاي [ب.] باتروشيف»
+  if (
+    first - 2 >= p.first &&
+    text.length(first - 1) === 1 &&
+    text.gap(first, GAP.dot) &&
+    text.is(first - 2, KIND.given)
+  )
+    first -= 2;
   while (first > p.first && w - first < LONGEST - 1 && isNext(p, first)) {
     if (!text.is(first - 1, KIND.given) && !isFamily(p, first - 1)) break;
     first--;
