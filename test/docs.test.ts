@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { anchorsOf, blocksOf, type CodeBlock, linksOf, PAGES, proseOf, ROOT, readPage } from './docs/pages.js';
 import { isShown, missingOf, runBlock, type Use, useOf, writeFile } from './docs/run.js';
 import { toChecks } from './docs/values.js';
+import { readFloors } from './fixtures/floors.js';
 import { type Packed, packAndInstall, tool } from './package/packed.js';
 
 /** Pages that may show commands which are not run, and why. */
@@ -161,20 +162,19 @@ describe('docs/accuracy.md', () => {
     readdirSync(join(ROOT, 'test-fixtures', folder)).filter((file) => name.test(file)).length;
 
   it('counts the fixtures that are there', () => {
-    const texts = count('seeds', /(?<!expected)\.txt$/) + count('articles', /(?<!expected)\.txt$/);
-    expect(text).toContain(`all of ${texts} `);
+    expect(count('seeds', /(?<!expected)\.txt$/)).toBe(5);
+    expect(count('articles', /(?<!expected)\.txt$/)).toBe(40);
+    expect(text).toContain('five scraped pages, forty articles');
     expect(text).toContain(` ${count('html', /\.html$/)} pages of HTML`);
   });
 
   it('shows the agreement that is pinned', () => {
-    const floors = JSON.parse(readFileSync(join(ROOT, 'test-fixtures/floors.json'), 'utf8')) as Record<string, number>;
-    for (const [row, floor] of [
-      ['dates', floors.dates],
-      ['quotations', floors.quotes],
-    ] as const) {
-      const shown = new RegExp(`^\\| ${row} .* (0\\.\\d+) +\\|$`, 'm').exec(text)?.[1];
-      expect(Math.floor(Number(shown) * 100) / 100, `${row}: ${shown}`).toBe(floor);
-    }
+    const { floors } = readFloors(join(ROOT, 'test-fixtures/floors.json'));
+    const rows = [...text.matchAll(/^\| (.+?) +\| \d+ +\| ([01]\.\d{3}) \|$/gm)];
+    expect(Object.fromEntries(rows.map(([, layer, f1]) => [layer, f1]))).toEqual(
+      Object.fromEntries(Object.entries(floors).map(([layer]) => [layer, rows.find(([, row]) => row === layer)?.[2]])),
+    );
+    for (const [, layer = '', f1] of rows) expect(Number(f1) - (floors[layer] as number), layer).toBeLessThan(0.0015);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
-import { KAF } from './letters.js';
+import { BA, KAF } from './letters.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
 import { subjectBefore, topicOf } from './preceding.js';
@@ -106,8 +106,12 @@ export class Carry {
   /** The noun phrase after the cue; after a verb that takes an object, a thing is no subject («أبرز [الطابع] …»). */
   private subjectOf(event: Event): Source | null {
     const { subject, complement, verb } = event;
-    if (subject === null || verb === null || subject.kind !== 'name') return subject;
+    if (subject === null || verb === null) return subject;
     const { first, next } = subject;
+    // «وصف [الحزب] بأنه»: one noun alone is what it is said of.
+    const isOf = complement.how === 'that' && complement.that === next && this.text.firstLetter(next) === BA;
+    if (isOf && verb.class === 'describe' && !verb.object) return null;
+    if (subject.kind !== 'name') return subject;
     // «وصف [أداء] فريقه بأنه»
     if (verb.class === 'describe' && !verb.object)
       return this.names.isNamed(first) || this.text.is(first, KIND.given) || this.hasObject(event, subject)
@@ -115,6 +119,9 @@ export class Carry {
         : null;
     if (complement.how === 'that' || complement.how === 'colon' || verb.class === 'say') return subject;
     if (subject.nameFirst > first && this.text.is(subject.nameFirst, KIND.given)) return subject;
+    // «شدد [سيلا] على أهمية الجانب النفسي»
+    const preposition = this.text.preposition(next);
+    if (preposition !== undefined && preposition !== 'other' && verb.prepositions.includes(preposition)) return subject;
     return this.names.knows(first) || (next - first === 2 && this.names.isNamed(first + 1)) ? subject : null;
   }
 

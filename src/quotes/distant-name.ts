@@ -1,4 +1,5 @@
 import { GAP } from '../text/letters.js';
+import { isAddressee } from './addressee.js';
 import { KIND } from './kinds.js';
 import type { Paragraph } from './paragraph.js';
 
@@ -29,8 +30,9 @@ const LONGEST_NAME = 5;
 const FAR_ENDS = KIND.relative | KIND.connector | KIND.particle | KIND.adverb;
 
 function isNameEnd(p: Paragraph, w: number): boolean {
-  return p.text.gap(w, GAP.comma | GAP.colon | GAP.quote) || p.text.that(w);
+  return p.text.gap(w, GAP.comma | GAP.colon | GAP.quote) || p.text.that(w) || isAddressee(p, w);
 }
+
 export function isNamePart(p: Paragraph, w: number): boolean {
   const { text } = p;
   return (

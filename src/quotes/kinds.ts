@@ -89,6 +89,7 @@ const PHRASES: ReadonlySet<Table<unknown>> = new Set<Table<unknown>>([
   particles.GOVERNORS,
   particles.COMPLEMENTISERS,
   terms.NAMING,
+  PLACES,
 ]);
 
 /** See `kindsOf`. */

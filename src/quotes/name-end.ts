@@ -47,7 +47,8 @@ export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean 
   // «بلقاسم», «بوتفليقة» are names.
   const second = text.secondLetter(w);
   if (first === BA && (second === LAM || second === WAW)) return false;
-  return (first === BA || first === LAM) && text.words.lexeme[w] === 0 && text.length(w) > 4;
+  const isFree = text.words.lexeme[w] === 0 || text.hasClitic(w, CLITIC.ba | CLITIC.la);
+  return (first === BA || first === LAM) && isFree && text.length(w) > 4;
 }
 
 /** «نور الدين [بلقاسم]»: a given name ends before the word. */

@@ -84,7 +84,7 @@ function endOfName(p: Paragraph, nameFirst: number, next: number): number {
     )
       break;
     if (text.is(w, KIND.source | KIND.relative | KIND.honorific) && text.definite(w) && !isFamily(p, w - 1)) break;
-    if (isNameOver(p, nameFirst, w)) break;
+    if (isNameOver(p, nameFirst, w) || p.opening.has(w)) break;
     w++;
   }
   return w;

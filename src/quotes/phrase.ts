@@ -34,6 +34,8 @@ export function endOfPhrase(p: Paragraph, first: number, limit: number): number 
     const title = text.is(w, KIND.title | KIND.honorific)
       ? (text.match(w, TITLES, limit) ?? text.match(w, HONORIFICS, limit))
       : null;
+    // «شكر المبارك [الأطباء]»: no office of one person.
+    if (nameFirst >= 0 && w > nameFirst && title?.meaning === 'many' && text.definite(w)) break;
     if (title !== null && !isFamily(p, w - 1) && !(w > first && isSurname(p, w))) {
       nameFirst = text.is(w, KIND.honorific) && !isGovernedName(p, w) ? title.next : -1;
       w = title.next;
@@ -107,7 +109,7 @@ function isComplete(p: Paragraph, first: number, w: number): boolean {
   // «كلية الطب بجامعة الملك [عبدالعزيز]»
   if (text.is(w - 1, KIND.honorific)) return false;
   // «وزارة الداخلية [المواطنين]»: a plural that agrees with no word before it is whom the verb is about.
-  if (w >= first + 2 && isPlural(p, w) && text.lastLetter(w - 1) === TA_MARBUTA && text.definite(w - 1)) return true;
+  if (isPlural(p, w) && text.lastLetter(w - 1) === TA_MARBUTA && text.definite(w - 1)) return true;
   // «المكتب التنفيذي [المجتمع] المدني»: behind a head with article only adjectives follow.
   if (text.definite(w) && text.firstLetter(w) !== LAM)
     return text.definite(first) && w === first + 2 && text.definite(w - 1) && !isAdjective(p, w);

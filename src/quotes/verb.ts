@@ -10,6 +10,8 @@ import type { Paragraph } from './paragraph.js';
 import { readSubject, type Source, sourceOf } from './source.js';
 
 const REACH = 60;
+/** What someone is called stands so near. */
+const NEAR = 12;
 
 /** Reads a reporting verb: its subject, and how what was said follows. */
 export function readVerb(p: Paragraph, place: Place): Event | null {
@@ -22,7 +24,8 @@ export function readVerb(p: Paragraph, place: Place): Event | null {
   event.verb = verb;
   if (verb.class === 'relay') return readRelay(p, event);
   if (verb.class === 'hold' && verb.lemma !== 'تضمن') return readHold(p, event);
-  if (verb.shape !== 'participle')
+  // «قالوا»: who speaks is in the verb.
+  if (verb.shape !== 'participle' && verb.number !== 'many')
     event.subject = readSubject(p, event.next, p.next) ?? markedSubject(p, event.next, verb);
   if (event.subject !== null && isManner(p, event.subject, verb)) event.subject = null;
   const complement = acceptable(p, event, findComplement(p, event.subject?.next ?? event.next, verb, w));
@@ -71,6 +74,8 @@ function markedSubject(p: Paragraph, next: number, verb: Cue): Source | null {
 
 /** An act has its «أن» at once, and «وأن» goes on only with what someone in particular said. */
 function acceptable(p: Paragraph, { next, subject, verb }: OpenEvent, complement: Complement): Complement {
+  if (complement.how === 'marks' && verb?.class === 'describe' && complement.at > (subject?.next ?? next) + NEAR)
+    return { how: 'act', at: complement.at };
   if (complement.how !== 'that') return complement;
   const isFar = verb?.class === 'act' && complement.that > (subject?.next ?? next) + 4;
   const isLoose = p.text.joined(complement.that, p.first) && (subject === null || subject.kind === 'name');
@@ -102,6 +107,9 @@ function isLikely(
     if (isThing && (verb.shape !== 'past' || complement.that > subject.next + 3)) return false;
   }
   if (verb.lemma === 'تحدث' && verb.shape === 'participle' && (how === 'act' || at > next + 4)) return false;
+  // «الزيارات [تحدث] بشكل مفاجئ»
+  if (verb.lemma === 'تحدث' && how === 'act' && !isPrepositional(p, verb, subject) && p.text.preposition(next) !== 'عن')
+    return false;
   if (verb.class === 'hold' && (how === 'marks' || how === 'act')) return false;
   if ((verb.lemma === 'سأل' || verb.lemma === 'دعا') && p.text.match(next, DEITY, p.next) !== null) return false;
   return !isDenied(p, first) || (verb.class === 'opinion' && how === 'that');
