@@ -1,6 +1,6 @@
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
-import { BA, KAF } from './letters.js';
+import { ALEF, BA, HA, KAF, TA_MARBUTA } from './letters.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
 import { subjectBefore, topicOf } from './preceding.js';
@@ -117,12 +117,26 @@ export class Carry {
       return this.names.isNamed(first) || this.text.is(first, KIND.given) || this.hasObject(event, subject)
         ? subject
         : null;
+    // «أكدت [ثقتها] بأن»: what is hers is the object.
+    if (next === first + 1 && this.isPossessed(first)) return null;
     if (complement.how === 'that' || complement.how === 'colon' || verb.class === 'say') return subject;
+    // «أعلنت [الأجهزة الأمنية] عزمها»: it agrees with the verb.
+    const isFeminine = this.text.definite(first) && this.text.lastLetter(first) === TA_MARBUTA;
+    if (isFeminine && verb.gender === 'f' && verb.shape === 'past' && next > first + 1 && !event.joined) return subject;
     if (subject.nameFirst > first && this.text.is(subject.nameFirst, KIND.given)) return subject;
     // «شدد [سيلا] على أهمية الجانب النفسي»
     const preposition = this.text.preposition(next);
     if (preposition !== undefined && preposition !== 'other' && verb.prepositions.includes(preposition)) return subject;
     return this.names.knows(first) || (next - first === 2 && this.names.isNamed(first + 1)) ? subject : null;
+  }
+
+  /** A word with «ها» or «ه» written on, and no name: «ثقتها», «جده». */
+  private isPossessed(w: number): boolean {
+    const { text } = this;
+    const last = text.lastLetter(w);
+    if (text.definite(w) || text.is(w, KIND.given | KIND.place | KIND.title) || text.length(w) < 4) return false;
+    const before = text.words.text.charCodeAt((text.words.end[w] as number) - 2);
+    return last === HA || (last === ALEF && before === HA && text.length(w) > 4);
   }
 
   /** «وصف [المركزي] الاقتصاد بأنه»: one with article, and another noun with article behind it, of which it is said. */

@@ -128,7 +128,8 @@ export class Entities {
   called(head: number, next: number): Source | null {
     const { text } = this;
     const surname = next - 1;
-    if (surname <= head || !text.definite(surname)) return null;
+    // «الحكومة [البحرينية]» has an adjective.
+    if (surname <= head || !text.definite(surname) || text.lastLetter(surname) === TA_MARBUTA) return null;
     const hash = text.hash(surname);
     const entity = this.byWord.get(hash);
     return entity !== undefined && entity.words.length > 1 && entity.words.at(-1) === hash ? entity.source : null;

@@ -40,6 +40,9 @@ export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean 
   if (text.is(w, KIND.noun) && !text.is(w, KIND.given) && !text.definite(w)) return true;
   if (text.words.lexeme[w] !== 0 && text.match(w, QUANTIFIERS, p.next) !== null) return true;
   if (last === TA_MARBUTA && text.is(nameFirst, KIND.given) && !text.is(w, KIND.given) && isHead(p, w)) return true;
+  // «دان نبيل العربي [الجريمة] الوحشية»
+  if (length >= 2 && last === TA_MARBUTA && text.definite(w) && text.definite(w - 1) && text.is(nameFirst, KIND.given))
+    return true;
   // «دعا القحطاني [الشباب]»
   const isBare = length === 1 && text.definite(nameFirst) && !text.is(nameFirst, KIND.given);
   if (isBare && text.definite(w) && !isAdjective(p, w)) return true;

@@ -1,3 +1,4 @@
+import { LISTS } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import type { Draft, Drafts } from './draft.js';
 import { KIND } from './kinds.js';
@@ -32,7 +33,9 @@ export function readUncued(p: Paragraph, drafts: Drafts): void {
       drafts.add(open);
       continue;
     }
-    if (p.text.gap(marked.first, GAP.colon) || isClause(p, marked))
+    // «اللاعبين وهم: «…»»
+    const isList = p.text.match(marked.first - 1, LISTS, marked.first) !== null;
+    if ((p.text.gap(marked.first, GAP.colon) && !isList) || isClause(p, marked))
       drafts.marked(null, marked, 'direct', 'clause in marks, no cue');
   }
 }

@@ -62,7 +62,10 @@ export const LABELS: Table<true> = table('labels', [
 
 /** Words before the things of a list: «[منها] «…» و«…»». */
 export const LISTS: Table<true> = table('lists', [
-  [true, 'مثل | منها | منهم | أشهرها | أبرزها | أبرزهم | أهمها | وهما | أولها | آخرها | أحدثها'],
+  [
+    true,
+    'مثل | منها | منهم | أشهرها | أبرزها | أبرزهم | أهمها | وهما | أولها | آخرها | أحدثها | هم | هي | التالية | الآتية',
+  ],
 ]);
 
 /** Words that tell where a place lies: «حي جوبر «[شرق] العاصمة»». */
