@@ -34,6 +34,9 @@ export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean 
   if (text.definite(w - 1) && !endsGiven(p, w) && !isFamily(p, w - 2) && !text.definite(w)) return true;
   const first = text.firstLetter(w);
   if ((first === BA || first === LAM) && text.definite(w)) return true;
+  // «نيكول [بإنجازها]»: a hamza shows the preposition.
+  const second = text.secondLetter(w);
+  if ((first === BA || first === LAM) && (second === ALEF_HAMZA || second === ALEF_BELOW)) return true;
   if (isJoined(p, w) || text.is(w, KIND.source | KIND.naming) || isAdverbial(p, w) || isDemonstrative(p, w))
     return true;
   // «جدد معازي [تأكيد] موقف بلاده»
@@ -48,7 +51,6 @@ export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean 
   if (isBare && text.definite(w) && !isAdjective(p, w)) return true;
   if (length < 2) return false;
   // «بلقاسم», «بوتفليقة» are names.
-  const second = text.secondLetter(w);
   if (first === BA && (second === LAM || second === WAW)) return false;
   const isFree = text.words.lexeme[w] === 0 || text.hasClitic(w, CLITIC.ba | CLITIC.la);
   return (first === BA || first === LAM) && isFree && text.length(w) > 4;

@@ -5,7 +5,7 @@ import { CLITIC } from '../text/vocabulary.js';
 import { type Complement, findComplement, isDenied } from './complement.js';
 import { type Event, type OpenEvent, openEvent, type Place, ruleOf } from './event.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_HAMZA, BA } from './letters.js';
+import { ALEF, ALEF_HAMZA, BA, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import { readSubject, type Source, sourceOf } from './source.js';
 
@@ -53,6 +53,9 @@ function isVerb(p: Paragraph, { w, sentence }: Place, verb: Cue): boolean {
   if (text.hasClitic(w, CLITIC.la) && verb.shape !== 'present') return false;
   const isGoverned = w > p.first && text.is(w - 1, KIND.preposition) && !text.gap(w, GAP.comma);
   if (isGoverned && (verb.shape === 'participle' || !text.joined(w, p.first))) return false;
+  // «بعثة [نادي] الجيل», a club, and «[نادى] الوزير»; «كرمانج [عزت] سليمان».
+  if (verb.lemma === 'نادى' && verb.shape === 'past' && verb.gender === 'm' && text.lastLetter(w) === YA) return false;
+  if (text.is(w, KIND.given) && !headsClause(p, w, sentence)) return false;
   return !isFirstPerson(p, w, verb) && (!verb.homograph || verb.class === 'act' || headsClause(p, w, sentence));
 }
 
