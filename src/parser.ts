@@ -95,6 +95,7 @@ export function createParser(config: ParserConfig = {}): Parser {
 
 /** The lexicon with the caller's own words. */
 export function createVocabulary(config: ParserConfig): Vocabulary {
+  checkConfig(config);
   return new Vocabulary(TABLES, readConfig(config));
 }
 
@@ -103,6 +104,28 @@ export function requireText(input: unknown): string {
   if (typeof input !== 'string')
     throw new TypeError(`input must be a string, got ${input === null ? 'null' : typeof input}`);
   return input;
+}
+
+const LISTS = ['phrases', 'outlets', 'places', 'verbs'];
+const TABLES_BY_NAME = ['agencies', 'titles'];
+
+/** What TypeScript would have said. */
+function checkConfig(config: unknown): void {
+  if (typeof config !== 'object' || config === null)
+    throw new TypeError(`config must be an object, got ${String(config)}`);
+  for (const [name, value] of Object.entries(config)) {
+    if (value === undefined) continue;
+    if (LISTS.includes(name)) {
+      if (!Array.isArray(value)) throw new TypeError(`config.${name} must be an array, got ${typeof value}`);
+    } else if (TABLES_BY_NAME.includes(name)) {
+      if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw new TypeError(
+          `config.${name} must be an object, got ${Array.isArray(value) ? 'an array' : String(value)}`,
+        );
+    } else {
+      throw new TypeError(`config has no ${name}: expected ${[...LISTS, ...TABLES_BY_NAME].join(', ')}`);
+    }
+  }
 }
 
 function readConfig({

@@ -49,6 +49,11 @@ describe('a configured parser', () => {
     });
   });
 
+  it('gives the dateline by the line that names the place', () => {
+    const text = `إغلاق مصنع\nرويترز\nدمياط 12 مارس آذار (رويترز) - ${LEAD}`;
+    expect(parseArticle(text).dateline).toMatchObject({ text: 'دمياط', place: 'دمياط', agency: 'رويترز' });
+  });
+
   it('leaves the shared one as it was', () => {
     createParser({ places: ['سلفيت'] });
     expect(parseArticle(`صيانة الشارع\nسلفيت\n${LEAD}`).dateline).toBeNull();
@@ -61,6 +66,10 @@ describe('a configured parser', () => {
     [{ verbs: [['همهم', 'shout', 'همهم يهمهم مهمهم']] }, /kind must be one of/],
     [{ verbs: [['همهم', 'say', 'همهم']] }, /past, present and participle/],
     [{ titles: { قائمقام: 'x' } }, /config\.titles/],
+    [{ titles: [] }, /config\.titles must be an object, got an array/],
+    [{ outlets: 'الضفة' }, /config\.outlets must be an array, got string/],
+    [{ titels: {} }, /config has no titels: expected phrases, outlets/],
+    [null, /config must be an object, got null/],
   ])('%j is refused', (config, message) => {
     expect(() => createParser(config as never)).toThrow(TypeError);
     expect(() => createParser(config as never)).toThrow(message);

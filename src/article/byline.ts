@@ -46,7 +46,10 @@ function nameEnd(words: Words, first: number, next: number): number {
 /** The dateline: its first piece, with the place and the agency or outlet that its pieces name. */
 export function readDateline(words: Words, pieces: readonly Piece[], reading: Reading): Dateline | null {
   const datelines = pieces.filter(({ role }) => role === 'dateline');
-  const [first] = datelines;
+  const hasPlace = (piece: Piece): boolean =>
+    readSignature(words, piece.first, piece.next, []).some(({ kind }) => kind === 'place');
+  // «رويترز», and below it «[القاهرة] 12 مارس (رويترز) -»: the one that names the place.
+  const first = datelines.find(hasPlace) ?? datelines[0];
   if (first === undefined) return null;
   const text = reading.read(first.start, first.end);
   const dateline: Dateline = { text, place: null, agency: null, ...reading.trimmed(first.start, first.end) };

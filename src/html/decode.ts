@@ -24,10 +24,15 @@ const LETTERS = /[\u0080-\uFFFF]/g;
  * @param label - The charset of the `Content-Type` header, if there was one.
  * @returns The page as a string, without its byte order mark. Any bytes give one.
  *
+ * @throws TypeError where `bytes` is no `Uint8Array`.
+ *
  * @example
  * decodePage(new Uint8Array([0xce, 0xc8, 0xd1]), 'windows-1256') // 'خبر'
  */
 export function decodePage(bytes: Uint8Array, label?: string): string {
+  // By its tag: a page may come from another realm, as a worker's.
+  const tag = Object.prototype.toString.call(bytes).slice(8, -1);
+  if (tag !== 'Uint8Array') throw new TypeError(`bytes must be a Uint8Array, got ${tag}`);
   return new TextDecoder(encodingOf(bytes, label)).decode(bytes);
 }
 

@@ -58,6 +58,7 @@ export function findComplement(p: Paragraph, from: number, verb: Cue | null, cue
     if ((kind & KIND.cue) === 0) continue;
     const other = text.cue(w);
     if (other === null || other.homograph || other.object || isDenied(p, w) || isFrame(p, w, verb, other)) continue;
+    if (isRelative(p, w)) continue;
     if (w > from && text.is(w - 1, KIND.relative)) relative = true;
     else return { how: 'act', at: w };
   }
@@ -106,6 +107,14 @@ function isFrame(p: Paragraph, w: number, verb: Cue | null, other: Cue): boolean
   if (verb === null || other.shape === 'past' || p.text.joined(w, p.first)) return false;
   if (verb.lemma === 'قال') return other.class === 'say' && other.shape === 'participle';
   return other.lemma === 'قال' && (verb.class === 'say' || verb.class === 'state') && !p.text.gap(w, GAP.comma);
+}
+
+/** «في تصريحات [أدلى] بها»: the pronoun goes back to the noun before the verb. */
+function isRelative({ text }: Paragraph, w: number): boolean {
+  const initial = text.firstLetter(w + 1);
+  return (
+    (initial === BA || initial === FA) && text.is(w + 1, KIND.aside) && !text.joined(w, w) && !text.gap(w, GAP.comma)
+  );
 }
 
 /** «عبر الرابط: [okaz.shp.gov.sa]», «http:[//lfca.rslf.gov.sa]» */

@@ -56,4 +56,12 @@ describe('a page is decoded', () => {
   });
 
   it('whatever label the header has', () => expect(decodePage(utf8(SENTENCE), 'no such charset')).toBe(SENTENCE));
+
+  it.each([
+    ['a string', SENTENCE, 'String'],
+    ['an ArrayBuffer', new ArrayBuffer(8), 'ArrayBuffer'],
+    ['nothing', undefined, 'Undefined'],
+  ])('not of %s', (_, bytes, tag) =>
+    expect(() => decodePage(bytes as never)).toThrow(new TypeError(`bytes must be a Uint8Array, got ${tag}`)),
+  );
 });
