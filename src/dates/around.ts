@@ -3,6 +3,7 @@ import { JOINTS } from '../lexicon/dates/joints.js';
 import { ABOUT } from '../lexicon/dates/modifiers.js';
 import { ORDINALS } from '../lexicon/dates/numerals.js';
 import { AGES, COUNTED, TODAY_NAMES, TRAPS_BEFORE, type TrapBefore, YEAR_LEADS } from '../lexicon/dates/traps.js';
+import { UNITS } from '../lexicon/dates/units.js';
 import type { WeekdayName } from '../lexicon/dates/weekdays.js';
 import { KIND } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
@@ -104,6 +105,16 @@ export function isToday({ day, noun }: DeicticName, place: RulePlace): boolean {
   if (look(reader, next, TODAY_NAMES) !== null) return false;
   const ordinal = look(reader, next, ORDINALS);
   return ordinal === null || ordinal.value.bare === true;
+}
+
+/** «في اليوم [والليلة]»: in a day and night, not tonight. */
+export function isDayAndNight({ reader, first }: RulePlace): boolean {
+  const { words } = reader;
+  return (
+    first > 0 &&
+    ((words.clitics[first] as number) & CLITIC.conjunction) !== 0 &&
+    words.vocabulary.match(words, first - 1, UNITS, first)?.meaning.unit === 'day'
+  );
 }
 
 /** «بالأمس» */

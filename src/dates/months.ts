@@ -33,9 +33,15 @@ function readNumbered(reader: Reader, i: number): Found<MonthRead> | null {
     ? standsAlone(reader, i, GAP.dash)
       ? found(reader.words.number[i] as number, i + 1)
       : null
-    : (readSpelled(reader, i) ?? ordinalNumber(reader, i));
+    : (severalMonths(reader, i) ?? ordinalNumber(reader, i));
   if (number === null || number.value < 1 || number.value > 12) return null;
   return found({ calendar: 'gregorian', month: number.value, headed: true }, number.next);
+}
+
+/** «شهر تسعة»; «شهر واحد» is one month. */
+function severalMonths(reader: Reader, i: number): Found<number> | null {
+  const spelled = readSpelled(reader, i);
+  return spelled?.value === 1 ? null : spelled;
 }
 
 /** «الشهر التاسع»; «الشهر الأول» is rather the first of several. */

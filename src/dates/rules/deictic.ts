@@ -1,7 +1,7 @@
-import { isToday } from '../around.js';
+import { isDayAndNight, isToday, trapBefore } from '../around.js';
 import { onUnit } from '../moment.js';
 import { isDayDate, withWeekday } from '../moments.js';
-import { rule } from '../shape.js';
+import { type RulePlace, rule } from '../shape.js';
 
 /** Days and nights from the speaker's, and parts of days. */
 export const DEICTIC_RULES = [
@@ -18,11 +18,9 @@ export const DEICTIC_RULES = [
     isToday(deictic, place) ? onUnit('day', deictic.day) : null,
   ),
   rule('<dayHead> <deictic>', 'يوم أمس', ({ deictic }) => onUnit('day', deictic.day)),
-  rule('<part> <deictic>', 'ليلة الأمس', ({ part, deictic }) => ({
-    kind: 'part',
-    half: part.half,
-    day: onUnit('day', deictic.day),
-  })),
+  rule('<part> <deictic>', 'ليلة الأمس', ({ part, deictic }, place) =>
+    isPrayer(place) ? null : { kind: 'part', half: part.half, day: onUnit('day', deictic.day) },
+  ),
   rule('<this> <dayHead>', 'هذا اليوم', ({ this: self, dayHead }, place) =>
     dayHead === 'day' && isDefinite(place) ? onUnit('day', self === 'same' ? 'same' : 0) : null,
   ),
@@ -30,17 +28,25 @@ export const DEICTIC_RULES = [
     place.reader.words.text[place.reader.words.stem[place.first] as number] === 'ا' ? onUnit('day', turn.shift) : null,
   ),
   rule('<night>', 'الليلة الماضية', ({ night }, place) =>
-    night !== 0 || isToday({ day: 0 }, place) ? { kind: 'part', half: 'night', day: onUnit('day', night) } : null,
-  ),
-  rule('<part> of? <date>', 'مساء أمس', ({ part, date }) =>
-    isDayDate(date) || date.kind === 'weekday' || (date.kind === 'unit' && date.unit === 'day')
-      ? { kind: 'part', half: part.half, day: date }
+    night !== 0 || (isToday({ day: 0 }, place) && !isDayAndNight(place))
+      ? { kind: 'part', half: 'night', day: onUnit('day', night) }
       : null,
   ),
+  rule('<part> of? <date>', 'مساء أمس', ({ part, date }, place) => {
+    if (isPrayer(place)) return null;
+    return isDayDate(date) || date.kind === 'weekday' || (date.kind === 'unit' && date.unit === 'day')
+      ? { kind: 'part', half: part.half, day: date }
+      : null;
+  }),
   rule('first-hours of <date>', 'الساعات الأولى من صباح اليوم', ({ date }) =>
     date.kind === 'part' || date.kind === 'unit' || date.kind === 'weekday' ? date : null,
   ),
 ] as const;
+
+/** «صلاة [الظهر] أمس»: the prayer, no part of the day. */
+function isPrayer(place: RulePlace): boolean {
+  return trapBefore(place) === 'weekday';
+}
 
 function isDefinite(place: { reader: { words: { text: string; start: Int32Array } }; next: number }): boolean {
   const { words } = place.reader;

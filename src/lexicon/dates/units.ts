@@ -29,16 +29,16 @@ const pair = (unit: Unit): UnitName => ({ unit, number: 2, construct: true });
 
 /** Units of time. */
 export const UNITS = table<UnitName>('unit', [
-  [one('minute'), 'دقيقة'],
+  [one('minute'), 'دقيقة | دقيقة واحدة'],
   [the(one('minute')), 'الدقيقة'],
   [two('minute'), 'دقيقتين | دقيقتان'],
   [many('minute'), 'دقائق | دقايق'],
 
-  [one('hour'), 'ساعة'],
+  [one('hour'), 'ساعة | ساعة واحدة'],
   [two('hour'), 'ساعتين | ساعتان'],
   [many('hour'), 'ساعات'],
 
-  [one('day'), 'يوم | يوما'],
+  [one('day'), 'يوم | يوما | يوم واحد | يوما واحدا'],
   [the(one('day')), 'اليوم'],
   [two('day'), 'يومين | يومان'],
   [the(two('day')), 'اليومين | اليومان'],
@@ -46,7 +46,7 @@ export const UNITS = table<UnitName>('unit', [
   [many('day'), 'أيام | ايام'],
   [the(many('day')), 'الأيام'],
 
-  [one('week'), 'أسبوع | أسبوعا'],
+  [one('week'), 'أسبوع | أسبوعا | أسبوع واحد | أسبوعا واحدا'],
   [the(one('week')), 'الأسبوع'],
   [two('week'), 'أسبوعين | أسبوعان'],
   [the(two('week')), 'الأسبوعين | الأسبوعان'],
@@ -54,7 +54,7 @@ export const UNITS = table<UnitName>('unit', [
   [the(many('week')), 'الأسابيع'],
   [the(one('weekend')), 'نهاية الأسبوع | عطلة نهاية الأسبوع | عطلة الأسبوع'],
 
-  [one('month'), 'شهر | شهرا'],
+  [one('month'), 'شهر | شهرا | شهر واحد | شهرا واحدا'],
   [the(one('month')), 'الشهر'],
   [two('month'), 'شهرين | شهران'],
   [the(two('month')), 'الشهرين | الشهران'],
@@ -62,7 +62,7 @@ export const UNITS = table<UnitName>('unit', [
   [many('month'), 'أشهر | شهور'],
   [the(many('month')), 'الأشهر | الشهور'],
 
-  [one('year'), 'عام | عاما | سنة | سنه'],
+  [one('year'), 'عام | عاما | سنة | سنه | عام واحد | عاما واحدا | سنة واحدة'],
   [the(one('year')), 'العام | السنة'],
   [two('year'), 'عامين | عامان | سنتين | سنتان | سنتي'],
   [the(two('year')), 'العامين | العامان | السنتين | السنتان'],
@@ -70,7 +70,7 @@ export const UNITS = table<UnitName>('unit', [
   [many('year'), 'أعوام | سنوات | سنين'],
   [the(many('year')), 'الأعوام | السنوات | السنين'],
 
-  [one('decade'), 'عقد | عقدا'],
+  [one('decade'), 'عقد | عقدا | عقد واحد'],
   [the(one('decade')), 'العقد'],
   [two('decade'), 'عقدين | عقدان'],
   [the(two('decade')), 'العقدين | العقدان'],
