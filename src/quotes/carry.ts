@@ -1,6 +1,6 @@
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
-import { ALEF, BA, HA, KAF, TA_MARBUTA } from './letters.js';
+import { ALEF, BA, HA, KAF, MIM, TA_MARBUTA } from './letters.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
 import { subjectBefore, topicOf } from './preceding.js';
@@ -136,7 +136,9 @@ export class Carry {
     const last = text.lastLetter(w);
     if (text.definite(w) || text.is(w, KIND.given | KIND.place | KIND.title) || text.length(w) < 4) return false;
     const before = text.words.text.charCodeAt((text.words.end[w] as number) - 2);
-    return last === HA || (last === ALEF && before === HA && text.length(w) > 4);
+    // «استياءهم», not «أحدهم», «معظمهم»
+    const shortest = last === MIM ? 7 : 5;
+    return last === HA || ((last === ALEF || last === MIM) && before === HA && text.length(w) >= shortest);
   }
 
   /** «وصف [المركزي] الاقتصاد بأنه»: one with article, and another noun with article behind it, of which it is said. */

@@ -6,7 +6,7 @@ import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
 import { isNamePart } from './distant-name.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, LAM, MIM, TA_MARBUTA, TANWIN, WAW, YA } from './letters.js';
+import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, LAM, MIM, NUN, TA, TA_MARBUTA, TANWIN, WAW, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 
 const LONGEST_NAME = 6;
@@ -46,6 +46,12 @@ export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean 
   // «دان نبيل العربي [الجريمة] الوحشية»
   if (length >= 2 && last === TA_MARBUTA && text.definite(w) && text.definite(w - 1) && text.is(nameFirst, KIND.given))
     return true;
+  // «دعا جديع القحطاني [الشباب]», «خاطب كارلوس سامور [المحلفين]»
+  if (length >= 2 && text.definite(w) && !text.is(w, KIND.given | KIND.title | KIND.honorific)) {
+    if (text.definite(w - 1) && text.is(nameFirst, KIND.given) && last !== YA) return true;
+    if ((last === NUN || last === TA) && text.length(w) >= 8 && !text.is(w - 1, KIND.given)) return true;
+  }
+  if (isVerbalNoun(p, w)) return true;
   // «دعا القحطاني [الشباب]»
   const isBare = length === 1 && text.definite(nameFirst) && !text.is(nameFirst, KIND.given);
   if (isBare && text.definite(w) && !isAdjective(p, w)) return true;
@@ -54,6 +60,12 @@ export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean 
   if (first === BA && (second === LAM || second === WAW)) return false;
   const isFree = text.words.lexeme[w] === 0 || text.hasClitic(w, CLITIC.ba | CLITIC.la);
   return (first === BA || first === LAM) && isFree && text.length(w) > 4;
+}
+
+/** «نوكيا [تسريح] موظفيها»: the shape of a noun of the second form; «توفيق» is a given name. */
+function isVerbalNoun({ text }: Paragraph, w: number): boolean {
+  if (text.firstLetter(w) !== TA || text.length(w) !== 5 || text.is(w, KIND.given)) return false;
+  return text.words.text.charCodeAt((text.words.start[w] as number) + 3) === YA;
 }
 
 /** «نور الدين [بلقاسم]»: a given name ends before the word. */

@@ -122,7 +122,9 @@ export class Naming implements Names {
   private name(source: Source): string {
     if (source.kind === 'body') return this.author(source);
     if (source.nameFirst < source.nameNext) return this.text.phrase(source.nameFirst, source.nameNext);
-    return this.text.phrase(source.first, source.next);
+    const whole = this.text.phrase(source.first, source.next);
+    // «وفقا [للاتحاد] الوطني»: ل and «الاتحاد».
+    return whole.startsWith('لل') && this.text.hasClitic(source.first, CLITIC.la) ? `ا${whole.slice(1)}` : whole;
   }
 
   /** «بيانات [البنك المركزي]», «بيان ل[وزارة] الصحة», «صحيفة [وول ستريت جورنال]»: who is behind a text, and media by their name. */

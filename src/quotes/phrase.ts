@@ -64,8 +64,8 @@ function closesRole(p: Paragraph, w: number): boolean {
 function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean {
   const { text } = p;
   if (text.gap(w, GAP.stop | GAP.colon | GAP.semicolon | GAP.query | GAP.dash)) return true;
-  // «زياد طارق ([24] عاما)»
-  if (text.gap(w, GAP.open) && text.words.kind[w] === 3) return true;
+  // «زياد طارق ([24] عاما)», «مركز سلام ([غرب] الرس)»
+  if (text.gap(w, GAP.open)) return true;
   if (p.opening.has(w)) return false;
   if (text.gap(w, GAP.quote) && p.opening.get(w - 1) === undefined && !p.closesAt(w)) return true;
   if (text.gap(w, GAP.comma)) return !isApposition(p, first, w, named);
@@ -106,13 +106,20 @@ function isRelativeVerb({ text }: Paragraph, w: number): boolean {
 function isComplete(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
   if (!text.is(first, KIND.source) || text.is(first, KIND.title) || text.is(w, KIND.place)) return false;
+  // «أعلن المجلس [بتشديد] الرقابة», not «مصدر [بإمارة] جازان», «الجمعية [بالجوف]».
+  if (text.firstLetter(w) === BA && !text.is(w, KIND.source | KIND.naming | KIND.place | KIND.title | KIND.given)) {
+    const isUnknown = text.words.lexeme[w] === 0 && text.length(w) > 4 && !text.definite(w);
+    if (isUnknown || text.hasClitic(w, CLITIC.ba)) return true;
+  }
   // «كلية الطب بجامعة الملك [عبدالعزيز]»
   if (text.is(w - 1, KIND.honorific)) return false;
   // «وزارة الداخلية [المواطنين]»: a plural that agrees with no word before it is whom the verb is about.
   if (isPlural(p, w) && text.lastLetter(w - 1) === TA_MARBUTA && text.definite(w - 1)) return true;
-  // «المكتب التنفيذي [المجتمع] المدني»: behind a head with article only adjectives follow.
-  if (text.definite(w) && text.firstLetter(w) !== LAM)
-    return text.definite(first) && w === first + 2 && text.definite(w - 1) && !isAdjective(p, w);
+  // «المكتب التنفيذي [المجتمع] المدني», «شركة المياه الوطنية [الانتهاء] من»: behind an adjective only adjectives follow.
+  if (text.definite(w) && text.firstLetter(w) !== LAM) {
+    if (!text.definite(w - 1) || isAdjective(p, w) || text.joined(w, first)) return false;
+    return text.definite(first) ? w === first + 2 : w >= first + 3 && isAdjective(p, w - 1);
+  }
   const initial = text.firstLetter(w);
   if (initial === LAM && w === first + 1 && text.definite(first)) return true;
   if (initial === LAM || initial === BA || initial === WAW) return false;

@@ -1,4 +1,4 @@
-import { ADVERBS, ASIDES, FRAMES, MANNERS } from '../lexicon/quotes/particles.js';
+import { ADVERBS, ASIDES, DEITY, FRAMES, MANNERS } from '../lexicon/quotes/particles.js';
 import { EVIDENCE, HONORIFICS, SOURCES, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -7,6 +7,7 @@ import { endOfDistantName } from './distant-name.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, KAF, LAM, TA_MARBUTA, WAW } from './letters.js';
 import { skipHonorifics, splitName } from './name.js';
+import { isAdverbial } from './name-end.js';
 import type { Paragraph } from './paragraph.js';
 import { endOfPhrase } from './phrase.js';
 
@@ -101,7 +102,7 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   ) {
     return !text.hasClitic(w, CLITIC.ba | CLITIC.ka | (joined ? 0 : CLITIC.conjunction));
   }
-  if (text.is(w, NO_SOURCE)) return false;
+  if (text.is(w, NO_SOURCE) || isAdverbial(p, w) || text.match(w, DEITY, p.next) !== null) return false;
   if (isBareClitic(p, w, 'لبكوف')) return false;
   if (text.hasClitic(w, CLITIC.ba | CLITIC.la | CLITIC.ka | CLITIC.conjunction)) return false;
   if (text.is(w, KIND.cue)) return false;
