@@ -14,6 +14,8 @@ export interface Table<Meaning> {
   /** Its number among all tables, under which a vocabulary keeps what it knows of it. */
   readonly index: number;
   readonly lines: readonly Line<Meaning>[];
+  /** Its forms are verbs, which no ب and no ك stands before: «كيري» is a name. */
+  readonly areVerbs: boolean;
 }
 
 /** One meaning and the forms that carry it. */
@@ -22,6 +24,10 @@ export type Line<Meaning> = readonly [meaning: Meaning, forms: string];
 let made = 0;
 
 /** Names a table and fixes the type of its meanings. */
-export function table<Meaning>(name: string, lines: readonly Line<Meaning>[]): Table<Meaning> {
-  return { name, index: made++, lines };
+export function table<Meaning>(
+  name: string,
+  lines: readonly Line<Meaning>[],
+  { areVerbs = false }: { areVerbs?: boolean } = {},
+): Table<Meaning> {
+  return { name, index: made++, lines, areVerbs };
 }

@@ -1,4 +1,4 @@
-import { DEMONSTRATIVES, SAME } from '../lexicon/quotes/particles.js';
+import { ATTRIBUTIONS, DEMONSTRATIVES, SAME } from '../lexicon/quotes/particles.js';
 import { MEDIA, TEXTS, UNNAMED } from '../lexicon/quotes/people.js';
 import { CLITIC } from '../text/vocabulary.js';
 import type { Draft } from './draft.js';
@@ -120,11 +120,17 @@ export class Naming implements Names {
   }
 
   private name(source: Source): string {
-    if (source.kind === 'body') return this.author(source);
-    if (source.nameFirst < source.nameNext) return this.text.phrase(source.nameFirst, source.nameNext);
-    const whole = this.text.phrase(source.first, source.next);
-    // «وفقا [للاتحاد] الوطني»: ل and «الاتحاد».
-    return whole.startsWith('لل') && this.text.hasClitic(source.first, CLITIC.la) ? `ا${whole.slice(1)}` : whole;
+    if (source.kind === 'body') return this.withoutLam(source.first, this.author(source));
+    if (source.nameFirst < source.nameNext)
+      return this.withoutLam(source.nameFirst, this.text.phrase(source.nameFirst, source.nameNext));
+    return this.withoutLam(source.first, this.text.phrase(source.first, source.next));
+  }
+
+  /** «وفقا [لطلعت] حافظ», «وفقا [للاتحاد] الوطني»: the ل of the preposition; «للاتحاد» is ل and «الاتحاد». */
+  private withoutLam(first: number, name: string): string {
+    if (first === 0 || !name.startsWith('ل') || name.length < 4) return name;
+    if (this.text.match(first - 1, ATTRIBUTIONS, first)?.meaning.governs !== 'la') return name;
+    return name.startsWith('لل') ? `ا${name.slice(1)}` : name.slice(1);
   }
 
   /** «بيانات [البنك المركزي]», «بيان ل[وزارة] الصحة», «صحيفة [وول ستريت جورنال]»: who is behind a text, and media by their name. */

@@ -70,7 +70,9 @@ export function topicOf(p: Paragraph, event: Event): Remembered | null {
   const limit = Math.min(event.first, event.sentence + 40);
   let first: Remembered | null = null;
   for (let w = event.sentence; w < limit; w++) {
-    if (w > event.sentence && text.is(w - 1, KIND.preposition)) continue;
+    // «[عبر] الدكتور سالم عن»: a verb here, though «عبر» may be a preposition; «تصريح [صحافي]» is no journalist's.
+    const isGoverned = text.is(w - 1, KIND.preposition) && !text.is(w - 1, KIND.cue);
+    if (w > event.sentence && (isGoverned || text.is(w - 1, KIND.noun))) continue;
     if (!text.is(w, KIND.title | KIND.honorific | KIND.source | KIND.given)) continue;
     if (text.cue(w) !== null) continue;
     // «يسعى [التشكيلي حسين بن محيي]»

@@ -27,7 +27,9 @@ export function readVerb(p: Paragraph, place: Place): Event | null {
   // «قالوا»: who speaks is in the verb.
   if (verb.shape !== 'participle' && verb.number !== 'many')
     event.subject = readSubject(p, event.next, p.next) ?? markedSubject(p, event.next, verb);
-  if (event.subject !== null && isManner(p, event.subject, verb)) event.subject = null;
+  // «قال [لمجلس] العلاقات»: whom one speaks to.
+  if (event.subject !== null && (isManner(p, event.subject, verb) || text.hasClitic(event.subject.first, CLITIC.la)))
+    event.subject = null;
   const complement = acceptable(p, event, findComplement(p, event.subject?.next ?? event.next, verb, w));
   if (!isLikely(p, event, verb, complement)) return null;
   event.complement = complement;

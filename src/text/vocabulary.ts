@@ -36,6 +36,8 @@ export class Vocabulary {
   /** The same as bits, a few numbers a lexeme, so that what one word is asked for lies together in memory. */
   private readonly opens: Int32Array;
   private readonly stride: number;
+  /** For each lexeme, 1 where it is a verb and nothing else. */
+  private readonly verbs: Uint8Array;
   private readonly byTable = new Map<Table<unknown>, Form[]>();
 
   constructor(tables: readonly Table<unknown>[], extra: ExtraLines = new Map()) {
@@ -59,6 +61,9 @@ export class Vocabulary {
       }
       this.firsts[table.index] = flags;
     }
+    this.verbs = new Uint8Array(builder.size);
+    for (const [{ areVerbs }, ids] of firsts) if (areVerbs) for (const id of ids) this.verbs[id] = 1;
+    for (const [{ areVerbs }, ids] of firsts) if (!areVerbs) for (const id of ids) this.verbs[id] = 0;
     this.index = builder.build();
   }
 
@@ -125,7 +130,8 @@ export class Vocabulary {
       // Before an article ب and ك stay on in writing: «بالخميس».
       if (codes[at + 1] !== ALEF || codes[at + 2] !== LAM) cut = at + 1;
     }
-    return id === 0 ? 0 : id | (cut << 16) | (clitics << 20);
+    if (id === 0 || (clitic !== CLITIC.la && this.verbs[id] === 1)) return 0;
+    return id | (cut << 16) | (clitics << 20);
   }
 
   /**

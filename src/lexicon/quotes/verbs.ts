@@ -264,7 +264,7 @@ const VERBS: readonly VerbLine[] = [
 ];
 
 /** All forms of the reporting verbs. */
-export const CUES: Table<Cue> = table('reporting verbs', VERBS.flatMap(cueForms));
+export const CUES: Table<Cue> = table('reporting verbs', VERBS.flatMap(cueForms), { areVerbs: true });
 
 /** All forms of one reporting verb. */
 export function cueForms([lemma, kind, stems, flags = '', prepositions = '']: VerbLine): Line<Cue>[] {
