@@ -1,10 +1,11 @@
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
-import { ALEF, BA, HA, KAF, MIM, TA_MARBUTA } from './letters.js';
+import { KAF } from './letters.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
 import { subjectBefore, topicOf } from './preceding.js';
 import type { Source } from './source.js';
+import { subjectOf } from './subject.js';
 import type { Text } from './text.js';
 
 /** Someone who speaks or is spoken of, and what verbs agree with. */
@@ -40,7 +41,7 @@ export class Carry {
     const agreement = verb ?? event.pronoun;
     if (this.isEvidence(p, event)) return 'evidence';
     const before = event.pronoun === null ? subjectBefore(p, event, this.names) : null;
-    const own = before ?? this.subjectOf(event);
+    const own = before ?? subjectOf(this.text, event, this.names);
     if (
       own === null &&
       event.relative &&
@@ -101,50 +102,6 @@ export class Carry {
     if (event.kind === 'attribution' || event.kind === 'tag') return true;
     const before = event.first - 1;
     return before > p.first && this.text.is(before, KIND.connector) && this.text.firstLetter(before) === KAF;
-  }
-
-  /** The noun phrase after the cue; after a verb that takes an object, a thing is no subject («أبرز [الطابع] …»). */
-  private subjectOf(event: Event): Source | null {
-    const { subject, complement, verb } = event;
-    if (subject === null || verb === null) return subject;
-    const { first, next } = subject;
-    // «وصف [الحزب] بأنه»: one noun alone is what it is said of.
-    const isOf = complement.how === 'that' && complement.that === next && this.text.firstLetter(next) === BA;
-    if (isOf && verb.class === 'describe' && !verb.object) return null;
-    if (subject.kind !== 'name') return subject;
-    // «وصف [أداء] فريقه بأنه»
-    if (verb.class === 'describe' && !verb.object)
-      return this.names.isNamed(first) || this.text.is(first, KIND.given) || this.hasObject(event, subject)
-        ? subject
-        : null;
-    // «أكدت [ثقتها] بأن»: what is hers is the object.
-    if (next === first + 1 && this.isPossessed(first)) return null;
-    if (complement.how === 'that' || complement.how === 'colon' || verb.class === 'say') return subject;
-    // «أعلنت [الأجهزة الأمنية] عزمها»: it agrees with the verb.
-    const isFeminine = this.text.definite(first) && this.text.lastLetter(first) === TA_MARBUTA;
-    if (isFeminine && verb.gender === 'f' && verb.shape === 'past' && next > first + 1 && !event.joined) return subject;
-    if (subject.nameFirst > first && this.text.is(subject.nameFirst, KIND.given)) return subject;
-    // «شدد [سيلا] على أهمية الجانب النفسي»
-    const preposition = this.text.preposition(next);
-    if (preposition !== undefined && preposition !== 'other' && verb.prepositions.includes(preposition)) return subject;
-    return this.names.knows(first) || (next - first === 2 && this.names.isNamed(first + 1)) ? subject : null;
-  }
-
-  /** A word with «ها» or «ه» written on, and no name: «ثقتها», «جده». */
-  private isPossessed(w: number): boolean {
-    const { text } = this;
-    const last = text.lastLetter(w);
-    if (text.definite(w) || text.is(w, KIND.given | KIND.place | KIND.title) || text.length(w) < 4) return false;
-    const before = text.words.text.charCodeAt((text.words.end[w] as number) - 2);
-    // «استياءهم», not «أحدهم», «معظمهم»
-    const shortest = last === MIM ? 7 : 5;
-    return last === HA || ((last === ALEF || last === MIM) && before === HA && text.length(w) >= shortest);
-  }
-
-  /** «وصف [المركزي] الاقتصاد بأنه»: one with article, and another noun with article behind it, of which it is said. */
-  private hasObject({ complement }: Event, { first, next }: Source): boolean {
-    const { text } = this;
-    return next === first + 1 && text.definite(first) && text.definite(next) && complement.at > next + 1;
   }
 
   remember(source: Source, verb: Agreement | null, sentence = -1): void {

@@ -1,0 +1,51 @@
+import type { Event } from './event.js';
+import { KIND } from './kinds.js';
+import { ALEF, BA, HA, MIM, TA_MARBUTA } from './letters.js';
+import type { Names } from './naming.js';
+import type { Source } from './source.js';
+import type { Text } from './text.js';
+
+/** The noun phrase behind the cue, if it speaks; behind a verb that takes an object a thing does not («أبرز [الطابع] …»). */
+export function subjectOf(text: Text, event: Event, names: Names): Source | null {
+  const { subject, verb } = event;
+  if (subject === null || verb === null) return subject;
+  if (isDescribed(text, event, subject)) return null;
+  if (subject.kind !== 'name') return subject;
+  if (verb.class === 'describe' && !verb.object) return describes(text, event, subject, names) ? subject : null;
+  const { first, next } = subject;
+  if (next === first + 1 && isPossessed(text, first)) return null;
+  const { how } = event.complement;
+  if (how === 'that' || how === 'colon' || verb.class === 'say' || agrees(text, event, subject)) return subject;
+  if (subject.nameFirst > first && text.is(subject.nameFirst, KIND.given)) return subject;
+  // «شدد [سيلا] على أهمية الجانب النفسي»
+  const preposition = text.preposition(next);
+  if (preposition !== undefined && preposition !== 'other' && verb.prepositions.includes(preposition)) return subject;
+  return names.knows(first) || (next - first === 2 && names.isNamed(first + 1)) ? subject : null;
+}
+
+/** «وصف [الحزب] بأنه»: one noun alone is what it is said of. */
+function isDescribed(text: Text, { verb, complement }: Event, { next }: Source): boolean {
+  if (verb?.class !== 'describe' || verb.object || complement.how !== 'that') return false;
+  return complement.that === next && text.firstLetter(next) === BA;
+}
+
+/** «وصف [المركزي] الاقتصاد بأنه», not «وصف [أداء] فريقه بأنه»: a name, or one noun with article before another. */
+function describes(text: Text, { complement }: Event, { first, next }: Source, names: Names): boolean {
+  if (names.isNamed(first) || text.is(first, KIND.given)) return true;
+  return next === first + 1 && text.definite(first) && text.definite(next) && complement.at > next + 1;
+}
+
+/** «أعلنت [الأجهزة الأمنية] عزمها»: feminine as the verb, and more than a word. */
+function agrees(text: Text, { verb, joined }: Event, { first, next }: Source): boolean {
+  if (verb?.gender !== 'f' || verb.shape !== 'past' || joined || next === first + 1) return false;
+  return text.definite(first) && text.lastLetter(first) === TA_MARBUTA;
+}
+
+/** «أكدت [ثقتها] بأن», «أبدوا [استياءهم]»: what is someone's is the object; «أحدهم», «معظمهم» may speak. */
+function isPossessed(text: Text, w: number): boolean {
+  const last = text.lastLetter(w);
+  if (text.definite(w) || text.is(w, KIND.given | KIND.place | KIND.title) || text.length(w) < 4) return false;
+  if (last === HA) return true;
+  const before = text.words.text.charCodeAt((text.words.end[w] as number) - 2);
+  return (last === ALEF || last === MIM) && before === HA && text.length(w) >= (last === MIM ? 7 : 5);
+}
