@@ -8,6 +8,14 @@ export default defineConfig({
     // Property tests and the packed tarball take their time on a busy machine; what is fast is measured by the bench.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    coverage: {
+      include: ['src/**/*.ts'],
+      // The command is tested as a process, which the counter does not see.
+      exclude: ['src/cli/**'],
+      reporter: ['text-summary', 'html'],
+      reportsDirectory: 'node_modules/.vitest/coverage',
+      thresholds: { lines: 98, branches: 92 },
+    },
     // .ci/run reads its counts from the second.
     reporters: process.env.CI
       ? ['default', ['json', { outputFile: 'node_modules/.vitest/results.json' }]]

@@ -9,6 +9,8 @@ import { readClause } from './said.js';
 
 const SHORT = 4;
 const REACH = 40;
+/** No sentence is longer: a text of tags without a stop takes time by its length. */
+const LONGEST = 300;
 
 /** A source that a preposition or tag names: what it said stands after it or before. */
 export function readSourced(p: Paragraph, drafts: Drafts, by: Attributed, following: Event | undefined): void {
@@ -61,7 +63,7 @@ function readAfter(p: Paragraph, drafts: Drafts, by: Attributed, following: Even
 function readClauseBefore(p: Paragraph, drafts: Drafts, by: Attributed): void {
   const { text } = p;
   const { event } = by;
-  let from = event.sentence;
+  let from = Math.max(event.sentence, event.first - LONGEST);
   while (from < event.first && text.is(from, KIND.connector)) from++;
   if (event.first - from >= SHORT) readClause(p, drafts, by, from, event.first, text.gap(event.first, GAP.comma));
 }

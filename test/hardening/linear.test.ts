@@ -28,6 +28,7 @@ const PIECES: Readonly<Record<string, string | ((n: number) => string)>> = {
   'cues with marks': 'قال «نعم نحن هنا» ',
   'agencies and sources': 'نقلت وكالة الأنباء عن مصدر ',
   'relative clauses': 'الذي قال ',
+  'tags in one sentence': '–<a href="/x">ب على حد قوله',
   names: (n) => `قال ${nameOf(n)} إن الطريق آمن.\n`,
   titles: 'الوزير المدير الرئيس ',
   'month after month': 'مايو يونيو ',
