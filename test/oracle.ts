@@ -42,6 +42,15 @@ export function expectMarksInside(input: string, { blocks, dates, quotes, terms,
   expect(dates.filter(({ start, end, text }) => plain(input.slice(start, end)) !== plain(text))).toEqual([]);
 }
 
+/** Speech in speech in speech: no letter is quoted more often. */
+const DEEPEST = 4;
+
+/** All quotations together are no longer than the input a few times: what an article holds grows with its input. */
+export function expectBounded(input: string, { quotes }: Article): void {
+  const length = quotes.reduce((sum, { start, end }) => sum + end - start, 0);
+  expect(length).toBeLessThanOrEqual(DEEPEST * input.length);
+}
+
 function plain(text: string): string {
   return text
     .replace(/[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g, '')

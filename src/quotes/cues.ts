@@ -5,6 +5,7 @@ import type { Event, Place } from './event.js';
 import { KIND } from './kinds.js';
 import { readNoun, readTag } from './noun.js';
 import type { Paragraph } from './paragraph.js';
+import { endOfSpeech } from './unmarked.js';
 import { readVerb } from './verb.js';
 
 /** Reads the cue that starts at a word, if one does. */
@@ -36,6 +37,8 @@ export function readEvents(p: Paragraph): Event[] {
   let sentence = p.first;
   let speech = p.first;
   let speechEnd = p.first;
+  let outerEnd = p.first;
+  let innerEnd = p.first;
   for (let w = p.first; w < p.next; w++) {
     if (p.stop(w)) sentence = w;
     const marked = p.opening.get(w);
@@ -56,6 +59,12 @@ export function readEvents(p: Paragraph): Event[] {
     // «وبحسب الوكالة وجهت إليهم اتهامات بـ«…»»: the preposition is the cue.
     if (event.kind === 'noun' && events.at(-1)?.kind === 'attribution' && events.at(-1)?.sentence === sentence)
       continue;
+    if (how === 'colon' && !p.opening.has(at)) {
+      // «قال الوزير: سألته فقال لي: لا أدري»: speech in speech, and no deeper, or each word is quoted as often as it is deep.
+      if (w < innerEnd) continue;
+      if (w < outerEnd) innerEnd = endOfSpeech(p, at);
+      else outerEnd = endOfSpeech(p, at);
+    }
     events.push(event);
     if (how === 'that' && event.kind !== 'noun' && w >= speechEnd) {
       speech = at;

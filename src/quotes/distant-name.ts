@@ -38,6 +38,7 @@ export function isNamePart(p: Paragraph, w: number): boolean {
   return (
     w < p.next &&
     text.kind(w) === 0 &&
+    !text.isCommon(w) &&
     text.words.kind[w] !== 3 &&
     !text.definite(w) &&
     text.gap(w, GAP.space) &&

@@ -1,4 +1,5 @@
 import { PLACES } from '../lexicon/places.js';
+import { COMMON_NOUNS } from '../lexicon/quotes/common-nouns.js';
 import { GIVEN_NAMES } from '../lexicon/quotes/given-names.js';
 import * as particles from '../lexicon/quotes/particles.js';
 import * as people from '../lexicon/quotes/people.js';
@@ -102,6 +103,8 @@ export interface Kinds {
   readonly second: Uint8Array;
   /** By lexeme, the reporting verb that it is a form of. */
   readonly cues: (Cue | undefined)[];
+  /** By lexeme, 1 for a common noun. */
+  readonly common: Uint8Array;
 }
 
 const known = new WeakMap<Vocabulary, Kinds>();
@@ -136,6 +139,7 @@ function buildKinds(vocabulary: Vocabulary): Kinds {
     phrase: new Int32Array(size),
     second: new Uint8Array(size),
     cues: [] as (Cue | undefined)[],
+    common: vocabulary.starts(COMMON_NOUNS),
   };
   for (const [flag, table] of TABLES) {
     const alone = new Set<number>();

@@ -39,6 +39,8 @@ export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean 
   if ((first === BA || first === LAM) && (second === ALEF_HAMZA || second === ALEF_BELOW)) return true;
   if (isJoined(p, w) || text.is(w, KIND.source | KIND.naming) || isAdverbial(p, w) || isDemonstrative(p, w))
     return true;
+  // «أعلن سعد نوري [إطلاق] الخدمة», not «قوة [المهام] المشتركة»
+  if (text.isCommon(w) && text.lastLetter(nameFirst) !== TA_MARBUTA) return true;
   // «جدد معازي [تأكيد] موقف بلاده»
   if (text.is(w, KIND.noun) && !text.is(w, KIND.given) && !text.definite(w)) return true;
   if (text.words.lexeme[w] !== 0 && text.match(w, QUANTIFIERS, p.next) !== null) return true;

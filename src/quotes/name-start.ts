@@ -8,7 +8,7 @@ import type { Text } from './text.js';
 
 export function startsName(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
-  if (w === first) return false;
+  if (w === first || text.isCommon(w)) return false;
   if (opensName(p, first, w)) return true;
   // «أمير [نجران]», «جامعة الملك [خالد]»
   if ((w === first + 1 && text.is(w, KIND.place)) || isGovernedName(p, w)) return false;
@@ -55,7 +55,7 @@ export function isPossessed({ text }: Paragraph, w: number): boolean {
  */
 export function opensName(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
-  if (w === first || text.gap(w, GAP.comma) || text.words.clitics[w] !== 0) return false;
+  if (w === first || text.gap(w, GAP.comma) || text.words.clitics[w] !== 0 || text.isCommon(w)) return false;
   const before = w - 1;
   if (text.is(before, KIND.given | KIND.preposition | KIND.cue) || isFamily(p, before)) return false;
   if (isGovernedName(p, w) || (text.gap(w, GAP.open) && text.gap(w + 1, GAP.close))) return false;

@@ -57,7 +57,7 @@ export function endOfPhrase(p: Paragraph, first: number, limit: number): number 
 
 /** «وزير النقل» and «زوجته» are whole: a name may follow. */
 function closesRole(p: Paragraph, w: number): boolean {
-  return p.text.definite(w) || isPossessed(p, w);
+  return p.text.definite(w) || p.text.is(w, KIND.place | KIND.given) || isPossessed(p, w);
 }
 
 /** Whether the phrase ends before word `w`. */
@@ -81,6 +81,8 @@ function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean
   if (cue !== null && !text.is(w, KIND.title | KIND.source)) {
     return !cue.homograph || cue.object || cue.shape === 'participle' || text.joined(w, first);
   }
+  // «وثق أحد المواطنين بمكة [مقطع] فيديو»: a noun without article behind one with.
+  if (text.isCommon(w) && text.words.clitics[w] === 0 && !text.definite(w) && closesRole(p, w - 1)) return true;
   if (isAddressee(p, w) || isBareClitic(p, w, 'ل')) return true;
   if (isComplete(p, first, w)) return true;
   return text.hasClitic(w, CLITIC.la) && named && !text.definite(w - 1);
@@ -141,7 +143,8 @@ function isPlural({ text }: Paragraph, w: number): boolean {
 function needsPreposition(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
   const preposition = text.preposition(w);
-  if (preposition === 'عن' || preposition === 'على') return text.is(w - 1, KIND.title);
+  // «شدد المفتي [على] ضرورة التصدي»: of the verb, not of the office.
+  if (preposition === 'عن' || preposition === 'على') return text.is(w - 1, KIND.title) && !text.isCommon(w + 1);
   if (preposition !== 'في' || w + 2 >= p.next || !text.is(first, KIND.title | KIND.source)) return false;
   if (!text.definite(first) && text.is(w + 1, KIND.source) && text.match(w + 1, TEXTS, p.next) === null) return true;
   if (!text.definite(first) && text.is(w + 1, KIND.place) && isPhraseEnd(p, w + 2)) return true;

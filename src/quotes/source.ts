@@ -105,7 +105,8 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   if (text.is(w, NO_SOURCE) || isAdverbial(p, w) || text.match(w, DEITY, p.next) !== null) return false;
   if (isBareClitic(p, w, 'لبكوف')) return false;
   if (text.hasClitic(w, CLITIC.ba | CLITIC.la | CLITIC.ka | CLITIC.conjunction)) return false;
-  if (text.is(w, KIND.cue)) return false;
+  // «عزا الباحثون [سبب] الحساسية إلى»: what is spoken of.
+  if (text.is(w, KIND.cue) || (text.isCommon(w) && !text.definite(w))) return false;
   // «بالأمس», «للمرة», «والوزير»: an article behind a proclitic.
   if (text.firstLetter(w) !== ALEF && text.definite(w)) return false;
   // «بأسى», «لأحدهم», «كأب»: a hamza shows the preposition.

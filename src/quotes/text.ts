@@ -16,10 +16,11 @@ const [FAN = new Uint8Array()] = foldForm('فان');
 export class Text {
   private readonly kinds: Int32Array;
   private readonly cues: Kinds['cues'];
+  private readonly common: Kinds['common'];
 
   constructor(readonly words: Words) {
     this.kinds = readKinds(words);
-    this.cues = kindsOf(words.vocabulary).cues;
+    ({ cues: this.cues, common: this.common } = kindsOf(words.vocabulary));
     this.tellNames();
   }
 
@@ -52,6 +53,11 @@ export class Text {
   /** Whether word `w` can start a form of one of the kinds. */
   is(w: number, kinds: number): boolean {
     return ((this.kinds[w] as number) & kinds) !== 0;
+  }
+
+  /** Whether word `w` is a common noun, which is in no one's name. */
+  isCommon(w: number): boolean {
+    return this.common[this.words.lexeme[w] as number] === 1;
   }
 
   /** The form of the table that starts at word `w`. */

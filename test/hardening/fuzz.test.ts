@@ -12,7 +12,7 @@ import {
   stripBoilerplate,
 } from '../../src/index.js';
 import { learnBoilerplate } from '../../src/learn.js';
-import { expectMarksInside, expectOrder, expectTiling } from '../oracle.js';
+import { expectBounded, expectMarksInside, expectOrder, expectTiling } from '../oracle.js';
 
 /** `npm run fuzz` goes on for ten minutes, from another seed each time; the checks for half a minute, from the same. */
 const SECONDS = Number(process.env.FUZZ_SECONDS ?? 30);
@@ -186,12 +186,14 @@ it('nothing throws, and what holds for any string holds', { timeout: (SECONDS + 
         const article = parseArticle(input, { referenceDate: '2024-05-16' });
         expectTiling(input, article);
         expectMarksInside(input, article);
+        expectBounded(input, article);
         expectExports(article, input);
         stripBoilerplate(input);
         detectDates(input);
         splitQuotes(input);
         const page = parseArticleHtml(input);
         expectOrder(input, page);
+        expectBounded(input, page);
         expectExports(page, input);
         expectTiling(input, ownParser.parseArticle(input));
         expectOrder(input, ownHtmlParser.parseArticleHtml(input));

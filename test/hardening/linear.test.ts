@@ -29,6 +29,8 @@ const PIECES: Readonly<Record<string, string | ((n: number) => string)>> = {
   'agencies and sources': 'نقلت وكالة الأنباء عن مصدر ',
   'relative clauses': 'الذي قال ',
   'tags in one sentence': '–<a href="/x">ب على حد قوله',
+  'speech in speech': 'قال الوزير: ',
+  'speech in clauses': 'إن قال الوزير: ',
   names: (n) => `قال ${nameOf(n)} إن الطريق آمن.\n`,
   titles: 'الوزير المدير الرئيس ',
   'month after month': 'مايو يونيو ',

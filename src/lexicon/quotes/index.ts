@@ -1,4 +1,5 @@
 import type { Table } from '../table.js';
+import { COMMON_NOUNS } from './common-nouns.js';
 import { GIVEN_NAMES } from './given-names.js';
 import * as particles from './particles.js';
 import * as people from './people.js';
@@ -9,6 +10,7 @@ import { CUES } from './verbs.js';
 export const QUOTE_TABLES: readonly Table<unknown>[] = [
   CUES,
   GIVEN_NAMES,
+  COMMON_NOUNS,
   ...Object.values(particles),
   ...Object.values(people),
   ...Object.values(terms),
