@@ -1,4 +1,4 @@
-import { COMPLEMENTISERS, GOVERNORS, NEGATIONS, type Pronoun, SAYINGS } from '../lexicon/quotes/particles.js';
+import { COMPLEMENTISERS, GOVERNORS, LISTS, NEGATIONS, type Pronoun, SAYINGS } from '../lexicon/quotes/particles.js';
 import type { Cue } from '../lexicon/quotes/verbs.js';
 import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
@@ -29,7 +29,8 @@ export function findComplement(p: Paragraph, from: number, verb: Cue | null, cue
   let relative = false;
   for (let w = from; w < limit; w++) {
     if (w > cue && p.stop(w) && !text.gap(w, GAP.colon)) return { how: 'act', at: w };
-    if (text.gap(w, GAP.colon) && !isClock(p, w) && !isAddress(p, w)) return { how: 'colon', at: w };
+    if (text.gap(w, GAP.colon) && !isClock(p, w) && !isAddress(p, w))
+      return { how: isList(p, w, cue) ? 'act' : 'colon', at: w };
     if (text.gap(w, GAP.comma)) {
       relative = false;
       // «…، [فهذه] البلاد …»: another clause begins.
@@ -115,6 +116,11 @@ function isRelative({ text }: Paragraph, w: number): boolean {
   return (
     (initial === BA || initial === FA) && text.is(w + 1, KIND.aside) && !text.joined(w, w) && !text.gap(w, GAP.comma)
   );
+}
+
+/** «يحتوي على خمس قاعات هي: […]» */
+function isList({ text }: Paragraph, w: number, cue: number): boolean {
+  return w - 1 > cue && text.match(w - 1, LISTS, w) !== null;
 }
 
 /** «عبر الرابط: [okaz.shp.gov.sa]», «http:[//lfca.rslf.gov.sa]» */

@@ -57,6 +57,7 @@ const TABLES: readonly (readonly [flag: number, table: Table<unknown>])[] = [
   [KIND.relative, particles.RELATIVES],
   [KIND.preposition, particles.PREPOSITIONS],
   [KIND.adverb, particles.ADVERBS],
+  [KIND.adverb, particles.EULOGIES],
   [KIND.aside, particles.ASIDES],
   [KIND.connector, particles.CONNECTORS],
   [KIND.was, particles.WAS],
@@ -89,6 +90,7 @@ const PHRASES: ReadonlySet<Table<unknown>> = new Set<Table<unknown>>([
   particles.CLAUSE_OPENERS,
   particles.GOVERNORS,
   particles.COMPLEMENTISERS,
+  particles.EULOGIES,
   terms.NAMING,
   PLACES,
 ]);

@@ -8,6 +8,7 @@ import { isNamePart } from './distant-name.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, LAM, MIM, NUN, TA, TA_MARBUTA, TANWIN, WAW, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
+import type { Text } from './text.js';
 
 const LONGEST_NAME = 6;
 
@@ -53,6 +54,8 @@ export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean 
     if (text.definite(w - 1) && text.is(nameFirst, KIND.given) && last !== YA) return true;
     if ((last === NUN || last === TA) && text.length(w) >= 8 && !text.is(w - 1, KIND.given)) return true;
   }
+  // «نصح أبو غسان [السوريين]»
+  if (text.definite(w) && endsInNisbas(text, w)) return true;
   if (isVerbalNoun(p, w)) return true;
   // «دعا القحطاني [الشباب]»
   const isBare = length === 1 && text.definite(nameFirst) && !text.is(nameFirst, KIND.given);
@@ -62,6 +65,13 @@ export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean 
   if (first === BA && (second === LAM || second === WAW)) return false;
   const isFree = text.words.lexeme[w] === 0 || text.hasClitic(w, CLITIC.ba | CLITIC.la);
   return (first === BA || first === LAM) && isFree && text.length(w) > 4;
+}
+
+/** «السوريين», «الأميركيين» */
+function endsInNisbas({ words }: Text, w: number): boolean {
+  const end = words.end[w] as number;
+  const { text } = words;
+  return text.charCodeAt(end - 1) === NUN && text.charCodeAt(end - 2) === YA && text.charCodeAt(end - 3) === YA;
 }
 
 /** «نوكيا [تسريح] موظفيها»: the shape of a noun of the second form; «توفيق» is a given name. */

@@ -61,10 +61,17 @@ export function opensName(p: Paragraph, first: number, w: number): boolean {
   if (isGovernedName(p, w) || (text.gap(w, GAP.open) && text.gap(w + 1, GAP.close))) return false;
   // «تهاني عبدالهادي»: one word without article is a given name that the lexicon lacks.
   if (before === first && !text.definite(first) && !text.is(first, KIND.title)) return false;
+  // «مسؤول [تركي] إن»: a nationality.
+  if (isNationality(text, w)) return false;
   if (text.is(w, KIND.given)) return true;
   if (text.kind(w) !== 0 || text.words.kind[w] === 3 || text.definite(w)) return isFamily(p, w);
   const initial = text.firstLetter(w);
   return before === first && isNisba(text, first) && initial !== BA && initial !== LAM && initial !== WAW;
+}
+
+/** «مسؤول [تركي]», not «مسؤول الأمن تركي العنزي»: an adjective behind a noun as indefinite. */
+function isNationality(text: Text, w: number): boolean {
+  return text.lastLetter(w) === YA && text.is(w - 1, KIND.title) && !text.definite(w - 1) && !text.definite(w);
 }
 
 /** «جامعة [محمد] الخامس», «مدير جامعة الملك [خالد]»: the name of a thing, after any honorifics. */
@@ -85,7 +92,8 @@ export function isNisbaBefore({ text }: Paragraph, w: number, next: number): boo
   );
 }
 
-function isNisba(text: Text, w: number): boolean {
+/** «البحري», «البرتغالي» */
+export function isNisba(text: Text, w: number): boolean {
   const last = text.lastLetter(w);
   return text.definite(w) && text.kind(w) === 0 && (last === YA || last === TA_MARBUTA);
 }

@@ -2,7 +2,7 @@ import { HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import { isDemonstrative, isFamily, isNameOver, isSurname } from './name-end.js';
-import { isGovernedName, isNisbaBefore, opensName, startsName } from './name-start.js';
+import { isGovernedName, isNisba, isNisbaBefore, opensName, startsName } from './name-start.js';
 import type { Paragraph } from './paragraph.js';
 
 interface Split {
@@ -61,6 +61,8 @@ export function splitName(p: Paragraph, first: number, next: number, afterTitle:
 export function skipHonorifics(p: Paragraph, w: number, next: number): number {
   let at = w;
   for (;;) {
+    // «العميد [البحري] عبدالله»
+    if (at > w && at + 1 < next && isNisba(p.text, at) && p.text.is(at + 1, KIND.given)) at++;
     if (at >= next || !p.text.is(at, KIND.honorific)) return at;
     const honorific = p.text.match(at, HONORIFICS, next);
     if (honorific === null) return at;
@@ -70,8 +72,13 @@ export function skipHonorifics(p: Paragraph, w: number, next: number): number {
 
 function beforeHonorifics(p: Paragraph, first: number, nameFirst: number): number {
   let w = nameFirst;
-  while (w > first + 1 && p.text.is(w - 1, KIND.honorific)) w--;
+  while (w > first + 1 && (isRank(p, w - 1) || (isNisba(p.text, w - 1) && isRank(p, w - 2)))) w--;
   return w;
+}
+
+/** «[العميد] البحري عبدالله», not «لاعب [الفريق] الإسباني جيرارد» */
+function isRank(p: Paragraph, w: number): boolean {
+  return p.text.is(w, KIND.honorific) && !isGovernedName(p, w);
 }
 
 function endOfName(p: Paragraph, nameFirst: number, next: number): number {

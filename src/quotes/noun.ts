@@ -2,6 +2,7 @@ import { SAYINGS, SPEECH_NOUNS, TAGS } from '../lexicon/quotes/particles.js';
 import { findComplement } from './complement.js';
 import { type Event, openEvent, type Place, ruleOf } from './event.js';
 import { KIND } from './kinds.js';
+import { TA_MARBUTA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import { readSubject } from './source.js';
 
@@ -35,7 +36,10 @@ export function readNoun(p: Paragraph, place: Place): Event | null {
   const first = place.w;
   const noun = text.match(first, SPEECH_NOUNS, p.next) ?? text.match(first, SAYINGS, p.next);
   if (noun === null) return null;
-  const subject = readSubject(p, noun.next, p.next);
+  // «تأكيدات [رسمية] أن»
+  const isQualified =
+    text.lastLetter(noun.next) === TA_MARBUTA && text.kind(noun.next) === 0 && !text.definite(noun.next);
+  const subject = isQualified ? null : readSubject(p, noun.next, p.next);
   const complement = findComplement(p, subject?.next ?? noun.next, null, first);
   if (complement.how === 'act' || complement.at > noun.next + 8) return null;
   const isNamed = subject !== null || typeof noun.meaning !== 'string';

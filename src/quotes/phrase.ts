@@ -1,6 +1,6 @@
 import { PLACES } from '../lexicon/places.js';
 import { ATTRIBUTIONS } from '../lexicon/quotes/particles.js';
-import { CLOSE, HONORIFICS, TEXTS, TITLES } from '../lexicon/quotes/people.js';
+import { CLOSE, HONORIFICS, MEDIA, TEXTS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee, isBareClitic } from './addressee.js';
@@ -71,6 +71,8 @@ function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean
   if (text.gap(w, GAP.comma)) return !isApposition(p, first, w, named);
   // «روسيا [و] الصين»
   if (text.isAnd(w) && text.is(w - 1, KIND.place) && text.is(w + 1, KIND.place) && w + 1 < p.next) return false;
+  // «صحيفة [صباح]», «قناة [الغد]»
+  if (w === first + 1 && text.is(w, KIND.adverb) && text.match(first, MEDIA, w) !== null) return false;
   if (text.that(w) || text.is(w, ENDS) || isRelativeVerb(p, w)) return true;
   // «تنفي بكين [هذه] الاتهامات», «وصف محافظ نينوى [العقد] بـ»: the object begins.
   if (endsPlace(p, w) && (isDemonstrative(p, w) || isObject(p, w))) return true;
@@ -83,6 +85,12 @@ function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean
   }
   // «وثق أحد المواطنين بمكة [مقطع] فيديو»: a noun without article behind one with.
   if (text.isCommon(w) && text.words.clitics[w] === 0 && !text.definite(w) && closesRole(p, w - 1)) return true;
+  // «ترك الزوج [رسالة] لزوجته»: a body or text that no office governs.
+  const isOther = text.is(w, KIND.source) && !text.is(w, KIND.title | KIND.honorific | KIND.given | KIND.place);
+  if (isOther && text.is(first, KIND.title) && text.words.clitics[w] === 0 && !text.definite(w) && text.definite(w - 1))
+    return true;
+  // «استهجن وصف المقدم [للأطفال]»
+  if (text.is(w - 1, KIND.honorific) && text.definite(w) && text.firstLetter(w) === LAM) return true;
   if (isAddressee(p, w) || isBareClitic(p, w, 'ل')) return true;
   if (isComplete(p, first, w)) return true;
   return text.hasClitic(w, CLITIC.la) && named && !text.definite(w - 1);

@@ -68,11 +68,12 @@ function readClauseBefore(p: Paragraph, drafts: Drafts, by: Attributed): void {
   if (event.first - from >= SHORT) readClause(p, drafts, by, from, event.first, text.gap(event.first, GAP.comma));
 }
 
-/** «بالنسبة لـX، التي …، [فإن] …»: what was said starts after «فإن». */
+/** «بالنسبة لـX، التي …، [فإن] …», «وفقا لتقرير X الذي نشر أمس [أن] …»: what was said starts after «فإن», or a relative clause's «أن». */
 function afterSo(p: Paragraph, from: number): number {
   const { text } = p;
+  const isRelative = text.is(from, KIND.relative) && !text.gap(from, GAP.comma);
   for (let w = from; w < p.next && w < from + REACH && !(w > from && p.stop(w)); w++) {
-    if (text.is(w, KIND.that) && text.firstLetter(w) === FA) return w + 1;
+    if (text.is(w, KIND.that) && (text.firstLetter(w) === FA || (isRelative && text.that(w)))) return w + 1;
   }
   return from;
 }

@@ -32,12 +32,13 @@ export function subjectBefore(p: Paragraph, event: Event, names: Names): Source 
   if (text.match(from, WAS, end) !== null) from++;
   else if (event.joined || event.subject !== null || end - from > 14) return null;
   if (from >= end) return null;
-  const source = readSource(p, from, end);
+  const source = readSource(p, from, end, from === event.clause);
   if (source === null || source.next < end - 8) return null;
   if (source.next < end && !(text.gap(source.next, GAP.comma | GAP.quote) || source.next >= end - 4)) return null;
   // A verb may open the sentence, «[فتح] عينيه وهو يقول»: then the phrase is not the subject of this one.
   if (source.kind !== 'name') return source;
-  const isNoun = text.definite(from) || text.is(from, KIND.given | KIND.place) || names.knows(from);
+  const isNoun =
+    p.opening.has(from) || text.definite(from) || text.is(from, KIND.given | KIND.place) || names.knows(from);
   return isNoun && source.next - source.first <= 5 ? source : null;
 }
 

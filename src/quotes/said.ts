@@ -2,6 +2,7 @@ import { GAP } from '../text/letters.js';
 import { endOfClause, endOffset, endOfRest } from './clause.js';
 import type { Attributed, Drafts } from './draft.js';
 import type { Event } from './event.js';
+import { KIND } from './kinds.js';
 import { BA } from './letters.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
@@ -82,7 +83,7 @@ function readColon(p: Paragraph, drafts: Drafts, by: Attributed, at: number, lim
     readPieces(p, drafts, by, marked.next, Math.min(limit, endOfRest(p, marked.next)), false);
     return;
   }
-  if (!isSaying(by.event)) return;
+  if (!isSaying(by.event) || isTold(p, by.event, at)) return;
   // «قال: إن الأمر سيتطلب «تدهورا كبيرا»»
   const end = text.that(at) ? endOfClause(p, at + 1) : at;
   if (end > at && p.markedIn(at, end) !== null) return readClause(p, drafts, by, at + 1, end, true);
@@ -91,6 +92,15 @@ function readColon(p: Paragraph, drafts: Drafts, by: Attributed, at: number, lim
   if (stray !== null) return drafts.span(by, start, stray.start, 'direct', 'cue: …», opening mark lost');
   const next = endOfSpeech(p, at);
   if (next - at >= 3) drafts.span(by, start, endOffset(p, at, next), 'direct', 'cue: …');
+}
+
+/** «يؤكد القرارات [التي] اتخذت في يالطا: …», «يشهد الرئيس [تخريج دفعات]: …»: what the verb does stands before the colon. */
+function isTold({ text }: Paragraph, { verb, subject, next }: Event, at: number): boolean {
+  if (verb === null || verb.class === 'say' || verb.class === 'hold') return false;
+  const from = subject?.next ?? next;
+  if (verb.homograph && at > from + 2) return true;
+  for (let w = from; w < at; w++) if (text.is(w, KIND.relative)) return true;
+  return false;
 }
 
 /** «قال X [«…»]», «انتقد X [«…»]» */

@@ -5,11 +5,12 @@ import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee, isBareClitic } from './addressee.js';
 import { endOfDistantName } from './distant-name.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, KAF, LAM, TA_MARBUTA, WAW } from './letters.js';
+import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, KAF, LAM, SIN, TA, TA_MARBUTA, WAW, YA } from './letters.js';
 import { skipHonorifics, splitName } from './name.js';
 import { isAdverbial } from './name-end.js';
 import type { Paragraph } from './paragraph.js';
 import { endOfPhrase } from './phrase.js';
+import type { Text } from './text.js';
 
 /** A noun phrase that names a source. */
 export interface Source {
@@ -105,6 +106,8 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   if (text.is(w, NO_SOURCE) || isAdverbial(p, w) || text.match(w, DEITY, p.next) !== null) return false;
   if (isBareClitic(p, w, 'لبكوف')) return false;
   if (text.hasClitic(w, CLITIC.ba | CLITIC.la | CLITIC.ka | CLITIC.conjunction)) return false;
+  // «أضاف[" يتعين] على السياسيين»: a verb, where no subject stands.
+  if (isImperfect(text, w)) return false;
   // «عزا الباحثون [سبب] الحساسية إلى»: what is spoken of.
   if (text.is(w, KIND.cue) || (text.isCommon(w) && !text.definite(w))) return false;
   // «بالأمس», «للمرة», «والوزير»: an article behind a proclitic.
@@ -115,6 +118,14 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   // «وأثار»: so does it a و.
   const isPrefix = initial === BA || initial === LAM || initial === KAF || initial === WAW;
   return !isPrefix || (second !== ALEF_HAMZA && second !== ALEF_BELOW);
+}
+
+/** «[يتعين]», «[يستحق]» */
+function isImperfect(text: Text, w: number): boolean {
+  if (text.firstLetter(w) !== YA || text.is(w, ~0) || text.length(w) < 5) return false;
+  const second = text.secondLetter(w);
+  const third = text.words.text.charCodeAt((text.words.start[w] as number) + 2);
+  return second === TA || (second === SIN && third === TA);
 }
 
 /** «سمو [أمير] نجران», «[شيخ] الأزهر»: an honorific that governs a place or a body is an office. */

@@ -97,17 +97,21 @@ function isFirstPerson({ text }: Paragraph, w: number, verb: Cue): boolean {
 }
 
 /** Whether it speaks: «وزاد الوزير أن», not «يزيد سآمته أنه»; not «لم يذكر»; a text that «تضمن» needs its «أن». */
-function isLikely(
-  p: Paragraph,
-  { first, next, subject, sentence }: OpenEvent,
-  verb: Cue,
-  complement: Complement,
-): boolean {
+function isLikely(p: Paragraph, event: OpenEvent, verb: Cue, complement: Complement): boolean {
+  const { first, next, subject, sentence } = event;
   const { how, at } = complement;
   if (verb.homograph) {
     // «يعد» counts, «يعده» and «عد … أن» give a quality.
     if (how === 'act' ? !isPrepositional(p, verb, subject) : !headsClause(p, first, sentence)) return false;
     if (verb.class === 'describe' && how !== 'that' && !verb.object) return false;
+    // «[عبر] الاستعانة بصديق، أن»: a preposition.
+    if (
+      verb.class === 'act' &&
+      how === 'that' &&
+      !isPrepositional(p, verb, subject) &&
+      !isPrepositional(p, verb, null, next)
+    )
+      return false;
     const isThing = subject?.kind === 'name' && how === 'that';
     if (isThing && (verb.shape !== 'past' || complement.that > subject.next + 3)) return false;
   }
@@ -115,14 +119,25 @@ function isLikely(
   // «الزيارات [تحدث] بشكل مفاجئ»
   if (verb.lemma === 'تحدث' && how === 'act' && !isPrepositional(p, verb, subject) && p.text.preposition(next) !== 'عن')
     return false;
+  // «حمل آخرون [لافتات]», «[لفت] انتباهي أن»: one that speaks takes إلى.
+  if (verb.lemma === 'لفت' && (verb.shape === 'participle' || subject?.kind === 'name') && !isTo(p, event, complement))
+    return false;
   if (verb.class === 'hold' && (how === 'marks' || how === 'act')) return false;
   if ((verb.lemma === 'سأل' || verb.lemma === 'دعا') && p.text.match(next, DEITY, p.next) !== null) return false;
   return !isDenied(p, first) || (verb.class === 'opinion' && how === 'that');
 }
 
+/** «لافتا [إلى] أن», «لافتات النظر [إلى] أن»: its preposition follows it, or stands before «أن». */
+function isTo({ text }: Paragraph, { next }: OpenEvent, complement: Complement): boolean {
+  if (complement.how === 'that' && complement.that === next) return true;
+  const before = complement.how === 'that' ? complement.that - 1 : next;
+  return text.preposition(next) === 'إلى' || text.preposition(before) === 'إلى' || text.preposition(next + 1) === 'إلى';
+}
+
 /** «[عبر] المدرب عن سعادته»: the preposition that the verb takes stands behind its subject. */
-function isPrepositional({ text }: Paragraph, verb: Cue, subject: Source | null): boolean {
-  const preposition = subject === null ? undefined : text.preposition(subject.next);
+function isPrepositional({ text }: Paragraph, verb: Cue, subject: Source | null, next = -1): boolean {
+  const at = subject?.next ?? next;
+  const preposition = at < 0 ? undefined : text.preposition(at);
   return preposition !== undefined && verb.class === 'act' && verb.prepositions.includes(preposition);
 }
 

@@ -186,6 +186,14 @@ export const ADVERBS: Table<true> = table('adverbs', [
   ],
 ]);
 
+/** Prayers behind a name, no part of it: «النبي [صلى الله عليه وسلم]», «الملك عبدالله [رحمه الله]». */
+export const EULOGIES: Table<true> = table('eulogies', [
+  [
+    true,
+    'صلى الله عليه | صلى الله عليه وسلم | عليه الصلاة | عليه السلام | عليها السلام | رضي الله عنه | رضي الله عنها | رضي الله عنهم | رحمه الله | رحمها الله | يرحمه الله | حفظه الله | يحفظه الله | أيده الله | رعاه الله | طيب الله ثراه | غفر الله له | عز وجل | جل وعلا | سبحانه وتعالى | تبارك وتعالى | جل جلاله | قدس سره',
+  ],
+]);
+
 /** Nouns behind ب whose next word tells how something was said: «أكد [بشكل] قاطع الوزير». */
 export const MANNERS: Table<true> = table('manners', [
   [true, 'بشكل | بصورة | بطريقة | بلهجة | بنبرة | بأسلوب | بلغة | بصوت | بكلمات | بعبارات | بكل'],
@@ -264,6 +272,11 @@ export const CLAUSE_OPENERS: Table<true> = table('clause openers', [
     true,
     'في | من | على | رغم | بالرغم | ما | إذا | لو | عندما | بعد | قبل | خلال | منذ | مع | عند | حين | بمجرد | كلما | مهما | لولا | بفضل | بسبب | نتيجة | إضافة | وفق | وفقا | بناء | هناك | يجب | ينبغي | يمكن | لا بد | من خلال',
   ],
+]);
+
+/** What sets a list before a colon, and no speech: «خمس قاعات [هي]: …», «الشروط [التالية]: …». */
+export const LISTS: Table<true> = table('openers of lists', [
+  [true, 'هي | هم | هو | هما | هن | وهي | وهم | وهو | وهما | التالية | الآتية | التالي | الآتي'],
 ]);
 
 /** Verbs after «فيما» that name a matter: «فيما [يتعلق] بـ». */
