@@ -1,4 +1,11 @@
-import { COMPLEMENTISERS, GOVERNORS, LISTS, NEGATIONS, type Pronoun, SAYINGS } from '../lexicon/quotes/particles.js';
+import {
+  COMPLEMENTISERS,
+  GOVERNORS,
+  LIST_OPENERS,
+  NEGATIONS,
+  type Pronoun,
+  SAYINGS,
+} from '../lexicon/quotes/particles.js';
 import type { Cue } from '../lexicon/quotes/verbs.js';
 import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
@@ -120,7 +127,7 @@ function isRelative({ text }: Paragraph, w: number): boolean {
 
 /** «يحتوي على خمس قاعات هي: […]» */
 function isList({ text }: Paragraph, w: number, cue: number): boolean {
-  return w - 1 > cue && text.match(w - 1, LISTS, w) !== null;
+  return w - 1 > cue && text.match(w - 1, LIST_OPENERS, w) !== null;
 }
 
 /** «عبر الرابط: [okaz.shp.gov.sa]», «http:[//lfca.rslf.gov.sa]» */

@@ -1,6 +1,7 @@
 import { GAP } from '../text/letters.js';
 import { isAddressee } from './addressee.js';
 import { KIND } from './kinds.js';
+import { isAdverbial } from './name-end.js';
 import type { Paragraph } from './paragraph.js';
 
 /**
@@ -16,7 +17,7 @@ export function endOfDistantName(p: Paragraph, next: number, limit: number): num
     const comma = text.gap(w, GAP.comma);
     const opens = comma
       ? text.is(w, KIND.honorific) || (text.kind(w) === 0 && !text.definite(w))
-      : w > next && (text.definite(w - 1) || text.is(w, KIND.given)) && isNamePart(p, w);
+      : w > next && (text.definite(w - 1) || text.is(w, KIND.given)) && isNamePart(p, w) && !isAdverbial(p, w);
     if (!opens) continue;
     let end = w + 1;
     while (end < to && !isNameEnd(p, end) && !text.is(end, KIND.preposition)) end++;

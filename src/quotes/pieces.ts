@@ -1,11 +1,13 @@
+import { EULOGIES } from '../lexicon/quotes/particles.js';
 import { BEARINGS, LISTS } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { isBareClitic } from './addressee.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
-import { ALEF, NUN, SIN, TA, TA_MARBUTA, TANWIN, YA } from './letters.js';
+import { ALEF, HA, NUN, SIN, TA, TA_MARBUTA, TANWIN, YA } from './letters.js';
 import type { Marked } from './pairs.js';
 import { ARTICLE, type Paragraph } from './paragraph.js';
+import type { Text } from './text.js';
 
 /** Whether marked words right after «إن» are all that was said: nothing of the clause follows them. */
 export function isWhole(p: Paragraph, event: Event, marked: Marked, end: number): boolean {
@@ -60,6 +62,14 @@ const PIECE_RULES: readonly PieceRule[] = [
       subject !== null && marked.first >= subject.first && marked.next <= subject.next,
   },
   {
+    name: "the speaker's own name «يرى صادق الحدب [«ناخب»] أن»",
+    holds: ({ text }, { marked, event: { subject, verb }, length }) => {
+      if (subject?.next !== marked.first || length > 4) return false;
+      const preposition = text.preposition(marked.next);
+      return text.that(marked.next) || (preposition !== undefined && verb?.prepositions.includes(preposition) === true);
+    },
+  },
+  {
     name: "the speaker's own name «شركة الوسائد [«تاكاتا»]»",
     holds: (p, { marked, event: { subject }, length }) =>
       subject?.kind === 'body' && subject.next === marked.first && length <= 3 && !p.text.definite(marked.first),
@@ -100,6 +110,24 @@ const PIECE_RULES: readonly PieceRule[] = [
     holds: ({ text }, { marked, length }) => length > 1 && length <= 4 && text.is(marked.first, KIND.given),
   },
   {
+    name: 'people by name «الرباعي [«نواف العابد، أحمد شراحيلي»]»',
+    holds: (p, { marked }) => isListOfNames(p, marked),
+  },
+  {
+    name: 'a prayer behind a name «محمد [«صلى الله عليه وسلم»]»',
+    holds: ({ text }, { marked }) => text.match(marked.first, EULOGIES, marked.next) !== null,
+  },
+  {
+    name: 'who does it in a relative clause «الذي يقدمه [«لوبولو»]»',
+    holds: ({ text }, { marked, length }) =>
+      length <= 2 && text.is(marked.first - 2, KIND.relative) && text.lastLetter(marked.first - 1) === HA,
+  },
+  {
+    name: 'where, by a name of unknown words «المحلل في [«يو إس إيه توداي»]»',
+    holds: ({ text }, { marked: { first, next }, length }) =>
+      length > 1 && length <= 4 && PLACING.has(text.preposition(first - 1)) && isUnknown(text, first, next),
+  },
+  {
     name: 'a thing by its name «أن [«الإدارة»] حرصت»',
     holds: (p, { marked, isContent, length }) => isContent && length === 1 && isThing(p, marked.first),
   },
@@ -128,6 +156,28 @@ export function pieceRule(p: Paragraph, marked: Marked, event: Event, isContent:
   return p.nameRule(marked) ?? rule.name;
 }
 
+/** What something is in, on or by. */
+const PLACING: ReadonlySet<string | undefined> = new Set(['في', 'على']);
+
+/** Words that the lexicon has not and that read like no noun or adjective of the language. */
+function isUnknown(text: Text, first: number, next: number): boolean {
+  for (let w = first; w < next; w++) {
+    if (text.words.lexeme[w] !== 0 || text.definite(w) || text.lastLetter(w) === TA_MARBUTA) return false;
+  }
+  return true;
+}
+
+/** «نواف العابد، عبدالمجيد السواط» */
+function isListOfNames({ text }: Paragraph, { first, next }: Marked): boolean {
+  let names = 0;
+  for (let w = first; w < next; w++) {
+    if (w > first && !text.gap(w, GAP.comma)) continue;
+    if (!text.is(w, KIND.given)) return false;
+    names++;
+  }
+  return names > 1;
+}
+
 /**
  * Whether one marked word stands for a thing, «حصل على هوية [«زائر»]», and tells nothing of one, «داعمة [«حاسمة»]». What
  * the document also writes without marks is no name.
@@ -138,6 +188,8 @@ function isThing(p: Paragraph, w: number): boolean {
   if (text.definite(w)) return !text.definite(before) && (text.is(before, KIND.that) || !isWrittenElsewhere(p, w));
   if (text.definite(before) || text.kind(before) !== 0 || text.words.kind[before] === 3) return false;
   if (isBareClitic(p, before, 'بلوكف')) return false;
+  // «فيتامين [«دي»]»
+  if (text.length(w) <= 2) return true;
   const last = text.lastLetter(w);
   const initial = text.firstLetter(w);
   const isAdjective = last === TA_MARBUTA || last === ALEF || last === TANWIN || last === YA || last === NUN;

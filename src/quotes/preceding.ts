@@ -79,7 +79,8 @@ export function topicOf(p: Paragraph, event: Event): Remembered | null {
     // «يسعى [التشكيلي حسين بن محيي]»
     const isName = !text.is(w, KIND.title | KIND.honorific | KIND.source);
     const from = isName && w === event.sentence + 2 && text.definite(w - 1) ? w - 1 : w;
-    if (isName && from > event.sentence + 1) continue;
+    // «في الختام شكر [خالد القحطاني] …»
+    if (isName && from > event.sentence + 1 && text.cue(from - 1) === null) continue;
     const source = readSource(p, from, limit);
     if (source === null || source.kind === 'evidence') continue;
     const isSubject = w <= event.sentence + 2 || text.gap(w - 1, GAP.comma);

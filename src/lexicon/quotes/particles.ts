@@ -275,7 +275,7 @@ export const CLAUSE_OPENERS: Table<true> = table('clause openers', [
 ]);
 
 /** What sets a list before a colon, and no speech: «خمس قاعات [هي]: …», «الشروط [التالية]: …». */
-export const LISTS: Table<true> = table('openers of lists', [
+export const LIST_OPENERS: Table<true> = table('openers of lists', [
   [true, 'هي | هم | هو | هما | هن | وهي | وهم | وهو | وهما | التالية | الآتية | التالي | الآتي'],
 ]);
 
