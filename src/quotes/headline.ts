@@ -5,6 +5,7 @@ import { endOffset } from './clause.js';
 import { isDenied } from './complement.js';
 import type { Draft } from './draft.js';
 import { KIND } from './kinds.js';
+import { NUN } from './letters.js';
 import type { Names } from './naming.js';
 import { trim } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
@@ -58,6 +59,11 @@ export function headlineSpeech(p: Paragraph, names: Names): Draft | null {
   };
 }
 
+/** «لاهاي: زعيم التمرد [لن] يواجه …»: said of what comes; «حتى لا تكون» tells. */
+function isNever({ text }: Paragraph, w: number): boolean {
+  return text.length(w) === 2 && text.lastLetter(w) === NUN;
+}
+
 /**
  * Whether what stands before the colon can speak: an office, a body, a name. A place tells where the news is from
  * («تونس: مقتل متطرف»), unless it says «we» or «no».
@@ -66,7 +72,8 @@ function speaks(p: Paragraph, { first, next, kind, nameFirst }: Source, colon: n
   const { text } = p;
   if (p.opening.has(colon)) return true;
   if (text.match(first, PLACES, next)?.next === next) {
-    for (let w = colon; w < p.next; w++) if (text.is(w, KIND.first) || isDenied(p, w)) return true;
+    for (let w = colon; w < p.next; w++)
+      if (text.is(w, KIND.first) || (isDenied(p, w) && (w <= colon + 1 || isNever(p, w - 1)))) return true;
     return false;
   }
   return kind !== 'name' || text.is(nameFirst, KIND.given) || names.knows(next - 1);

@@ -6,7 +6,7 @@ import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
 import { isNamePart } from './distant-name.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, LAM, MIM, NUN, TA, TA_MARBUTA, TANWIN, WAW, YA } from './letters.js';
+import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, HA, LAM, MIM, NUN, TA, TA_MARBUTA, TANWIN, WAW, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
 
@@ -41,7 +41,18 @@ export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean 
   if (isJoined(p, w) || text.is(w, KIND.source | KIND.naming) || isAdverbial(p, w) || isDemonstrative(p, w))
     return true;
   // «أعلن سعد نوري [إطلاق] الخدمة», not «قوة [المهام] المشتركة»
-  if (text.isCommon(w) && text.lastLetter(nameFirst) !== TA_MARBUTA) return true;
+  const isHeaded =
+    length === 1 &&
+    text.definite(w) &&
+    text.words.lexeme[nameFirst] !== 0 &&
+    !text.is(nameFirst, KIND.given) &&
+    !text.definite(nameFirst);
+  if (text.isCommon(w) && text.lastLetter(nameFirst) !== TA_MARBUTA && !isHeaded) return true;
+  // «هذيل آل شرمة [ارتياحه]»
+  if (isPossessedNoun(p, w)) return true;
+  // «هورموزلو [السياسات]»
+  if (length === 1 && text.words.lexeme[nameFirst] === 0 && text.definite(w) && last === TA && text.length(w) >= 8)
+    return true;
   // «جدد معازي [تأكيد] موقف بلاده»
   if (text.is(w, KIND.noun) && !text.is(w, KIND.given) && !text.definite(w)) return true;
   if (text.words.lexeme[w] !== 0 && text.match(w, QUANTIFIERS, p.next) !== null) return true;
@@ -72,6 +83,17 @@ function endsInNisbas({ words }: Text, w: number): boolean {
   const end = words.end[w] as number;
   const { text } = words;
   return text.charCodeAt(end - 1) === NUN && text.charCodeAt(end - 2) === YA && text.charCodeAt(end - 3) === YA;
+}
+
+/** «[ارتياحه]», «[دهشتها]»: a common noun with a pronoun written on. */
+function isPossessedNoun({ text }: Paragraph, w: number): boolean {
+  const { words } = text;
+  if (words.lexeme[w] !== 0 || text.length(w) < 5) return false;
+  const end = words.end[w] as number;
+  const last = text.lastLetter(w);
+  const isPlural = last === MIM || last === ALEF;
+  if (last !== HA && !(isPlural && words.text.charCodeAt(end - 2) === HA)) return false;
+  return text.isCommonForm(words.start[w] as number, end - (isPlural ? 2 : 1));
 }
 
 /** «نوكيا [تسريح] موظفيها»: the shape of a noun of the second form; «توفيق» is a given name. */

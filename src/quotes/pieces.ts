@@ -110,6 +110,15 @@ const PIECE_RULES: readonly PieceRule[] = [
     holds: ({ text }, { marked, length }) => length > 1 && length <= 4 && text.is(marked.first, KIND.given),
   },
   {
+    name: 'a number of things «عمره 51 [«عاماً»]»',
+    holds: ({ text }, { marked, length }) =>
+      length === 1 && text.words.number[marked.first - 1] !== -1 && marked.first > 0,
+  },
+  {
+    name: 'a law or body by its name «عدل الرئيس [«قانون الحقوق السياسية»]»',
+    holds: (p, { marked }) => isBodyByName(p, marked),
+  },
+  {
     name: 'people by name «الرباعي [«نواف العابد، أحمد شراحيلي»]»',
     holds: (p, { marked }) => isListOfNames(p, marked),
   },
@@ -165,6 +174,15 @@ function isUnknown(text: Text, first: number, next: number): boolean {
     if (text.words.lexeme[w] !== 0 || text.definite(w) || text.lastLetter(w) === TA_MARBUTA) return false;
   }
   return true;
+}
+
+/** «قانون تنظيم مباشرة الحقوق السياسية»: a noun that a name follows, and no clause. */
+function isBodyByName({ text }: Paragraph, { first, next }: Marked): boolean {
+  if (!text.is(first, KIND.source) || text.definite(first) || next - first < 2) return false;
+  for (let w = first + 1; w < next; w++) {
+    if (text.is(w, KIND.clause | KIND.cue | KIND.relative | KIND.preposition | KIND.that)) return false;
+  }
+  return text.definite(next - 1);
 }
 
 /** «نواف العابد، عبدالمجيد السواط» */

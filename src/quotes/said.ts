@@ -98,7 +98,7 @@ function readColon(p: Paragraph, drafts: Drafts, by: Attributed, at: number, lim
 function isTold({ text }: Paragraph, { verb, subject, next }: Event, at: number): boolean {
   if (verb === null || verb.class === 'say' || verb.class === 'hold') return false;
   const from = subject?.next ?? next;
-  if (verb.homograph && at > from + 2) return true;
+  if (text.isCommon(from) && text.words.clitics[from] === 0) return true;
   for (let w = from; w < at; w++) if (text.is(w, KIND.relative)) return true;
   return false;
 }

@@ -15,7 +15,9 @@ export function subjectOf(text: Text, event: Event, names: Names): Source | null
   const { first, next } = subject;
   if (next === first + 1 && isPossessed(text, first)) return null;
   const { how } = event.complement;
-  if (how === 'that' || how === 'colon' || verb.class === 'say' || agrees(text, event, subject)) return subject;
+  // «نقلت الوكالة عن [ديتر هيكينج] قوله «…»»
+  const isSaying = verb.class === 'say' || verb.class === 'relay';
+  if (how === 'that' || how === 'colon' || isSaying || agrees(text, event, subject)) return subject;
   if (subject.nameFirst > first && text.is(subject.nameFirst, KIND.given)) return subject;
   // «شدد [سيلا] على أهمية الجانب النفسي»
   const preposition = text.preposition(next);

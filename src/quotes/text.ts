@@ -11,6 +11,7 @@ import { ALEF, BA, FA, KAF, LAM, WAW, YA } from './letters.js';
 
 const [ALI = new Uint8Array()] = foldForm('علي');
 const [FAN = new Uint8Array()] = foldForm('فان');
+const [SEES = new Uint8Array()] = foldForm('يرى');
 
 /** The words with the questions that the rules ask of them. */
 export class Text {
@@ -26,12 +27,13 @@ export class Text {
 
   /**
    * Names that are written like other words: «[علي] عيدة», which folds to «على», where the dots tell; «قال [فان] جال»,
-   * where no «فإن» can stand; «بيار [بيرون]», no verb behind ب.
+   * where no «فإن» can stand; «ايتاري [فيري]», with dots; «بيار [بيرون]», no verb behind ب.
    */
   private tellNames(): void {
     const { count, lexeme, clitics } = this.words;
     const ali = this.words.vocabulary.findFrom(ALI, 0, ALI.length);
     const fan = this.words.vocabulary.findFrom(FAN, 0, FAN.length);
+    const sees = this.words.vocabulary.findFrom(SEES, 0, SEES.length);
     for (let w = 0; w < count; w++) {
       const id = lexeme[w] as number;
       if (id === 0) continue;
@@ -39,6 +41,8 @@ export class Text {
         if (this.lastLetter(w) === YA && this.length(w) <= 4) this.kinds[w] = KIND.given;
       } else if (id === fan) {
         if (w > 0 && this.is(w - 1, KIND.cue) && this.secondLetter(w) === ALEF) this.kinds[w] = 0;
+      } else if (id === sees) {
+        if (this.firstLetter(w) === FA && this.lastLetter(w) === YA) this.kinds[w] = 0;
       } else if (((clitics[w] as number) & (CLITIC.ba | CLITIC.ka)) !== 0) {
         this.kinds[w] = (this.kinds[w] as number) & ~KIND.cue;
       }
@@ -58,6 +62,13 @@ export class Text {
   /** Whether word `w` is a common noun, which is in no one's name. */
   isCommon(w: number): boolean {
     return this.common[this.words.lexeme[w] as number] === 1;
+  }
+
+  /** Whether a part of a word is one: of «ارتياحه» «ارتياح», of «دهشتها» «دهشة». */
+  isCommonForm(start: number, end: number): boolean {
+    const form = this.slice(start, end).replace(/ت$/, 'ة');
+    const [codes] = foldForm(form);
+    return codes !== undefined && this.common[this.words.vocabulary.findFrom(codes, 0, codes.length)] === 1;
   }
 
   /** The form of the table that starts at word `w`. */
