@@ -1,3 +1,4 @@
+import { DEITY } from '../lexicon/quotes/particles.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import { KAF } from './letters.js';
@@ -40,6 +41,9 @@ export class Carry {
     const verb = event.verb;
     const agreement = verb ?? event.pronoun;
     if (this.isEvidence(p, event)) return 'evidence';
+    // «يقول [الله تعالى]», «قوله [تعالى]»: scripture, and no one of the article.
+    const after = this.text.is(event.next, KIND.saying) ? event.next + 1 : event.next;
+    if (this.text.match(after, DEITY, p.next) !== null) return null;
     const before = event.pronoun === null ? subjectBefore(p, event, this.names) : null;
     const own = before ?? subjectOf(this.text, event, this.names);
     if (

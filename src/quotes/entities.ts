@@ -73,6 +73,8 @@ export class Entities {
       const isBetter = known === undefined || rank(entity, word) > rank(known, word);
       if (isBetter) this.byWord.set(word, entity);
     }
+    // «وليد [المعلم]»
+    if (words.length > 1 && text.definite(nameNext - 1)) this.surnames.add(words.at(-1) as number);
     if (roleFirst < roleNext) push(this.byRole, text.head(roleFirst), entity);
     // «البروفيسور اورهان دنيز», later «البروفيسور».
     else if (source.first < nameFirst && kind === 'person') push(this.byRole, text.head(source.first), entity);
@@ -124,13 +126,15 @@ export class Entities {
     return null;
   }
 
-  /** «الوزير [النعيمي]»: an office and a surname with article. */
+  /** «الوزير [النعيمي]», «[المعلم]»: a surname with article, behind an office or alone. */
   called(head: number, next: number): Source | null {
     const { text } = this;
     const surname = next - 1;
     // «الحكومة [البحرينية]» has an adjective.
-    if (surname <= head || !text.definite(surname) || text.lastLetter(surname) === TA_MARBUTA) return null;
+    if (surname < head || !text.definite(surname) || text.lastLetter(surname) === TA_MARBUTA) return null;
     const hash = text.hash(surname);
+    // «المعلم», of «وليد المعلم»
+    if (surname === head && !this.surnames.has(hash)) return null;
     const entity = this.byWord.get(hash);
     return entity !== undefined && entity.words.length > 1 && entity.words.at(-1) === hash ? entity.source : null;
   }

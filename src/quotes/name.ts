@@ -1,6 +1,7 @@
 import { HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
+import { YA } from './letters.js';
 import { isDemonstrative, isFamily, isNameOver, isSurname } from './name-end.js';
 import { isGovernedName, isNisba, isNisbaBefore, opensName, startsName } from './name-start.js';
 import type { Paragraph } from './paragraph.js';
@@ -40,7 +41,8 @@ export function splitName(p: Paragraph, first: number, next: number, afterTitle:
       // «المدير الفني [لفريق] الهلال»: a noun behind ل, no rank.
       const isOther = text.words.clitics[w] !== 0 || isGovernedName(p, w);
       const after = isOther ? w : skipHonorifics(p, w, next);
-      if (after > w) {
+      // «خبير الطقس أستاذ [الجغرافيا] بالجامعة»: an office.
+      if (after > w && !isOffice(p, after, next)) {
         if (after < next) nameFirst = after;
         break;
       }
@@ -55,6 +57,16 @@ export function splitName(p: Paragraph, first: number, next: number, afterTitle:
   const nameNext = endOfName(p, nameFirst, next);
   if (isRole) return { nameFirst, nameNext, roleFirst: first, roleNext: beforeHonorifics(p, first, nameFirst) };
   return { nameFirst, nameNext, roleFirst: Math.min(nameNext, next), roleNext: next };
+}
+
+/** Whether an honorific without article governs the word behind it. */
+export function isOffice({ text }: Paragraph, after: number, next: number): boolean {
+  if (after + 1 >= next || !text.definite(after) || text.definite(after - 1)) return false;
+  return (
+    text.length(after - 1) > 3 &&
+    !text.is(after, KIND.given | KIND.title | KIND.honorific) &&
+    text.lastLetter(after) !== YA
+  );
 }
 
 /** The word after any honorifics at `w`: «[معالي الدكتور] خالد». */

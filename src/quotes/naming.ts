@@ -102,7 +102,8 @@ export class Naming implements Names {
     if (source.kind !== 'body' && source.nameNext - source.nameFirst > 1) this.lastPerson = fullest;
     return {
       name: fullest,
-      role: role === fullest ? null : role,
+      // «المعلم» is the surname of «وليد المعلم».
+      role: role === fullest || fullest.endsWith(` ${role}`) ? null : role,
       mention: carried ? null : this.span(source),
       resolution,
     };

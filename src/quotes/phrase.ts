@@ -8,6 +8,7 @@ import { isAdjective } from './adjective.js';
 import { isNamePart } from './distant-name.js';
 import { KIND } from './kinds.js';
 import { ALEF, BA, HA, LAM, NUN, TA, TA_MARBUTA, WAW, YA } from './letters.js';
+import { isOffice } from './name.js';
 import { isDemonstrative, isFamily, isNameOver, isSurname } from './name-end.js';
 import { endsPlace, isGovernedName, isNisbaBefore, isPossessed, opensName } from './name-start.js';
 import type { Paragraph } from './paragraph.js';
@@ -37,7 +38,8 @@ export function endOfPhrase(p: Paragraph, first: number, limit: number): number 
     // «شكر المبارك [الأطباء]»: no office of one person.
     if (nameFirst >= 0 && w > nameFirst && title?.meaning === 'many' && text.definite(w)) break;
     if (title !== null && !isFamily(p, w - 1) && !(w > first && isSurname(p, w))) {
-      nameFirst = text.is(w, KIND.honorific) && !isGovernedName(p, w) ? title.next : -1;
+      const isName = text.is(w, KIND.honorific) && !isGovernedName(p, w) && !isOffice(p, title.next, limit);
+      nameFirst = isName ? title.next : -1;
       w = title.next;
       continue;
     }

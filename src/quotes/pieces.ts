@@ -107,7 +107,8 @@ const PIECE_RULES: readonly PieceRule[] = [
   },
   {
     name: 'a person by name «[«وضاح خنفر»]»',
-    holds: ({ text }, { marked, length }) => length > 1 && length <= 4 && text.is(marked.first, KIND.given),
+    holds: ({ text }, { marked: { first }, length }) =>
+      length <= 4 && text.is(first, KIND.given) && (length > 1 || (first > 0 && text.definite(first - 1))),
   },
   {
     name: 'a number of things «عمره 51 [«عاماً»]»',

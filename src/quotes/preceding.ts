@@ -13,6 +13,8 @@ export function subjectBefore(p: Paragraph, event: Event, names: Names): Source 
   const { text } = p;
   if (event.verb === null || event.verb.shape === 'participle' || event.first === event.clause) return null;
   let end = event.first;
+  // «فيما يلي نصه: [قال] تعالى»
+  if (text.gap(end, GAP.colon)) return null;
   if (text.is(end - 1, KIND.qad)) end--;
   if (event.relative) {
     const { complement } = event;

@@ -103,7 +103,8 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   ) {
     return !text.hasClitic(w, CLITIC.ba | CLITIC.ka | (joined ? 0 : CLITIC.conjunction));
   }
-  if (text.is(w, NO_SOURCE) || isAdverbial(p, w) || text.match(w, DEITY, p.next) !== null) return false;
+  if (text.is(w, NO_SOURCE) || (isAdverbial(p, w) && !text.is(w, KIND.given))) return false;
+  if (text.match(w, DEITY, p.next) !== null) return false;
   if (isBareClitic(p, w, 'لبكوف')) return false;
   if (text.hasClitic(w, CLITIC.ba | CLITIC.la | CLITIC.ka | CLITIC.conjunction)) return false;
   // «أضاف[" يتعين] على السياسيين»: a verb, where no subject stands.

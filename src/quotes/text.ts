@@ -40,13 +40,21 @@ export class Text {
       if (id === ali) {
         if (this.lastLetter(w) === YA && this.length(w) <= 4) this.kinds[w] = KIND.given;
       } else if (id === fan) {
-        if (w > 0 && this.is(w - 1, KIND.cue) && this.secondLetter(w) === ALEF) this.kinds[w] = 0;
+        if (w > 0 && this.secondLetter(w) === ALEF && (this.is(w - 1, KIND.cue) || this.isAmongUnknown(w)))
+          this.kinds[w] = 0;
       } else if (id === sees) {
         if (this.firstLetter(w) === FA && this.lastLetter(w) === YA) this.kinds[w] = 0;
       } else if (((clitics[w] as number) & (CLITIC.ba | CLITIC.ka)) !== 0) {
         this.kinds[w] = (this.kinds[w] as number) & ~KIND.cue;
       }
     }
+  }
+
+  /** «جيرارد [فان] بوهيمن»: no word beside it is in the lexicon, and no comma. */
+  private isAmongUnknown(w: number): boolean {
+    const { lexeme, count } = this.words;
+    const isUnknown = (n: number): boolean => n < count && lexeme[n] === 0 && !this.definite(n);
+    return isUnknown(w - 1) && isUnknown(w + 1) && !this.gap(w, GAP.comma);
   }
 
   /** The flags of word `w`: what it can start a form of. Whether it can be a given name is asked with `is` alone. */

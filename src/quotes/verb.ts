@@ -122,10 +122,22 @@ function isLikely(p: Paragraph, event: OpenEvent, verb: Cue, complement: Complem
   // «حمل آخرون [لافتات]», «[لفت] انتباهي أن»: one that speaks takes إلى.
   if (verb.lemma === 'لفت' && (verb.shape === 'participle' || subject?.kind === 'name') && !isTo(p, event, complement))
     return false;
+  // «شهد المسرح عروض «ألعاب النار»», «[زادت] من عمق التشوهات», «[يعود] إلى أمرين: …»
+  if (verb.lemma === 'شهد' && (how === 'marks' || how === 'act')) return false;
+  const after = subject?.next ?? next;
+  if (UNSPOKEN.has(verb.lemma) && MEASURING.has(p.text.preposition(after)) && !p.text.is(after + 1, KIND.saying))
+    return false;
+  // «الذي [يعتبر] الأب الروحي لها»: no one in particular does.
+  if (verb.class === 'describe' && event.relative && verb.shape === 'present' && !verb.object && how !== 'that')
+    return false;
   if (verb.class === 'hold' && (how === 'marks' || how === 'act')) return false;
   if ((verb.lemma === 'سأل' || verb.lemma === 'دعا') && p.text.match(next, DEITY, p.next) !== null) return false;
   return !isDenied(p, first) || (verb.class === 'opinion' && how === 'that');
 }
+
+/** With these prepositions they are verbs of motion and measure. */
+const UNSPOKEN: ReadonlySet<string> = new Set(['زاد', 'عاد', 'مضى']);
+const MEASURING: ReadonlySet<string | undefined> = new Set(['إلى', 'من', 'على']);
 
 /** «لافتا [إلى] أن», «لافتات النظر [إلى] أن»: its preposition follows it, or stands before «أن». */
 function isTo({ text }: Paragraph, { next }: OpenEvent, complement: Complement): boolean {
@@ -158,10 +170,10 @@ function readRelay(p: Paragraph, event: OpenEvent): Event | null {
   const via = readSubject(p, event.next, p.next);
   const limit = Math.min(p.next, event.next + REACH);
   for (let w = via?.next ?? event.next; w < limit; w++) {
-    if (w > event.next && p.stop(w)) break;
+    if (w > event.next && (p.stop(w) || text.cue(w) !== null)) break;
     const him = text.match(w, FROM_HIM, limit);
     const preposition = text.preposition(w);
-    if (him === null && preposition !== 'عن' && preposition !== 'إلى') continue;
+    if (him === null && (preposition === undefined || !event.verb?.prepositions.includes(preposition))) continue;
     const subject = him === null ? readSubject(p, w + 1, limit) : null;
     if (him === null && subject === null) return null;
     const complement = findComplement(p, subject?.next ?? w + 1, null, event.first);

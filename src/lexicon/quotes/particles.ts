@@ -158,7 +158,9 @@ export const QUANTIFIERS: Table<true> = table('quantifiers', [
 ]);
 
 /** Whom prayers are said to: «سائلا [الله] أن …» asks, and tells nothing. */
-export const DEITY: Table<true> = table('deity', [[true, 'الله | المولى | الباري | العلي | الرب | ربنا']]);
+export const DEITY: Table<true> = table('deity', [
+  [true, 'الله | المولى | الباري | العلي | الرب | ربنا | تعالى | سبحانه'],
+]);
 
 /** «[هذا] الخبير» */
 export const DEMONSTRATIVES: Table<'m' | 'f'> = table('demonstratives', [
