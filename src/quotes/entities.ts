@@ -90,7 +90,8 @@ export class Entities {
   }
 
   /** The longest name that has all the words of this one, and more: «سيرغي شويغو» for «شويغو». */
-  fuller({ nameFirst, nameNext }: Source): Source | null {
+  fuller(short: Source): Source | null {
+    const { nameFirst, nameNext } = short;
     let longest: Entity | null = null;
     const words: number[] = [];
     for (let w = nameFirst; w < nameNext; w++) {
@@ -111,7 +112,17 @@ export class Entities {
     }
     if (longest === null) return null;
     if (longest.words.length <= words.length) return null;
+    // «المواطن [محمد]» is not «الأمير محمد بن نايف».
+    if (nameNext === nameFirst + 1 && this.text.is(nameFirst, KIND.given) && !this.hasRoleOf(longest.source, short))
+      return null;
     return words.every((word) => longest?.words.includes(word)) ? longest.source : null;
+  }
+
+  /** Whether two roles have one head, or there are none to tell. */
+  private hasRoleOf({ first, roleFirst, roleNext }: Source, other: Source): boolean {
+    if (other.roleFirst >= other.roleNext || this.text.is(other.roleFirst, KIND.honorific)) return true;
+    if (roleFirst >= roleNext) return !this.text.is(first, KIND.honorific);
+    return this.text.head(roleFirst) === this.text.head(other.roleFirst);
   }
 
   /** A name of several words whose long word has one letter less: «زنداميلا» for «زانداميلا». */

@@ -1,4 +1,5 @@
 import { SAYINGS, SPEECH_NOUNS, TAGS } from '../lexicon/quotes/particles.js';
+import { CLITIC } from '../text/vocabulary.js';
 import { findComplement } from './complement.js';
 import { type Event, openEvent, type Place, ruleOf } from './event.js';
 import { KIND } from './kinds.js';
@@ -35,7 +36,8 @@ export function readNoun(p: Paragraph, place: Place): Event | null {
   const { text } = p;
   const first = place.w;
   const noun = text.match(first, SPEECH_NOUNS, p.next) ?? text.match(first, SAYINGS, p.next);
-  if (noun === null) return null;
+  // «[كقولهم] في المثل»: no one in particular says it.
+  if (noun === null || text.hasClitic(first, CLITIC.ka)) return null;
   // «تأكيدات [رسمية] أن»
   const isQualified =
     text.lastLetter(noun.next) === TA_MARBUTA && text.kind(noun.next) === 0 && !text.definite(noun.next);

@@ -9,7 +9,7 @@ import { isNamePart } from './distant-name.js';
 import { KIND } from './kinds.js';
 import { ALEF, BA, HA, LAM, NUN, TA, TA_MARBUTA, WAW, YA } from './letters.js';
 import { isOffice } from './name.js';
-import { isDemonstrative, isFamily, isNameOver, isSurname } from './name-end.js';
+import { isAdverbial, isDemonstrative, isFamily, isNameOver, isSurname } from './name-end.js';
 import { endsPlace, isGovernedName, isNisbaBefore, isPossessed, opensName } from './name-start.js';
 import type { Paragraph } from './paragraph.js';
 
@@ -186,7 +186,7 @@ function isPhraseEnd({ text, next }: Paragraph, w: number): boolean {
 function isApposition(p: Paragraph, first: number, w: number, named: boolean): boolean {
   const { text } = p;
   if (text.is(w, KIND.that | ENDS | KIND.preposition | KIND.tail | KIND.attribution)) return false;
-  if (text.joined(w, first)) return false;
+  if (text.joined(w, first) || isAdverbial(p, w)) return false;
   if (
     text.is(w, KIND.title | KIND.honorific) &&
     (text.match(w, TITLES, p.next) ?? text.match(w, HONORIFICS, p.next)) !== null

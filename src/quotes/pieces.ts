@@ -138,6 +138,20 @@ const PIECE_RULES: readonly PieceRule[] = [
       length > 1 && length <= 4 && PLACING.has(text.preposition(first - 1)) && isUnknown(text, first, next),
   },
   {
+    name: 'a list of things «في تخصصات [«إنشاءات، هيدروليكا، مساحة»]»',
+    holds: (p, { marked, isContent }) => !isContent && isListOfThings(p, marked),
+  },
+  {
+    name: 'whom the clause is about «أن [«مورا»] لم يوقع»',
+    holds: (p, { marked, event: { complement }, isContent, length }) =>
+      isContent &&
+      length === 1 &&
+      complement.how === 'that' &&
+      complement.pronoun === null &&
+      complement.at === marked.first &&
+      p.text.is(marked.next, KIND.particle | KIND.cue),
+  },
+  {
     name: 'a thing by its name «أن [«الإدارة»] حرصت»',
     holds: (p, { marked, isContent, length }) => isContent && length === 1 && isThing(p, marked.first),
   },
@@ -184,6 +198,21 @@ function isBodyByName({ text }: Paragraph, { first, next }: Marked): boolean {
     if (text.is(w, KIND.clause | KIND.cue | KIND.relative | KIND.preposition | KIND.that)) return false;
   }
   return text.definite(next - 1);
+}
+
+/** «إنشاءات، هيدروليكا، مساحة»: few words between commas, and no clause. */
+function isListOfThings({ text }: Paragraph, { first, next }: Marked): boolean {
+  let commas = 0;
+  let last = first;
+  for (let w = first; w < next; w++) {
+    if (text.is(w, KIND.clause | KIND.cue | KIND.particle)) return false;
+    if (w > first && text.gap(w, GAP.comma)) {
+      commas++;
+      last = w;
+    }
+    if (w - last >= 4) return false;
+  }
+  return commas > 1;
 }
 
 /** «نواف العابد، عبدالمجيد السواط» */

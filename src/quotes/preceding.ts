@@ -58,13 +58,17 @@ function justBefore(p: Paragraph, event: Event, end: number): Source | null {
 
 function antecedent(p: Paragraph, event: Event, relative: number): Source | null {
   const { text } = p;
+  let named: Source | null = null;
   for (let w = relative - 1; w >= event.sentence && w > relative - 14; w--) {
-    if (text.is(w, KIND.title | KIND.source) && !text.is(w - 1, KIND.title)) {
-      const source = readSource(p, w, relative, true);
-      if (source !== null && source.next === relative) return source;
-    }
+    const isOffice = text.is(w, KIND.title | KIND.source) && !text.is(w - 1, KIND.title);
+    if (!isOffice && !text.is(w, KIND.given)) continue;
+    const source = readSource(p, w, relative, true);
+    if (source === null || source.next !== relative) continue;
+    if (isOffice) return source;
+    // «[أبو يحيى] التونسي»: the name may begin a word before.
+    named = source;
   }
-  return null;
+  return named;
 }
 
 /** The first person or body named in the sentence before the cue, as the subject of another verb. */

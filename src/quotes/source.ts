@@ -91,7 +91,7 @@ export function skipAsides(p: Paragraph, from: number, limit: number): number {
 
 /** «اختتم «الرشيد» [بقوله]: …»: what comes after marked words shows that they name the speaker. */
 function isFollowedBySpeech(p: Paragraph, w: number): boolean {
-  return p.text.is(w, KIND.saying) || p.text.gap(w, GAP.colon) || p.text.that(w) || p.text.cue(w)?.lemma === 'قال';
+  return p.text.is(w, KIND.saying) || p.text.gap(w, GAP.colon) || p.text.that(w) || p.text.cue(w)?.homograph === false;
 }
 
 function startsSource(p: Paragraph, w: number, joined: boolean): boolean {

@@ -5,7 +5,7 @@ import { CLITIC } from '../text/vocabulary.js';
 import { type Complement, findComplement, isDenied } from './complement.js';
 import { type Event, type OpenEvent, openEvent, type Place, ruleOf } from './event.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_HAMZA, BA, YA } from './letters.js';
+import { ALEF, ALEF_HAMZA, BA, NUN, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import { readSubject, type Source, sourceOf } from './source.js';
 
@@ -30,11 +30,19 @@ export function readVerb(p: Paragraph, place: Place): Event | null {
   // «قال [لمجلس] العلاقات»: whom one speaks to.
   if (event.subject !== null && (isManner(p, event.subject, verb) || text.hasClitic(event.subject.first, CLITIC.la)))
     event.subject = null;
+  // «تحذر [المواطنين]»: no nominative.
+  if (event.subject?.number === 'many' && isOblique(p, event.subject)) event.subject = null;
   const complement = acceptable(p, event, findComplement(p, event.subject?.next ?? event.next, verb, w));
   if (!isLikely(p, event, verb, complement)) return null;
   event.complement = complement;
   event.rule = ruleOf(verb.class, complement);
   return event;
+}
+
+/** «[المواطنين]», where a subject is «المواطنون». */
+function isOblique({ text }: Paragraph, { first, next }: Source): boolean {
+  if (next !== first + 1 || text.lastLetter(first) !== NUN) return false;
+  return text.words.text.charCodeAt((text.words.end[first] as number) - 2) === YA;
 }
 
 /** «قال [بلهجة] قاسية»: a feminine noun behind ب is no subject of a masculine verb. */

@@ -278,7 +278,10 @@ export const CLAUSE_OPENERS: Table<true> = table('clause openers', [
 
 /** What sets a list before a colon, and no speech: «خمس قاعات [هي]: …», «الشروط [التالية]: …». */
 export const LIST_OPENERS: Table<true> = table('openers of lists', [
-  [true, 'هي | هم | هو | هما | هن | وهي | وهم | وهو | وهما | التالية | الآتية | التالي | الآتي'],
+  [
+    true,
+    'هي | هم | هو | هما | هن | وهي | وهم | وهو | وهما | التالية | الآتية | التالي | الآتي | أبرزها | أبرزهم | أهمها | أهمهم | منها | منهم | بينها | بينهم | ضمنها | كالتالي | كالآتي',
+  ],
 ]);
 
 /** Verbs after «فيما» that name a matter: «فيما [يتعلق] بـ». */
