@@ -14,6 +14,7 @@ export const KAF = unit('ك');
 export const LAM = unit('ل');
 export const MIM = unit('م');
 export const NUN = unit('ن');
+export const RA = unit('ر');
 export const SIN = unit('س');
 export const TA = unit('ت');
 export const TA_MARBUTA = unit('ة');

@@ -6,7 +6,7 @@ import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
 import { isNamePart } from './distant-name.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, HA, LAM, MIM, NUN, TA, TA_MARBUTA, TANWIN, WAW, YA } from './letters.js';
+import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, HA, LAM, MIM, NUN, RA, TA, TA_MARBUTA, TANWIN, WAW, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
 
@@ -62,7 +62,8 @@ export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean 
     return true;
   // «دعا جديع القحطاني [الشباب]», «خاطب كارلوس سامور [المحلفين]»
   if (length >= 2 && text.definite(w) && !text.is(w, KIND.given | KIND.title | KIND.honorific)) {
-    if (text.definite(w - 1) && text.is(nameFirst, KIND.given) && last !== YA) return true;
+    // «عبد الرحيم [المنصور]»: two words of a given name.
+    if (text.definite(w - 1) && text.is(nameFirst, KIND.given) && last !== YA && !isFamily(p, w - 2)) return true;
     if ((last === NUN || last === TA) && text.length(w) >= 8 && !text.is(w - 1, KIND.given)) return true;
   }
   // «نصح أبو غسان [السوريين]»
@@ -72,8 +73,9 @@ export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean 
   const isBare = length === 1 && text.definite(nameFirst) && !text.is(nameFirst, KIND.given);
   if (isBare && text.definite(w) && !isAdjective(p, w)) return true;
   if (length < 2) return false;
-  // «بلقاسم», «بوتفليقة» are names.
+  // «بلقاسم», «بوتفليقة», «بيرسي», «بريتشارد» are names.
   if (first === BA && (second === LAM || second === WAW)) return false;
+  if (first === BA && text.words.lexeme[w] === 0 && (second === YA || second === RA)) return false;
   const isFree = text.words.lexeme[w] === 0 || text.hasClitic(w, CLITIC.ba | CLITIC.la);
   return (first === BA || first === LAM) && isFree && text.length(w) > 4;
 }

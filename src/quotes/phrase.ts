@@ -75,6 +75,8 @@ function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean
   if (text.isAnd(w) && text.is(w - 1, KIND.place) && text.is(w + 1, KIND.place) && w + 1 < p.next) return false;
   // «صحيفة [صباح]», «قناة [الغد]»
   if (w === first + 1 && text.is(w, KIND.adverb) && text.match(first, MEDIA, w) !== null) return false;
+  // «محافظ الأنبار [صباح] كرحوت», not «الوزير [صباح] أمس»
+  if (w > first && text.is(w, KIND.adverb) && text.is(w, KIND.given) && isNamePart(p, w + 1)) return false;
   if (text.that(w) || text.is(w, ENDS) || isRelativeVerb(p, w)) return true;
   // «تنفي بكين [هذه] الاتهامات», «وصف محافظ نينوى [العقد] بـ»: the object begins.
   if (endsPlace(p, w) && (isDemonstrative(p, w) || isObject(p, w))) return true;

@@ -72,8 +72,13 @@ function readClauseBefore(p: Paragraph, drafts: Drafts, by: Attributed): void {
 function afterSo(p: Paragraph, from: number): number {
   const { text } = p;
   const isRelative = text.is(from, KIND.relative) && !text.gap(from, GAP.comma);
+  const isPlaced = text.is(from, KIND.preposition) && !text.gap(from, GAP.comma);
   for (let w = from; w < p.next && w < from + REACH && !(w > from && p.stop(w)); w++) {
     if (text.is(w, KIND.that) && (text.firstLetter(w) === FA || (isRelative && text.that(w)))) return w + 1;
+    // «وفقا للبيانات على موقع الهيئة، [فقد] ارتفع الطلب»
+    if (text.is(w, KIND.qad) && text.firstLetter(w) === FA && text.gap(w, GAP.comma)) return w + 1;
+    // «بحسب مصادر في الوزارة، [بدأ] العمل»
+    if (isPlaced && text.gap(w, GAP.comma)) return w;
   }
   return from;
 }

@@ -79,7 +79,8 @@ export function skipAsides(p: Paragraph, from: number, limit: number): number {
       w = skipped.next;
     } else if (text.firstLetter(w) === BA && text.match(w, MANNERS, limit) !== null) {
       w = Math.min(limit, w + (text.is(w + 1, KIND.particle) ? 1 : 2));
-    } else if (isAddressee(p, w)) {
+      // «وفقا [لصحيفة] «آس»»: the source itself.
+    } else if (isAddressee(p, w) && !(w === from && text.is(w - 1, KIND.attribution))) {
       const marked = p.opening.get(w) ?? p.opening.get(w + 1);
       w = marked === undefined ? w + 1 : marked.next;
     } else {

@@ -13,7 +13,9 @@ export function subjectOf(text: Text, event: Event, names: Names): Source | null
   if (subject.kind !== 'name') return subject;
   if (verb.class === 'describe' && !verb.object) return describes(text, event, subject, names) ? subject : null;
   const { first, next } = subject;
-  if (next === first + 1 && isPossessed(text, first)) return null;
+  // «أبدى [انزعاجه الشديد]»
+  const isAlone = next === first + 1 || (next === first + 2 && text.definite(first + 1));
+  if (isAlone && isPossessed(text, first)) return null;
   const { how } = event.complement;
   // «نقلت الوكالة عن [ديتر هيكينج] قوله «…»»
   const isSaying = verb.class === 'say' || verb.class === 'relay';
