@@ -137,6 +137,9 @@ export function rangeOf(from: Moment, to: Moment): Moment | null {
     if (from.year === undefined && to.turn !== undefined)
       return { kind: 'range', from: { ...from, turn: to.turn }, to };
   }
+  // «من الجمعة إلى الأحد [المقبلين]» turns both.
+  if (from.kind === 'weekday' && to.kind === 'weekday' && from.turn === undefined && to.turn !== undefined)
+    return { kind: 'range', from: { ...from, turn: to.turn }, to };
   return { kind: 'range', from, to };
 }
 

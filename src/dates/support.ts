@@ -1,3 +1,4 @@
+import { MODIFIERS } from '../lexicon/dates/modifiers.js';
 import { isCounted, isEnclosed, isQuoted, leadBefore } from './around.js';
 import { isDate } from './calendar.js';
 import { type Calendar, type DateMoment, type Moment, onDate } from './moment.js';
@@ -22,7 +23,7 @@ export function isSupported(date: DateMoment, month: MonthRead, place: RulePlace
   if (!isPossible(date)) return false;
   const isDayInFigures = date.day !== undefined && isDigits(place.reader.words, place.first);
   // The Libyan names are plain words: «ناصر», «الصيف».
-  if (month.family === 'libya') return isDayInFigures && date.year !== undefined;
+  if (month.family === 'libya') return (isDayInFigures || month.headed) && date.year !== undefined;
   if (date.year !== undefined || date.turn !== undefined) return true;
   if (date.day !== undefined) {
     // «3 - صفر» is a score.
@@ -31,6 +32,8 @@ export function isSupported(date: DateMoment, month: MonthRead, place: RulePlace
   }
   if (isQuoted(place)) return false;
   if (month.weak === undefined || month.headed) return true;
+  // «أوائل رمضان», «منتصف شعبان»; «أول صفر» is a figure.
+  if (isModified(place)) return !isSafar(date);
   return month.weak === 'word' && leadBefore(place) === 'preposition' && !isFather(place);
 }
 
@@ -39,6 +42,12 @@ function isPossible({ calendar, year, month, day }: DateMoment): boolean {
   if (day === undefined || month === undefined) return true;
   if (calendar === 'hijri') return day <= 30;
   return day === -1 || isDate(typeof year === 'number' ? year : 2000, month, day);
+}
+
+/** «[مطلع] مارس» */
+function isModified({ reader, first }: RulePlace): boolean {
+  const { words } = reader;
+  return first > 0 && words.vocabulary.match(words, first - 1, MODIFIERS, first) !== null;
 }
 
 function isSafar({ calendar, month }: DateMoment): boolean {

@@ -1,4 +1,6 @@
+import { QUANTIFIERS } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee } from './addressee.js';
 import { KIND } from './kinds.js';
 import { isAdverbial } from './name-end.js';
@@ -12,6 +14,8 @@ export function endOfDistantName(p: Paragraph, next: number, limit: number): num
   const { text } = p;
   const to = Math.min(limit, next + FAR);
   for (let w = next; w < to; w++) {
+    // «قال كبير الدبلوماسيين [لواحد] من حلفائه»: whom one speaks to.
+    if (text.hasClitic(w, CLITIC.la) && text.match(w, QUANTIFIERS, limit) !== null) return next;
     if (text.gap(w, GAP.stop | GAP.colon | GAP.quote) || text.that(w) || text.cue(w) !== null || text.is(w, FAR_ENDS))
       return next;
     const comma = text.gap(w, GAP.comma);
@@ -20,7 +24,7 @@ export function endOfDistantName(p: Paragraph, next: number, limit: number): num
       : w > next && (text.definite(w - 1) || text.is(w, KIND.given)) && isNamePart(p, w) && !isAdverbial(p, w);
     if (!opens) continue;
     let end = w + 1;
-    while (end < to && !isNameEnd(p, end) && !text.is(end, KIND.preposition)) end++;
+    while (end < to && !isNameEnd(p, end) && !text.is(end, KIND.preposition | KIND.adverb)) end++;
     if (end - w >= 2 && end - w <= LONGEST_NAME && (end === p.next || isNameEnd(p, end))) return end;
   }
   return next;

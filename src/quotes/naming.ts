@@ -6,6 +6,7 @@ import { Entities } from './entities.js';
 import type { FoundQuote } from './find.js';
 import { KIND } from './kinds.js';
 import { HA, LAM, TA_MARBUTA } from './letters.js';
+import { isNisba } from './name-start.js';
 import { trim } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import type { Source } from './source.js';
@@ -152,7 +153,11 @@ export class Naming implements Names {
     const isNamed = text.definite(w) || text.is(w, KIND.source | KIND.place);
     if (isText) return isNamed ? text.phrase(w, nameNext) : own;
     const isAdjective = !text.definite(w) && text.lastLetter(w) === TA_MARBUTA;
-    return text.match(first, MEDIA, nameNext) !== null && !isAdjective ? text.phrase(w, nameNext) : own;
+    if (text.match(first, MEDIA, nameNext) === null || isAdjective) return own;
+    // «صحيفة المرفأ [اللبنانية]», «قناة الجزيرة [القطرية]»: the adjective is the paper's, no part of its name.
+    let next = nameNext;
+    while (next > w + 1 && isNisba(text, next - 1) && text.lastLetter(next - 1) === TA_MARBUTA) next--;
+    return text.phrase(w, next);
   }
 
   /** «لافروف» is «سيرغي لافروف» elsewhere; «الوزير» the last minister named, «الوكالة» the last agency. */

@@ -1,5 +1,5 @@
 import { PLACES } from '../lexicon/places.js';
-import { ATTRIBUTIONS } from '../lexicon/quotes/particles.js';
+import { ATTRIBUTIONS, QUANTIFIERS } from '../lexicon/quotes/particles.js';
 import { CLOSE, HONORIFICS, MEDIA, TEXTS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -95,6 +95,8 @@ function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean
     return true;
   // «استهجن وصف المقدم [للأطفال]»
   if (text.is(w - 1, KIND.honorific) && text.definite(w) && text.firstLetter(w) === LAM) return true;
+  // «قال كبير الدبلوماسيين [لواحد] من حلفائه»
+  if (text.hasClitic(w, CLITIC.la) && text.match(w, QUANTIFIERS, p.next) !== null) return true;
   if (isAddressee(p, w) || isBareClitic(p, w, 'ل')) return true;
   if (isComplete(p, first, w)) return true;
   return text.hasClitic(w, CLITIC.la) && named && !text.definite(w - 1);
@@ -120,6 +122,8 @@ function isRelativeVerb({ text }: Paragraph, w: number): boolean {
 function isComplete(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
   if (!text.is(first, KIND.source) || text.is(first, KIND.title) || text.is(w, KIND.place)) return false;
+  // «الهيئة العامة للعناية [بشؤون] المسجد»: what it is for goes on.
+  if (text.firstLetter(w) === BA && text.definite(w - 1) && text.firstLetter(w - 1) === LAM) return false;
   // «أعلن المجلس [بتشديد] الرقابة», not «مصدر [بإمارة] جازان», «الجمعية [بالجوف]».
   if (text.firstLetter(w) === BA && !text.is(w, KIND.source | KIND.naming | KIND.place | KIND.title | KIND.given)) {
     const isUnknown = text.words.lexeme[w] === 0 && text.length(w) > 4 && !text.definite(w);

@@ -70,7 +70,8 @@ function beginOf(p: Paragraph, w: number): number {
     if (!text.is(first - 1, KIND.given) && !isFamily(p, first - 1)) break;
     first--;
   }
-  return text.words.clitics[first] === 0 ? first : Math.min(first + 1, w);
+  // «قال وانغ [لنيكولاي] باتروشيف»: the stem is a given name.
+  return text.words.clitics[first] === 0 || text.is(first, KIND.given) ? first : Math.min(first + 1, w);
 }
 
 /** On over words that no rule knows, up to a sign, a relative or «أن»: «كوامي [نغيسان]، الذي». */

@@ -62,12 +62,12 @@ export const WEEKDAY_RULES = [
         }
       : null,
   ),
-  rule('<unit> <weekday> and <weekday:to>', 'يومي الأحد والاثنين', ({ unit, weekday, to }) =>
+  rule('<unit> <weekday> and <weekday:to> <turn>?', 'يومي الأحد والاثنين المقبلين', ({ unit, weekday, to, turn }) =>
     unit.construct && unit.unit === 'day'
       ? {
           kind: 'range',
-          from: { kind: 'weekday', weekday: weekday.weekday },
-          to: { kind: 'weekday', weekday: to.weekday },
+          from: { kind: 'weekday', weekday: weekday.weekday, turn },
+          to: { kind: 'weekday', weekday: to.weekday, turn },
         }
       : null,
   ),

@@ -24,8 +24,8 @@ export interface Piece {
 
 /** Named pieces of a year. */
 export const PIECES = table<Piece>('piece of year', [
-  [{ piece: 'half' }, 'النصف'],
-  [{ piece: 'quarter' }, 'الربع'],
+  [{ piece: 'half' }, 'النصف | السداسي'],
+  [{ piece: 'quarter' }, 'الربع | الثلاثي'],
   [{ piece: 'third' }, 'الثلث'],
   [{ piece: 'season', number: 21 }, 'ربيع | الربيع | فصل الربيع'],
   [{ piece: 'season', number: 22 }, 'صيف | الصيف | فصل الصيف'],

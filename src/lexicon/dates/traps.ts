@@ -17,7 +17,10 @@ export const TRAPS_BEFORE = table<TrapBefore>('trap before', [
     'event',
     'ثورة | هجمات | أحداث | اعتداءات | انتفاضة | حرب | نكسة | تفجيرات | انقلاب | مظاهرات | احتجاجات | بيان | ذكرى',
   ],
-  ['weekday', 'صلاة | خطبة | خطيب | خطب | جامع | سورة | سوق | صلاتي | إمام | مصلى | جمعة'],
+  [
+    'weekday',
+    'صلاة | خطبة | خطيب | خطب | جامع | سورة | سوق | صلاتي | إمام | مصلى | جمعة | عدا | ماعدا | سوى | باستثناء',
+  ],
   [
     'today',
     'صحيفة | جريدة | عين | قناة | روسيا | المصري | موقع | أخبار | دار | مجلة | ملعب | وكالة | كل | طوال | طيلة | بوابة | ليبيا | سوريا | مصر | عالم | هل | ذلك | تلك | نفس | بعالم | برنامج | سواليف | لبنان',
@@ -57,7 +60,7 @@ export const YEAR_LEADS = table<'preposition' | 'noun'>('year lead', [
 ]);
 
 /** Words that must not lose their first letter to a proclitic: «باب» is no «بآب». */
-export const WHOLE_WORDS = table<'whole'>('whole word', [['whole', 'باب | لاب | كاب | لست | بست | لحد | بحد']]);
+export const WHOLE_WORDS = table<'whole'>('whole word', [['whole', 'لامس | باب | لاب | كاب | لست | بست | لحد | بحد']]);
 
 /** Of an age or other thing that only looks like a decade: «في الأربعينيات من عمره». */
 export const AGES = table<'age'>('age', [['age', 'عمره | عمرها | عمرهم | العمر | عمرهما | عمري | أعمارهم']]);

@@ -154,7 +154,7 @@ export const NEGATIONS: Table<true> = table('negations', [
 
 /** Words of quantity: a name ends before one, «طمأن أبو النور [جميع] المريضات». */
 export const QUANTIFIERS: Table<true> = table('quantifiers', [
-  [true, 'جميع | كافة | كل | معظم | أغلب | غالبية | أكثر | مختلف | عدة | عددا | كلا | بعض | أحد | إحدى'],
+  [true, 'جميع | كافة | كل | معظم | أغلب | غالبية | أكثر | مختلف | عدة | عددا | كلا | بعض | أحد | إحدى | واحد'],
 ]);
 
 /** Whom prayers are said to: «سائلا [الله] أن …» asks, and tells nothing. */
