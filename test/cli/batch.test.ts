@@ -1,6 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -8,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { WARCRecord, WARCSerializer } from 'warcio';
 import { parseArticleHtml } from '../../src/html.js';
 import { parseArticle } from '../../src/index.js';
+import { temporary } from '../temporary.js';
 import { COMMAND, khabar } from './command.js';
 
 const TEXTS = ['seeds', 'articles'].flatMap((folder) => {
@@ -32,7 +32,7 @@ function fromLines(text: string): unknown[] {
 }
 
 function directory(contents: Record<string, string | Uint8Array> = {}): string {
-  const path = mkdtempSync(join(tmpdir(), 'khabar-batch-'));
+  const path = temporary('batch');
   for (const [name, content] of Object.entries(contents)) writeFileSync(join(path, name), content);
   return path;
 }

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { temporary } from '../temporary.js';
 
 /** The built command. */
 export const COMMAND = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -27,7 +27,7 @@ export function khabar(args: readonly string[], input: string | Uint8Array = '',
 
 /** A directory of files with these contents, and the path of each. */
 export function files<Name extends string>(contents: Record<Name, string | Uint8Array>): Record<Name, string> {
-  const directory = mkdtempSync(join(tmpdir(), 'khabar-cli-'));
+  const directory = temporary('cli');
   const write = ([name, content]: [string, unknown]): [string, string] => {
     const path = join(directory, name);
     writeFileSync(path, content as string | Uint8Array);

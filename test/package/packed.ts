@@ -1,8 +1,8 @@
 import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { temporary } from '../temporary.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -25,7 +25,7 @@ export interface Packed {
 
 /** Packs `dist` as it stands and installs the tarball. */
 export function packAndInstall(): Packed {
-  const directory = mkdtempSync(join(tmpdir(), 'khabar-package-'));
+  const directory = temporary('package');
   const project = join(directory, 'project');
   mkdirSync(project);
   const packing = npm(ROOT, 'pack', '--ignore-scripts', '--json', '--pack-destination', directory);

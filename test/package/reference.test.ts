@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type JSONOutput, ReflectionKind } from 'typedoc';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +7,7 @@ import pkg from '../../package.json' with { type: 'json' };
 import options from '../../typedoc.json' with { type: 'json' };
 import { ROOT } from '../docs/pages.js';
 import { runBlock } from '../docs/run.js';
+import { temporary } from '../temporary.js';
 import { type Packed, packAndInstall, tool } from './packed.js';
 
 type Signature = JSONOutput.SignatureReflection;
@@ -24,7 +24,7 @@ let examples: { entry: string; name: string; code: string }[];
 let entryOf: Map<string, string>;
 
 beforeAll(() => {
-  const out = join(mkdtempSync(join(tmpdir(), 'khabar-reference-')), 'reference.json');
+  const out = join(temporary('reference'), 'reference.json');
   // Throws where TypeDoc has a warning: a public name without words, a link to nothing, a type that is not exported.
   execFileSync(process.execPath, [tool('typedoc/bin/typedoc'), '--json', out], { cwd: ROOT, stdio: 'pipe' });
   const modules = (JSON.parse(readFileSync(out, 'utf8')) as JSONOutput.ProjectReflection).children ?? [];

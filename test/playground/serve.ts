@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { temporary } from '../temporary.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TYPES: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Builds the playground and serves it on this machine alone. */
 export async function servePlayground(): Promise<{ url: string; server: Server; folder: string }> {
-  const folder = mkdtempSync(join(tmpdir(), 'khabar-playground-'));
+  const folder = temporary('playground');
   execFileSync(
     process.execPath,
     [

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { COMMAND } from '../cli/command.js';
 import { ROOT } from '../docs/pages.js';
+import { temporary } from '../temporary.js';
 
 const has = (program: string): boolean => spawnSync('which', [program]).status === 0;
 // On a machine of ours both are there; elsewhere what is missing is left out.
@@ -20,7 +20,7 @@ let expected: Record<string, string>;
 const children: ChildProcess[] = [];
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'khabar-scale-'));
+  folder = temporary('scale');
   mkdirSync(join(folder, 'crawl'));
   const root = join(ROOT, 'test-fixtures/articles');
   const texts = readdirSync(root)

@@ -1,0 +1,117 @@
+// A test runner for Stryker that loads sources and tests once and runs the tests in the process: a mutant takes as long
+// as the tests that reach it, where starting vitest takes seconds.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import vm from 'node:vm';
+
+class BundleRunner {
+  #file = '';
+  #script;
+  #tests = [];
+  /** Mutants in what runs once in a process: tables, and what is kept from the first call on. */
+  #once = new Set();
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    globalThis.__stryker__ ??= {};
+    // Stryker has gone into its copy of the project by now.
+    this.#file = resolve('test/mutation/bundle.cjs');
+    this.#script = new vm.Script(wrap(readFileSync(this.#file, 'utf8')), { filename: this.#file });
+    const first = this.#coveredByAll();
+    const again = this.#coveredByAll(false);
+    for (const id of first) if (!again.has(id)) this.#once.add(id);
+  }
+
+  async dryRun() {
+    const ns = globalThis.__stryker__;
+    clear(ns);
+    this.#load();
+    const tests = this.#tests.map(({ name, run }, id) => {
+      ns.currentTestId = String(id);
+      const start = performance.now();
+      const failure = failureOf(run);
+      const timeSpentMs = performance.now() - start;
+      const result = { id: String(id), name, timeSpentMs };
+      return failure === null ? { ...result, status: 0 } : { ...result, status: 1, failureMessage: failure };
+    });
+    ns.currentTestId = undefined;
+    // What runs at load and in tests is known to `mutantRun`.
+    for (const covered of Object.values(ns.mutantCoverage.perTest))
+      for (const id of Object.keys(covered)) delete ns.mutantCoverage.static[id];
+    return { status: 'complete', tests, mutantCoverage: ns.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+    const ns = globalThis.__stryker__;
+    ns.hitLimit = hitLimit;
+    ns.hitCount = hitLimit === undefined ? undefined : 0;
+    ns.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
+    const isFresh = mutantActivation === 'static' || this.#once.has(activeMutant.id);
+    if (isFresh) {
+      ns.activeMutant = activeMutant.id;
+      const failure = failureOf(() => this.#load());
+      if (failure !== null)
+        return this.#end(ns, { status: 'killed', killedBy: ['0'], failureMessage: failure, nrOfTests: 0 }, true);
+    }
+    ns.activeMutant = activeMutant.id;
+    const ids = testFilter ?? this.#tests.map((_, id) => String(id));
+    for (const [nrOfTests, id] of ids.entries()) {
+      const failureMessage = failureOf(this.#tests[Number(id)].run);
+      if (ns.hitCount > ns.hitLimit) return this.#end(ns, { status: 'timeout', reason: 'hit limit' }, isFresh);
+      if (failureMessage !== null)
+        return this.#end(ns, { status: 'killed', killedBy: [id], failureMessage, nrOfTests: nrOfTests + 1 }, isFresh);
+    }
+    return this.#end(ns, { status: 'survived', nrOfTests: ids.length }, isFresh);
+  }
+
+  #end(ns, result, isFresh) {
+    ns.activeMutant = undefined;
+    ns.hitCount = undefined;
+    if (isFresh) this.#load();
+    return result;
+  }
+
+  #load() {
+    const module = { exports: {} };
+    this.#script.runInThisContext()(createRequire(this.#file), module, module.exports, this.#file);
+    this.#tests = module.exports.tests;
+  }
+
+  /** The mutants that all tests reach. */
+  #coveredByAll(isFresh = true) {
+    const ns = globalThis.__stryker__;
+    clear(ns);
+    if (isFresh) this.#load();
+    ns.currentTestId = 'all';
+    for (const { run } of this.#tests) failureOf(run);
+    ns.currentTestId = undefined;
+    const { static: loaded, perTest } = ns.mutantCoverage;
+    return new Set([...Object.keys(isFresh ? loaded : {}), ...Object.keys(perTest.all ?? {})]);
+  }
+}
+
+/** Empties what was counted, and keeps the object, which the instrumented code holds on to. */
+function clear(ns) {
+  ns.mutantCoverage ??= { static: {}, perTest: {} };
+  for (const count of [ns.mutantCoverage.static, ns.mutantCoverage.perTest])
+    for (const key of Object.keys(count)) delete count[key];
+}
+
+function failureOf(run) {
+  try {
+    run();
+    return null;
+  } catch (error) {
+    return String(error?.message ?? error).slice(0, 300);
+  }
+}
+
+function wrap(code) {
+  return `(function (require, module, exports, __filename) {${code}\n})`;
+}
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'bundle', injectableClass: BundleRunner }];

@@ -1,0 +1,15 @@
+// What mutants must not survive: the tests of the rooms that are mutated, without those that only take time.
+import '../setup.js';
+import '../blocks/blocks.test.js';
+import '../boilerplate/rules.test.js';
+import '../dates/calendars.test.js';
+import '../dates/corpus.test.js';
+import '../fixtures/fixtures.test.js';
+import '../quotes/faults.test.js';
+import '../quotes/marks.test.js';
+import '../quotes/rules.test.js';
+import '../quotes/speakers.test.js';
+import '../text/source.test.js';
+import '../text/words.test.js';
+
+export { tests } from 'vitest';
