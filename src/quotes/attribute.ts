@@ -40,6 +40,7 @@ export class Attributor {
 
   private readCues(p: Paragraph, drafts: Drafts): void {
     const events = readEvents(p);
+    if (events.length === 0 && p.passage.role === 'paragraph') this.carry.follow(p);
     for (const event of events) {
       const { how, at } = event.complement;
       const marked = how === 'marks' || how === 'colon' ? p.opening.get(at) : undefined;

@@ -4,7 +4,7 @@ import { KIND } from './kinds.js';
 import { KAF } from './letters.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
-import { subjectBefore, topicOf } from './preceding.js';
+import { subjectBefore, topicIn, topicOf } from './preceding.js';
 import type { Source } from './source.js';
 import { subjectOf } from './subject.js';
 import type { Text } from './text.js';
@@ -26,6 +26,8 @@ export class Carry {
   private recent: Remembered[] = [];
   /** The last subject of a finite cue in the paragraph. */
   private inParagraph: Remembered | null = null;
+  /** Whom the paragraph before is about, where no one speaks in it: «افتتح [رئيس الجامعة] المكتبة», and then «وأكد». */
+  private lead: Remembered | null = null;
 
   constructor(
     private readonly text: Text,
@@ -34,6 +36,13 @@ export class Carry {
 
   startParagraph(): void {
     this.inParagraph = null;
+  }
+
+  /** Keeps in mind whom a paragraph is about in which no one speaks. */
+  follow(p: Paragraph): void {
+    const topic = topicIn(p, p.first, p.next);
+    const isSubject = topic !== null && topic.source.first <= p.first + 2 && topic.source.kind !== 'name';
+    this.lead = isSubject ? topic : null;
   }
 
   /** The source of a cue: its own subject, one set before it, or one carried. */
@@ -87,7 +96,8 @@ export class Carry {
       this.push(topic);
       return topic;
     }
-    const found = this.find(agreement);
+    const lead = event.joined && this.lead !== null && agrees(this.lead, agreement) ? this.lead : null;
+    const found = this.find(agreement) ?? lead;
     if (found !== null) this.inParagraph = { ...found, sentence: event.sentence };
     return found;
   }

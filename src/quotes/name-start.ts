@@ -31,7 +31,12 @@ export function startsName(p: Paragraph, first: number, w: number): boolean {
 
 /** «الأفق لتداول [الأوراق]», «الناطق الإعلامي لفرع [وزارة]»: the phrase goes on. */
 function isFollowed({ text, next }: Paragraph, w: number): boolean {
-  return w + 1 < next && (text.definite(w + 1) || text.is(w + 1, KIND.source | KIND.naming | KIND.place | KIND.given));
+  return (
+    w + 1 < next &&
+    (text.definite(w + 1) ||
+      text.isCommon(w + 1) ||
+      text.is(w + 1, KIND.source | KIND.naming | KIND.place | KIND.given))
+  );
 }
 
 /** «سفير سلطنة عمان [فلان]»: the name of a place ends before the word. */

@@ -102,7 +102,8 @@ function endOfName(p: Paragraph, nameFirst: number, next: number): number {
       (text.is(w, KIND.title) && text.match(w, TITLES, next) !== null && !isFamily(p, w - 1) && !isSurname(p, w))
     )
       break;
-    if (text.is(w, KIND.source | KIND.relative | KIND.honorific) && text.definite(w) && !isFamily(p, w - 1)) break;
+    const isOther = text.is(w, KIND.source | KIND.relative) || (text.is(w, KIND.honorific) && !isSurname(p, w));
+    if (isOther && text.definite(w) && !isFamily(p, w - 1)) break;
     if (isNameOver(p, nameFirst, w) || p.opening.has(w)) break;
     w++;
   }

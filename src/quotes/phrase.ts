@@ -1,5 +1,5 @@
 import { PLACES } from '../lexicon/places.js';
-import { ATTRIBUTIONS, QUANTIFIERS } from '../lexicon/quotes/particles.js';
+import { ATTRIBUTIONS, ELATIVES, QUANTIFIERS } from '../lexicon/quotes/particles.js';
 import { CLOSE, HONORIFICS, MEDIA, TEXTS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -88,7 +88,10 @@ function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean
     return !cue.homograph || cue.object || cue.shape === 'participle' || text.joined(w, first);
   }
   // «وثق أحد المواطنين بمكة [مقطع] فيديو»: a noun without article behind one with.
-  if (text.isCommon(w) && text.words.clitics[w] === 0 && !text.definite(w) && closesRole(p, w - 1)) return true;
+  const isThing = text.isCommon(w) && (text.words.clitics[w] === 0 || text.hasClitic(w, CLITIC.ba));
+  if (isThing && !text.definite(w) && closesRole(p, w - 1)) return true;
+  // «افتتح رئيس الجامعة [أكبر] مكتبة», not «علي [أكبر] ولايتي»
+  if (text.match(w, ELATIVES, p.next) !== null && text.definite(w - 1) && !text.is(w - 1, KIND.given)) return true;
   // «ترك الزوج [رسالة] لزوجته»: a body or text that no office governs.
   const isOther = text.is(w, KIND.source) && !text.is(w, KIND.title | KIND.honorific | KIND.given | KIND.place);
   if (isOther && text.is(first, KIND.title) && text.words.clitics[w] === 0 && !text.definite(w) && text.definite(w - 1))

@@ -73,26 +73,31 @@ function antecedent(p: Paragraph, event: Event, relative: number): Source | null
 
 /** The first person or body named in the sentence before the cue, as the subject of another verb. */
 export function topicOf(p: Paragraph, event: Event): Remembered | null {
+  return topicIn(p, event.sentence, event.first);
+}
+
+/** As `topicOf`, of the sentence from word `sentence` and before word `end`. */
+export function topicIn(p: Paragraph, sentence: number, end: number): Remembered | null {
   const { text } = p;
-  const limit = Math.min(event.first, event.sentence + 40);
+  const limit = Math.min(end, sentence + 40);
   let first: Remembered | null = null;
-  for (let w = event.sentence; w < limit; w++) {
+  for (let w = sentence; w < limit; w++) {
     // «[عبر] الدكتور سالم عن»: a verb here, though «عبر» may be a preposition; «تصريح [صحافي]» is no journalist's.
     const isGoverned = text.is(w - 1, KIND.preposition) && !text.is(w - 1, KIND.cue);
-    if (w > event.sentence && (isGoverned || text.is(w - 1, KIND.noun))) continue;
+    if (w > sentence && (isGoverned || text.is(w - 1, KIND.noun))) continue;
     if (!text.is(w, KIND.title | KIND.honorific | KIND.source | KIND.given)) continue;
     if (text.cue(w) !== null) continue;
     // «يسعى [التشكيلي حسين بن محيي]»
     const isName = !text.is(w, KIND.title | KIND.honorific | KIND.source);
-    const from = isName && w === event.sentence + 2 && text.definite(w - 1) ? w - 1 : w;
+    const from = isName && w === sentence + 2 && text.definite(w - 1) ? w - 1 : w;
     // «في الختام شكر [خالد القحطاني] …»
-    if (isName && from > event.sentence + 1 && text.cue(from - 1) === null) continue;
+    if (isName && from > sentence + 1 && text.cue(from - 1) === null) continue;
     const source = readSource(p, from, limit);
     if (source === null || source.kind === 'evidence') continue;
-    const isSubject = w <= event.sentence + 2 || text.gap(w - 1, GAP.comma);
+    const isSubject = w <= sentence + 2 || text.gap(w - 1, GAP.comma);
     // A body counts only right behind a verb.
     if (source.kind === 'body' && !isSubject) continue;
-    const found = { source, gender: source.gender, number: source.number, sentence: event.sentence };
+    const found = { source, gender: source.gender, number: source.number, sentence: sentence };
     if (isSubject) return found;
     first ??= found;
     w = source.next - 1;

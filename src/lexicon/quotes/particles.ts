@@ -157,6 +157,11 @@ export const QUANTIFIERS: Table<true> = table('quantifiers', [
   [true, 'جميع | كافة | كل | معظم | أغلب | غالبية | أكثر | مختلف | عدة | عددا | كلا | بعض | أحد | إحدى | واحد'],
 ]);
 
+/** What is the most of its kind: an office ends before one, «افتتح رئيس الجامعة [أكبر] مكتبة». */
+export const ELATIVES: Table<true> = table('elatives', [
+  [true, 'أكبر | أصغر | أول | أهم | أبرز | أحدث | أفضل | أعلى | أضخم | أطول | أقدم | أسرع | أقوى'],
+]);
+
 /** Whom prayers are said to: «سائلا [الله] أن …» asks, and tells nothing. */
 export const DEITY: Table<true> = table('deity', [
   [true, 'الله | المولى | الباري | العلي | الرب | ربنا | تعالى | سبحانه'],
