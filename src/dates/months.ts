@@ -47,7 +47,7 @@ function severalMonths(reader: Reader, i: number): Found<number> | null {
 /** «الشهر التاسع»; «الشهر الأول» is rather the first of several. */
 function ordinalNumber(reader: Reader, i: number): Found<number> | null {
   const ordinal = readOrdinal(reader, i);
-  return ordinal === null ? null : found(ordinal.value.number, ordinal.next);
+  return ordinal === null || ordinal.value.number === 1 ? null : found(ordinal.value.number, ordinal.next);
 }
 
 /** «شباط (فبراير)», «مارس آذار», «كانون الثاني - يناير». */

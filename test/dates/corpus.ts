@@ -223,7 +223,7 @@ export const BARE: readonly Row[] = [
 
 /** What is no date: scores, numbers, names, words with another meaning, and what denotes no day. */
 export const NEGATIVE: readonly string[] = [
-  ...['بعدما لامس السعر عشرة دولارات', 'يفتح يوميا عدا الثلاثاء'],
+  ...['بعدما لامس السعر عشرة دولارات', 'يفتح يوميا عدا الثلاثاء', 'التذكرة مجانية في الشهر الأول'],
   ...['فاز الفريق 3-1 على ضيفه', 'خسر 2 - صفر', 'تفوق بهدفين مقابل صفر', 'الطائرة سو-57', 'رقم الهاتف 0112345678'],
   ...[
     'بسعر 20.15 ريال',

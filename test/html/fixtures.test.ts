@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/article/explain.js';
 import { parseArticleHtml } from '../../src/html.js';
+import { readExpected, writeExpected } from '../fixtures/render.js';
 import { FOLDER, PAGES } from './pages.js';
 import { renderPage } from './render.js';
 
@@ -15,10 +16,8 @@ describe('pages', () => {
     const path = join(FOLDER, `${name}.expected.txt`);
     expect(existsSync(path), `${name}.expected.txt is missing: write the right answer first`).toBe(true);
     const article = parseArticleHtml(html);
-    const { fields, blocks } = renderPage(article);
-    if (UPDATE) writeFileSync(path, `${[...fields, '', '== blocks', ...blocks].join('\n')}\n`);
-    const [head = '', list = ''] = readFileSync(path, 'utf8').split('\n\n== blocks\n');
-    const expected = { fields: head.split('\n'), blocks: list.trimEnd().split('\n') };
-    expect({ fields, blocks }, explain(article)).toEqual(expected);
+    const found = renderPage(article);
+    if (UPDATE) writeFileSync(path, writeExpected(found, undefined));
+    expect(found, explain(article)).toEqual(readExpected(readFileSync(path, 'utf8')));
   });
 });

@@ -1,7 +1,8 @@
 import type { Article } from '../../src/html.js';
+import { type Rendered, renderMarks } from '../fixtures/render.js';
 
-/** What a page gives as a person reviews it in a diff: fields, then a line a block. */
-export function renderPage(article: Article): { fields: string[]; blocks: string[] } {
+/** What a page gives as a person reviews it in a diff: fields, then a line a block, a date, a quotation. */
+export function renderPage(article: Article): Rendered {
   const list = (items: readonly string[]): string => (items.length > 0 ? items.join('; ') : '-');
   const { dateline } = article;
   return {
@@ -22,6 +23,6 @@ export function renderPage(article: Article): { fields: string[]; blocks: string
       `image: ${article.image ?? '-'}`,
       `warnings: ${list(article.warnings.map(({ code }) => code))}`,
     ],
-    blocks: article.blocks.map(({ role, text }) => `${role}\t${text}`),
+    ...renderMarks(article),
   };
 }

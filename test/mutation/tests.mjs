@@ -5,6 +5,7 @@ import '../boilerplate/rules.test.js';
 import '../dates/calendars.test.js';
 import '../dates/corpus.test.js';
 import '../fixtures/fixtures.test.js';
+import '../html/fixtures.test.js';
 import '../quotes/faults.test.js';
 import '../quotes/marks.test.js';
 import '../quotes/rules.test.js';
