@@ -4,6 +4,7 @@ import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee } from './addressee.js';
 import { KIND } from './kinds.js';
 import { isAdverbial } from './name-end.js';
+import { isNamePart } from './name-part.js';
 import type { Paragraph } from './paragraph.js';
 
 /**
@@ -36,17 +37,4 @@ const FAR_ENDS = KIND.relative | KIND.connector | KIND.particle | KIND.adverb;
 
 function isNameEnd(p: Paragraph, w: number): boolean {
   return p.text.gap(w, GAP.comma | GAP.colon | GAP.quote) || p.text.that(w) || isAddressee(p, w);
-}
-
-export function isNamePart(p: Paragraph, w: number): boolean {
-  const { text } = p;
-  return (
-    w < p.next &&
-    text.kind(w) === 0 &&
-    !text.isCommon(w) &&
-    text.words.kind[w] !== 3 &&
-    !text.definite(w) &&
-    text.gap(w, GAP.space) &&
-    !text.gap(w, GAP.comma | GAP.stop)
-  );
 }

@@ -1,17 +1,11 @@
 import { GAP } from '../text/letters.js';
+import { type Entity, rank } from './entity.js';
 import { KIND } from './kinds.js';
 import { BA, LAM, TA_MARBUTA, YA } from './letters.js';
 import { ARTICLE, type Paragraph } from './paragraph.js';
 import { countBefore } from './sorted.js';
 import { readSource, type Source } from './source.js';
 import type { Text } from './text.js';
-
-/** A person or body that the document names. */
-export interface Entity {
-  readonly source: Source;
-  /** The words of its name, each as a number that stands for its folded letters. */
-  readonly words: readonly number[];
-}
 
 const LONGEST_NAME = 8;
 const BACK = 10;
@@ -214,12 +208,6 @@ export class Entities {
     }
     return null;
   }
-}
-
-/** How good a full name is for a word of it: surnames stand last, and a very long name has caught more than a name. */
-function rank({ words }: Entity, word: number): number {
-  const length = words.length > 4 ? 1 : words.length;
-  return words.length > 1 && words.at(-1) === word ? length + 10 : length;
 }
 
 function push<Value>(map: Map<number, Value[]>, key: number, value: Value): void {

@@ -4,9 +4,9 @@ import { FAMILY } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
-import { isNamePart } from './distant-name.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, HA, LAM, MIM, NUN, RA, TA, TA_MARBUTA, TANWIN, WAW, YA } from './letters.js';
+import { isNamePart } from './name-part.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
 

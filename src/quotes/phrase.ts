@@ -5,11 +5,11 @@ import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee, isBareClitic } from './addressee.js';
 import { isAdjective } from './adjective.js';
-import { isNamePart } from './distant-name.js';
 import { KIND } from './kinds.js';
 import { ALEF, BA, HA, LAM, NUN, TA, TA_MARBUTA, WAW, YA } from './letters.js';
 import { isOffice } from './name.js';
 import { isAdverbial, isDemonstrative, isFamily, isNameOver, isSurname } from './name-end.js';
+import { isNamePart } from './name-part.js';
 import { endsPlace, isGovernedName, isNisbaBefore, isPossessed, opensName } from './name-start.js';
 import type { Paragraph } from './paragraph.js';
 

@@ -1,0 +1,16 @@
+import { GAP } from '../text/letters.js';
+import type { Paragraph } from './paragraph.js';
+
+/** A word without article that no rule and no table knows, behind a space: it may go on a name, or begin one. */
+export function isNamePart(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  return (
+    w < p.next &&
+    text.kind(w) === 0 &&
+    !text.isCommon(w) &&
+    text.words.kind[w] !== 3 &&
+    !text.definite(w) &&
+    text.gap(w, GAP.space) &&
+    !text.gap(w, GAP.comma | GAP.stop)
+  );
+}

@@ -1,0 +1,106 @@
+import { GAP } from '../text/letters.js';
+import { isBareClitic } from './addressee.js';
+import type { Event } from './event.js';
+import { KIND } from './kinds.js';
+import { ALEF, NUN, SIN, TA, TA_MARBUTA, TANWIN, YA } from './letters.js';
+import type { Marked } from './pairs.js';
+import { ARTICLE, type Paragraph } from './paragraph.js';
+import type { Text } from './text.js';
+
+/** Words that the lexicon has not and that read like no noun or adjective of the language. */
+export function isUnknown(text: Text, first: number, next: number): boolean {
+  for (let w = first; w < next; w++) {
+    if (text.words.lexeme[w] !== 0 || text.definite(w) || text.lastLetter(w) === TA_MARBUTA) return false;
+  }
+  return true;
+}
+
+/** «قانون تنظيم مباشرة الحقوق السياسية»: a noun that a name follows, and no clause. */
+export function isBodyByName({ text }: Paragraph, { first, next }: Marked): boolean {
+  if (!text.is(first, KIND.source) || text.definite(first) || next - first < 2) return false;
+  for (let w = first + 1; w < next; w++) {
+    if (text.is(w, KIND.clause | KIND.cue | KIND.relative | KIND.preposition | KIND.that)) return false;
+  }
+  return text.definite(next - 1);
+}
+
+/** «إنشاءات، هيدروليكا، مساحة»: few words between commas, and no clause. */
+export function isListOfThings({ text }: Paragraph, { first, next }: Marked): boolean {
+  let commas = 0;
+  let last = first;
+  for (let w = first; w < next; w++) {
+    if (text.is(w, KIND.clause | KIND.cue | KIND.particle)) return false;
+    if (w > first && text.gap(w, GAP.comma)) {
+      commas++;
+      last = w;
+    }
+    if (w - last >= 4) return false;
+  }
+  return commas > 1;
+}
+
+/** «نواف العابد، عبدالمجيد السواط» */
+export function isListOfNames({ text }: Paragraph, { first, next }: Marked): boolean {
+  let names = 0;
+  for (let w = first; w < next; w++) {
+    if (w > first && !text.gap(w, GAP.comma)) continue;
+    if (!text.is(w, KIND.given)) return false;
+    names++;
+  }
+  return names > 1;
+}
+
+/**
+ * Whether one marked word stands for a thing, «حصل على هوية [«زائر»]», and tells nothing of one, «داعمة [«حاسمة»]». What
+ * the document also writes without marks is no name.
+ */
+export function isThing(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  const before = w - 1;
+  if (text.definite(w)) return !text.definite(before) && (text.is(before, KIND.that) || !isWrittenElsewhere(p, w));
+  if (text.definite(before) || text.kind(before) !== 0 || text.words.kind[before] === 3) return false;
+  if (isBareClitic(p, before, 'بلوكف')) return false;
+  // «فيتامين [«دي»]»
+  if (text.length(w) <= 2) return true;
+  const last = text.lastLetter(w);
+  const initial = text.firstLetter(w);
+  const isAdjective = last === TA_MARBUTA || last === ALEF || last === TANWIN || last === YA || last === NUN;
+  return !isAdjective && initial !== YA && initial !== TA && initial !== SIN;
+}
+
+function isWrittenElsewhere({ text }: Paragraph, w: number): boolean {
+  const to = Math.min(text.words.count, w + ARTICLE);
+  for (let n = Math.max(0, w - ARTICLE); n < to; n++) {
+    if (n !== w && text.same(n, w) && !text.gap(n, GAP.quote)) return true;
+  }
+  return false;
+}
+
+const LONG = 5;
+const NEAR = 4;
+const NOT_FAR = 12;
+
+/**
+ * Whether few marked words are what was done, or tell how it is: «عبر عن [«الأمل»]», «أبرز الطابع [«الشامل»]», «أدان
+ * [«تراجع»] و[«تضييق»] …».
+ */
+export function isObject(p: Paragraph, marked: Marked, event: Event): boolean {
+  const { text } = p;
+  const { first, next } = marked;
+  if (next - first >= LONG) return true;
+  const from = event.subject === null || event.subject.next > first ? event.next : event.subject.next;
+  const before = first - 1;
+  const isJoined = before > from && (text.isAnd(before) || isBareClitic(p, before, 'وب'));
+  const list = p.endingAt(first) ?? (isJoined ? p.endingAt(before) : undefined);
+  if (list !== undefined && list.first >= from) return isObject(p, list, event);
+  if (first === from) return true;
+  if (first === from + 1 && (text.is(before, KIND.preposition) || isBareClitic(p, before, 'بل'))) return true;
+  if (first - from <= NOT_FAR) {
+    if (next - first >= 2) return true;
+    if (event.verb?.class === 'describe' && text.lastLetter(next - 1) === ALEF) return true;
+  }
+  for (let w = from + 1; w <= first; w++) if (text.gap(w, GAP.comma)) return false;
+  if (first - from > NEAR || text.definite(before) !== text.definite(first)) return false;
+  const last = text.lastLetter(next - 1);
+  return text.definite(first) || last === ALEF || last === TA_MARBUTA || last === TANWIN;
+}
