@@ -110,7 +110,9 @@ export interface CenturyMoment {
 export interface HolidayMoment {
   readonly kind: 'holiday';
   readonly holiday: Holiday;
-  readonly year: Moment;
+  /** The year it is of, or by its turn the one next to the reference: «عيد الفطر [المقبل]». */
+  readonly year: Moment | undefined;
+  readonly turn?: Turn | undefined;
 }
 
 export interface RangeMoment {

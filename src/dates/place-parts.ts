@@ -1,3 +1,4 @@
+import type { Holiday } from '../lexicon/dates/holidays.js';
 import { dateOf, dayNumber, mondayOf, weekdayOf } from './calendar.js';
 import { hijriDateOf, hijriDayNumber } from './hijri.js';
 import type { CenturyMoment, DecadeMoment, HolidayMoment, NthMoment, PieceMoment } from './moment.js';
@@ -13,6 +14,7 @@ import {
   spanPeriod,
   unknownPeriod,
   weekPeriod,
+  yearPeriod,
 } from './period.js';
 import { type Placing, yearOf } from './place.js';
 import { unitAt } from './place-relative.js';
@@ -98,13 +100,23 @@ export function placeCentury({ number, era, unit }: CenturyMoment, placing: Plac
   return { ...spanPeriod(first, dayPeriod(hijriDayNumber(number * 100 + 1, 1, 1) - 1)), grain: 'century' };
 }
 
-/** A feast in a year; by its calendar, so the observed day may be the one beside it. */
-export function placeHoliday({ holiday, year }: HolidayMoment, placing: Placing): Period {
-  const period = placing.place(year);
+/** A feast in a year, or before or after the reference; by its calendar, so the observed day may be the one beside it. */
+export function placeHoliday({ holiday, year, turn }: HolidayMoment, placing: Placing): Period {
+  if (holiday.calendar === 'hijri') placing.approximate = true;
+  if (year !== undefined) return feastIn(holiday, placing.place(year));
+  const { reference } = placing;
+  if (reference === null) return nowhere('day');
+  const near = [-1, 0, 1].map((shift) => feastIn(holiday, yearPeriod(reference.year + shift)));
+  const isNext = turn?.shift === 1;
+  const found = isNext
+    ? near.find(({ first }) => first > reference.day)
+    : near.findLast(({ last }) => last < reference.day);
+  return found ?? nowhere('day');
+}
+
+function feastIn({ calendar, month, day }: Holiday, period: Period): Period {
   if (!isPlaced(period)) return nowhere('day');
-  const { month, day } = holiday;
-  if (holiday.calendar === 'gregorian') return dayPeriod(dayNumber(dateOf(period.first).year, month, day));
-  placing.approximate = true;
+  if (calendar === 'gregorian') return dayPeriod(dayNumber(dateOf(period.first).year, month, day));
   const start = hijriDateOf(period.first).year;
   const found = [start, start + 1]
     .map((hijriYear) => hijriDayNumber(hijriYear, month, day))

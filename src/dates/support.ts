@@ -1,4 +1,6 @@
+import { JOINTS } from '../lexicon/dates/joints.js';
 import { MODIFIERS } from '../lexicon/dates/modifiers.js';
+import { UNITS } from '../lexicon/dates/units.js';
 import { isCounted, isEnclosed, isQuoted, leadBefore } from './around.js';
 import { isDate } from './calendar.js';
 import { type Calendar, type DateMoment, type Moment, onDate } from './moment.js';
@@ -44,10 +46,16 @@ function isPossible({ calendar, year, month, day }: DateMoment): boolean {
   return day === -1 || isDate(typeof year === 'number' ? year : 2000, month, day);
 }
 
-/** «[مطلع] مارس» */
+/** «[مطلع] مارس», «[أول يوم من] رمضان», «[الأسبوع الأول من] شعبان» */
 function isModified({ reader, first }: RulePlace): boolean {
   const { words } = reader;
-  return first > 0 && words.vocabulary.match(words, first - 1, MODIFIERS, first) !== null;
+  const { vocabulary } = words;
+  if (first > 0 && vocabulary.match(words, first - 1, MODIFIERS, first) !== null) return true;
+  if (first < 2 || vocabulary.match(words, first - 1, JOINTS.of, first) === null) return false;
+  for (let w = first - 2; w >= Math.max(0, first - 3); w--) {
+    if (vocabulary.match(words, w, UNITS, first - 1) !== null) return true;
+  }
+  return false;
 }
 
 function isSafar({ calendar, month }: DateMoment): boolean {

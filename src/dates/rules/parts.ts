@@ -62,6 +62,9 @@ export const PART_RULES = [
     holiday,
     year: yearOfRead(isHijriFeast(holiday, ofYear) ? { ...ofYear, calendar: 'hijri' } : ofYear),
   })),
+  rule('<holiday> <turn>', 'عيد الفطر المقبل', ({ holiday, turn }) =>
+    turn.shift === 1 || turn.shift === -1 ? { kind: 'holiday', holiday, year: undefined, turn } : null,
+  ),
   rule('<ordinal> <weekday> of? <date>', 'ثالث ثلاثاء من أيلول', ({ ordinal, weekday, date }) =>
     isLongPeriod(date) ? { kind: 'nth', number: ordinal.number, weekday: weekday.weekday, of: date } : null,
   ),
