@@ -5,8 +5,9 @@ import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee, isBareClitic } from './addressee.js';
 import { isAdjective } from './adjective.js';
+import { isComplete } from './body-end.js';
 import { KIND } from './kinds.js';
-import { ALEF, BA, HA, LAM, NUN, TA, TA_MARBUTA, WAW, YA } from './letters.js';
+import { ALEF, HA, LAM, TA } from './letters.js';
 import { isOffice } from './name.js';
 import { isAdverbial, isDemonstrative, isFamily, isNameOver, isSurname } from './name-end.js';
 import { isNamePart } from './name-part.js';
@@ -21,6 +22,7 @@ export function endOfPhrase(p: Paragraph, first: number, limit: number): number 
   const { text } = p;
   let named = false;
   let nameFirst = text.is(first, KIND.title | KIND.source | KIND.honorific) || isDemonstrative(p, first) ? -1 : first;
+  const isBody = text.is(first, KIND.source) && !text.is(first, KIND.title);
   let w = first;
   while (w < limit) {
     const marked = p.opening.get(w);
@@ -48,7 +50,14 @@ export function endOfPhrase(p: Paragraph, first: number, limit: number): number 
       nameFirst = w;
     } else if (nameFirst !== -1 && w > nameFirst && isNameOver(p, nameFirst, w)) {
       break;
-    } else if (nameFirst === -1 && w > first && isNamePart(p, w) && !isGovernedName(p, w) && closesRole(p, w - 1)) {
+    } else if (
+      nameFirst === -1 &&
+      w > first &&
+      !isBody &&
+      isNamePart(p, w) &&
+      !isGovernedName(p, w) &&
+      closesRole(p, w - 1)
+    ) {
       named = true;
       nameFirst = w;
     }
@@ -66,6 +75,8 @@ function closesRole(p: Paragraph, w: number): boolean {
 function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean {
   const { text } = p;
   if (text.gap(w, GAP.stop | GAP.colon | GAP.semicolon | GAP.query | GAP.dash)) return true;
+  // «جمهور[..] مبروك», not «د. سعد»
+  if (text.gap(w, GAP.dot) && text.length(w - 1) > 2) return true;
   // «زياد طارق ([24] عاما)», «مركز سلام ([غرب] الرس)»
   if (text.gap(w, GAP.open)) return true;
   if (p.opening.has(w)) return false;
@@ -96,6 +107,8 @@ function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean
   const isOther = text.is(w, KIND.source) && !text.is(w, KIND.title | KIND.honorific | KIND.given | KIND.place);
   if (isOther && text.is(first, KIND.title) && text.words.clitics[w] === 0 && !text.definite(w) && text.definite(w - 1))
     return true;
+  // «انتقد المدير [القرار] الظالم»: an office with article governs none with one.
+  if (text.is(w, KIND.source) && text.is(w - 1, KIND.title) && text.definite(w - 1) && isObject(p, w)) return true;
   // «استهجن وصف المقدم [للأطفال]»
   if (text.is(w - 1, KIND.honorific) && text.definite(w) && text.firstLetter(w) === LAM) return true;
   // «قال كبير الدبلوماسيين [لواحد] من حلفائه»
@@ -119,43 +132,6 @@ function isRelativeVerb({ text }: Paragraph, w: number): boolean {
   const isHer = text.lastLetter(w) === ALEF && words.text.charCodeAt(end - 2) === HA;
   const at = isHer ? end - 3 : end - 2;
   return (isHer || text.lastLetter(w) === HA) && words.text.charCodeAt(at) === TA;
-}
-
-/** A body's name is complete where a word without article follows one with: «المكتب التنفيذي للنقابة [إبقاء] اجتماعه». */
-function isComplete(p: Paragraph, first: number, w: number): boolean {
-  const { text } = p;
-  if (!text.is(first, KIND.source) || text.is(first, KIND.title) || text.is(w, KIND.place)) return false;
-  // «الهيئة العامة للعناية [بشؤون] المسجد»: what it is for goes on.
-  if (text.firstLetter(w) === BA && text.definite(w - 1) && text.firstLetter(w - 1) === LAM) return false;
-  // «أعلن المجلس [بتشديد] الرقابة», not «مصدر [بإمارة] جازان», «الجمعية [بالجوف]».
-  if (text.firstLetter(w) === BA && !text.is(w, KIND.source | KIND.naming | KIND.place | KIND.title | KIND.given)) {
-    const isUnknown = text.words.lexeme[w] === 0 && text.length(w) > 4 && !text.definite(w);
-    if (isUnknown || text.hasClitic(w, CLITIC.ba)) return true;
-  }
-  // «كلية الطب بجامعة الملك [عبدالعزيز]»
-  if (text.is(w - 1, KIND.honorific)) return false;
-  // «وزارة الداخلية [المواطنين]»: a plural that agrees with no word before it is whom the verb is about.
-  if (isPlural(p, w) && text.lastLetter(w - 1) === TA_MARBUTA && text.definite(w - 1)) return true;
-  // «المكتب التنفيذي [المجتمع] المدني», «شركة المياه الوطنية [الانتهاء] من»: behind an adjective only adjectives follow.
-  if (text.definite(w) && text.firstLetter(w) !== LAM) {
-    if (!text.definite(w - 1) || isAdjective(p, w) || text.joined(w, first)) return false;
-    return text.definite(first) ? w === first + 2 : w >= first + 3 && isAdjective(p, w - 1);
-  }
-  const initial = text.firstLetter(w);
-  if (initial === LAM && w === first + 1 && text.definite(first)) return true;
-  if (initial === LAM || initial === BA || initial === WAW) return false;
-  // «مصادر محلية [دخول] …»: behind a head without article only adjectives follow.
-  if (!text.definite(first) && w >= first + 2 && !text.definite(w - 1))
-    return text.lastLetter(w - 1) === TA_MARBUTA && !text.is(w - 1, KIND.source) && !isAdjective(p, w);
-  return text.definite(w - 1) || text.is(w - 1, KIND.place);
-}
-
-/** «[المواطنين]», «[المعلمات]» */
-function isPlural({ text }: Paragraph, w: number): boolean {
-  if (!text.definite(w) || text.joined(w, w) || text.length(w) < 6) return false;
-  const before = text.words.text.charCodeAt((text.words.end[w] as number) - 2);
-  const last = text.lastLetter(w);
-  return (last === NUN && before === YA) || (last === TA && before === ALEF);
 }
 
 /** «المشرف [على] الطلاب», «النائبة [عن] الحزب», «مصادر خاصة [في] رئاسة الائتلاف». */

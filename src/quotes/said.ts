@@ -78,7 +78,9 @@ export function readClause(
 function readColon(p: Paragraph, drafts: Drafts, by: Attributed, at: number, limit: number): void {
   const { text } = p;
   const marked = p.opening.get(at);
-  if (marked !== undefined && (marked.next - marked.first > 2 || p.stop(marked.next) || marked.next >= p.next)) {
+  // «قالت: «زرعها جدي»، وبكت»: two words and a comma are all that was said.
+  const isOver = marked !== undefined && (isClosed(p, marked.next) || p.text.gap(marked.next, GAP.comma));
+  if (marked !== undefined && (marked.next - marked.first > 2 || isOver)) {
     drafts.marked(by, marked, 'direct', 'cue: «…»');
     readPieces(p, drafts, by, marked.next, Math.min(limit, endOfRest(p, marked.next)), false);
     return;

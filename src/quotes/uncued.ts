@@ -1,3 +1,4 @@
+import { LIST_OPENERS } from '../lexicon/quotes/particles.js';
 import { LISTS } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import type { Draft, Drafts } from './draft.js';
@@ -34,7 +35,9 @@ export function readUncued(p: Paragraph, drafts: Drafts): void {
       continue;
     }
     // «اللاعبين وهم: «…»»
-    const isList = p.text.match(marked.first - 1, LISTS, marked.first) !== null;
+    const before = marked.first - 1;
+    const isList =
+      (p.text.match(before, LISTS, marked.first) ?? p.text.match(before, LIST_OPENERS, marked.first)) !== null;
     if ((p.text.gap(marked.first, GAP.colon) && !isList) || isClause(p, marked))
       drafts.marked(null, marked, 'direct', 'clause in marks, no cue');
   }

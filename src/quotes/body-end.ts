@@ -1,0 +1,47 @@
+import { TEXTS } from '../lexicon/quotes/people.js';
+import { CLITIC } from '../text/vocabulary.js';
+import { isAdjective } from './adjective.js';
+import { KIND } from './kinds.js';
+import { ALEF, BA, LAM, NUN, TA, TA_MARBUTA, WAW, YA } from './letters.js';
+import type { Paragraph } from './paragraph.js';
+
+/** What a body may be at or of: «مصدر بإمارة جازان». */
+const NAMED = KIND.source | KIND.naming | KIND.place | KIND.title | KIND.given;
+
+/** A body's name is complete where a word without article follows one with: «المكتب التنفيذي للنقابة [إبقاء] اجتماعه». */
+export function isComplete(p: Paragraph, first: number, w: number): boolean {
+  const { text } = p;
+  if (!text.is(first, KIND.source) || text.is(first, KIND.title) || text.is(w, KIND.place)) return false;
+  // «الهيئة العامة للعناية [بشؤون] المسجد»: what it is for goes on.
+  if (text.firstLetter(w) === BA && text.definite(w - 1) && text.firstLetter(w - 1) === LAM) return false;
+  // «أعلن المجلس [بتشديد] الرقابة», not «مصدر [بإمارة] جازان», «الجمعية [بالجوف]».
+  const isText = text.hasClitic(w, CLITIC.ba) && text.match(w, TEXTS, p.next) !== null;
+  if (text.firstLetter(w) === BA && (isText || !text.is(w, NAMED))) {
+    const isUnknown = text.words.lexeme[w] === 0 && text.length(w) > 4 && !text.definite(w);
+    if (isUnknown || text.hasClitic(w, CLITIC.ba)) return true;
+  }
+  // «كلية الطب بجامعة الملك [عبدالعزيز]»
+  if (text.is(w - 1, KIND.honorific)) return false;
+  // «وزارة الداخلية [المواطنين]»: a plural that agrees with no word before it is whom the verb is about.
+  if (isPlural(p, w) && text.lastLetter(w - 1) === TA_MARBUTA && text.definite(w - 1)) return true;
+  // «المكتب التنفيذي [المجتمع] المدني», «شركة المياه الوطنية [الانتهاء] من»: behind an adjective only adjectives follow.
+  if (text.definite(w) && text.firstLetter(w) !== LAM) {
+    if (!text.definite(w - 1) || isAdjective(p, w) || text.joined(w, first)) return false;
+    return text.definite(first) ? w === first + 2 : w >= first + 3 && isAdjective(p, w - 1);
+  }
+  const initial = text.firstLetter(w);
+  if (initial === LAM && w === first + 1 && text.definite(first)) return true;
+  if (initial === LAM || initial === BA || initial === WAW) return false;
+  // «مصادر محلية [دخول] …»: behind a head without article only adjectives follow.
+  if (!text.definite(first) && w >= first + 2 && !text.definite(w - 1))
+    return text.lastLetter(w - 1) === TA_MARBUTA && !text.is(w - 1, KIND.source) && !isAdjective(p, w);
+  return text.definite(w - 1) || text.is(w - 1, KIND.place);
+}
+
+/** «[المواطنين]», «[المعلمات]» */
+function isPlural({ text }: Paragraph, w: number): boolean {
+  if (!text.definite(w) || text.joined(w, w) || text.length(w) < 6) return false;
+  const before = text.words.text.charCodeAt((text.words.end[w] as number) - 2);
+  const last = text.lastLetter(w);
+  return (last === NUN && before === YA) || (last === TA && before === ALEF);
+}
