@@ -52,6 +52,8 @@ export class Entities {
     const { text } = this;
     const { nameFirst, nameNext, roleFirst, roleNext, kind } = source;
     if (nameFirst >= nameNext || nameNext - nameFirst > LONGEST_NAME || kind === 'body') return;
+    // «المتظاهر [يطالب] العبادي»
+    if (text.is(nameFirst, KIND.cue) && !text.is(nameFirst, KIND.given)) return;
     const words: number[] = [];
     for (let w = nameFirst; w < nameNext; w++) {
       // «فيسبوك [لاقناع] مزيد»

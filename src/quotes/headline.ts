@@ -70,6 +70,8 @@ function isNever({ text }: Paragraph, w: number): boolean {
  */
 function speaks(p: Paragraph, { first, next, kind, nameFirst }: Source, colon: number, names: Names): boolean {
   const { text } = p;
+  // «رواية كذا: …» is its theme.
+  if (text.is(first, KIND.naming) && !text.is(first, KIND.source | KIND.title | KIND.honorific)) return false;
   if (p.opening.has(colon)) return true;
   if (text.match(first, PLACES, next)?.next === next) {
     for (let w = colon; w < p.next; w++)

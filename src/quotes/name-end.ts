@@ -38,6 +38,8 @@ export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean 
   // «نيكول [بإنجازها]»: a hamza shows the preposition.
   const second = text.secondLetter(w);
   if ((first === BA || first === LAM) && (second === ALEF_HAMZA || second === ALEF_BELOW)) return true;
+  // «كاميرون [لتلاميذ] مدرسة»
+  if (first === LAM && second === TA && text.length(w) > 5) return true;
   if (isJoined(p, w) || text.is(w, KIND.source | KIND.naming) || isAdverbial(p, w) || isDemonstrative(p, w))
     return true;
   // «أعلن سعد نوري [إطلاق] الخدمة», not «قوة [المهام] المشتركة»

@@ -50,10 +50,9 @@ export class Text {
     }
   }
 
-  /** «جيرارد [فان] بوهيمن»: no word beside it is in the lexicon, and no comma. */
+  /** «جيرارد [فان] بوهيمن»: no rule knows a word beside it, and there is no comma. */
   private isAmongUnknown(w: number): boolean {
-    const { lexeme, count } = this.words;
-    const isUnknown = (n: number): boolean => n < count && lexeme[n] === 0 && !this.definite(n);
+    const isUnknown = (n: number): boolean => n < this.words.count && this.kind(n) === 0 && !this.definite(n);
     return isUnknown(w - 1) && isUnknown(w + 1) && !this.gap(w, GAP.comma);
   }
 
