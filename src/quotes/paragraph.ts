@@ -127,14 +127,20 @@ export class Paragraph {
     const length = next - first;
     if (length > LONGEST_NAME) return null;
     if (KNOWN_NAMES.some((table) => text.match(first, table, next)?.next === next)) return 'known name «داعش»';
-    if (length > 1 && length <= 5 && text.is(first, KIND.naming) && text.match(first, NAMING, next) !== null)
-      return 'names its kind «[حزب كذا]»';
+    const isKind = text.is(first, KIND.naming) && text.match(first, NAMING, next) !== null;
+    // «المعركة مستمرة والحرب [لم] تنته» says something of it.
+    if (length > 1 && length <= 5 && isKind && !this.hasClause(marked)) return 'names its kind «[حزب كذا]»';
     if (first === this.first) return null;
     if (length <= 4 && text.is(first - 1, KIND.title) && !text.definite(first - 1))
       return 'after an office «زعيم [«…»]»';
     const list = this.closing.get(first) ?? (text.isAnd(first - 1) ? this.closing.get(first - 1) : undefined);
     if (list !== undefined && length <= 4 && this.rules.has(list)) return 'on a list of names «مناطق «…» و[«…»]»';
     return this.afterNaming(first, length);
+  }
+
+  private hasClause({ first, next }: Marked): boolean {
+    for (let w = first; w < next; w++) if (this.text.is(w, KIND.clause)) return true;
+    return false;
   }
 
   private afterNaming(first: number, length: number): string | null {
@@ -146,8 +152,9 @@ export class Paragraph {
       const isNext = naming.next === first;
       const isBehindBa = naming.next === first - 1 && text.length(first - 1) <= 4 && text.firstLetter(first - 1) === BA;
       if (isNext || isBehindBa) return 'after a naming noun «قناة [«…»]»';
-      if (length <= 3 && !text.definite(first) && text.definite(first - 1))
-        return 'after a named thing «مهرجان جدة [«…»]»';
+      // «جبهة النصرة «[في] قائمة الإرهاب»» tells where it is.
+      const isNoun = !text.definite(first) && text.preposition(first) !== 'في';
+      if (length <= 3 && isNoun && text.definite(first - 1)) return 'after a named thing «مهرجان جدة [«…»]»';
     }
     return null;
   }

@@ -4,6 +4,7 @@ import { read, split } from './read.js';
 /** Each row: the kind, then texts with the quotation in brackets; what is marked besides is a term. */
 const KINDS: Readonly<Record<string, readonly (readonly [kind: string, ...texts: string[]])[]>> = {
   'all in marks': [
+    ['direct', 'ونسبت الرسالة إلى عبدالملك العلي قوله "[المعركة مستمرة والحرب لم تنته.]" ثم غادر.'],
     [
       'direct',
       'قالت أم صالح: «[زرعها جدي]»، على حد تعبيرها.',
