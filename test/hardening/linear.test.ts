@@ -95,16 +95,23 @@ const DOORS: Readonly<Record<string, (input: string) => () => unknown>> = {
 
 describe.each(Object.entries(DOORS))('%s takes time by the length of', (_door, prepare) => {
   it.each(Object.entries(PIECES))('%s', (_name, piece) => {
-    const times: number[] = [];
-    for (let doubling = 0; doubling <= DOUBLINGS; doubling += WHOLE ? 1 : DOUBLINGS)
-      times.push(timeOf(prepare(fill(piece, SIZE * 2 ** doubling))));
-    // Over all doublings together: what else the machine does falls on one or the other.
-    const growth = ((times.at(-1) as number) / Math.max(times[0] as number, LEAST)) ** (1 / DOUBLINGS);
-    expect(growth, `${times.map((time) => time.toFixed(1)).join(', ')} ms`).toBeLessThan(LIMIT);
+    const tried: string[] = [];
+    // Again where it seems too much: what else the machine does does not come back each time, a slow rule does.
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const times: number[] = [];
+      for (let doubling = 0; doubling <= DOUBLINGS; doubling += WHOLE ? 1 : DOUBLINGS)
+        times.push(timeOf(prepare(fill(piece, SIZE * 2 ** doubling))));
+      // Over all doublings together: what else the machine does falls on one or the other.
+      const growth = ((times.at(-1) as number) / Math.max(times[0] as number, LEAST)) ** (1 / DOUBLINGS);
+      if (growth < LIMIT) return;
+      tried.push(`${times.map((time) => time.toFixed(1)).join(', ')} ms`);
+    }
+    expect.fail(`grows faster than its input: ${tried.join('; ')}`);
   });
 });
 
-const LEAST = 2;
+const LEAST = 4;
+const ATTEMPTS = 3;
 /** So many milliseconds of one input are enough. */
 const ENOUGH = 300;
 
