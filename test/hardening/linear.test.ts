@@ -3,17 +3,14 @@ import * as exporters from '../../src/export.js';
 import { decodePage, parseArticleHtml } from '../../src/html.js';
 import { type Article, detectDates, parseArticle, splitQuotes, stripBoilerplate } from '../../src/index.js';
 import { learnBoilerplate } from '../../src/learn.js';
+import { expectLinear, timeOf } from '../linear.js';
 
-/**
- * `npm run test:linear` doubles three times; the checks take the first and the last size only, of small inputs, and leave
- * room for a busy machine.
- */
+/** `npm run test:linear` doubles three times, each within its bound; the checks take a small input and one eight times as long. */
 const WHOLE = process.env.LINEAR === '1';
-const SIZE = WHOLE ? 25_000 : 10_000;
-const DOUBLINGS = WHOLE ? 3 : 2;
-/** Twice is linear and four times quadratic; what is over two is the cache's and the collector's. */
-const LIMIT = WHOLE ? 2.7 : 2.9;
-const ROUNDS = WHOLE ? 7 : 4;
+const SIZE = WHOLE ? 25_000 : 5_000;
+const DOUBLINGS = 3;
+/** Twice is linear and four times quadratic. */
+const LIMIT = 2.7;
 
 /** What is written again and again. A function gives another one for each number. */
 const PIECES: Readonly<Record<string, string | ((n: number) => string)>> = {
@@ -95,37 +92,23 @@ const DOORS: Readonly<Record<string, (input: string) => () => unknown>> = {
 
 describe.each(Object.entries(DOORS))('%s takes time by the length of', (_door, prepare) => {
   it.each(Object.entries(PIECES))('%s', (_name, piece) => {
-    const tried: string[] = [];
-    // Again where it seems too much: what else the machine does does not come back each time, a slow rule does.
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const times: number[] = [];
-      for (let doubling = 0; doubling <= DOUBLINGS; doubling += WHOLE ? 1 : DOUBLINGS)
-        times.push(timeOf(prepare(fill(piece, SIZE * 2 ** doubling))));
-      // Over all doublings together: what else the machine does falls on one or the other.
-      const growth = ((times.at(-1) as number) / Math.max(times[0] as number, LEAST)) ** (1 / DOUBLINGS);
-      if (growth < LIMIT) return;
-      tried.push(`${times.map((time) => time.toFixed(1)).join(', ')} ms`);
-    }
-    expect.fail(`grows faster than its input: ${tried.join('; ')}`);
+    const sized = (size: number) => prepare(fill(piece, size));
+    if (!WHOLE) return expectLinear(sized, SIZE);
+    const times = Array.from({ length: DOUBLINGS + 1 }, (_, n) => timeOf(sized(SIZE * 2 ** n), 7));
+    // Over all doublings together: what else the machine does falls on one or the other.
+    const growth = ((times.at(-1) as number) / Math.max(times[0] as number, 4)) ** (1 / DOUBLINGS);
+    expect(growth, `${times.map((time) => time.toFixed(1)).join(', ')} ms`).toBeLessThan(LIMIT);
   });
 });
 
-const LEAST = 4;
-const ATTEMPTS = 3;
-/** So many milliseconds of one input are enough. */
-const ENOUGH = 300;
-
-/** The best of some rounds, in milliseconds. */
-function timeOf(run: () => unknown): number {
-  let best = Number.POSITIVE_INFINITY;
-  const begun = performance.now();
-  for (let round = 0; round < ROUNDS && (round < 2 || performance.now() - begun < ENOUGH); round++) {
-    const start = performance.now();
-    run();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}
+it('a quadratic reader is told from a linear one', () => {
+  const quadratic = (size: number) => () => {
+    let sum = 0;
+    for (let n = 0; n < size; n++) for (let m = 0; m < size; m++) sum ^= n ^ m;
+    return sum;
+  };
+  expect(() => expectLinear(quadratic, 3000)).toThrow('an input 8 times as long took');
+});
 
 function fill(piece: string | ((n: number) => string), size: number): string {
   if (typeof piece === 'string') return piece.repeat(Math.ceil(size / piece.length));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectLinear } from '../linear.js';
 import { read } from './read.js';
 
 const PIECES = [
@@ -88,17 +89,11 @@ describe('any text', () => {
     ['ministers', (n: number) => `قال الوزير ${nameOf(n)}: «نعم». وقال الوزير إن الجسر جاهز.\n`],
     ['marked names', (n: number) => `قال سامي إن «ال${nameOf(n)}» جاهز.\n`],
   ])('is read in time that grows with its length: %s', (_name, piece) => {
-    const time = (count: number): number => {
+    expectLinear((count) => {
       const input =
         typeof piece === 'string' ? piece.repeat(count) : Array.from({ length: count }, (_, n) => piece(n)).join('');
-      const start = performance.now();
-      read(input);
-      return performance.now() - start;
-    };
-    time(2000);
-    const short = Math.min(time(4000), time(4000));
-    const long = Math.min(time(32000), time(32000));
-    expect(long / Math.max(short, 1)).toBeLessThan(32);
+      return () => read(input);
+    }, 4000);
   });
 });
 

@@ -53,6 +53,12 @@ export const UNIT_RULES = [
   rule('since <about>? <unit> and <count> <unit:rest>', 'منذ عام وثلاثة أشهر', ({ unit, count, rest }, place) =>
     reckonBoth(-1, unit, count, rest, place),
   ),
+  rule('ago <about>? <unit> and <unit:rest>', 'قبل سنة وشهرين', ({ unit, rest }, place) =>
+    reckonBoth(-1, unit, rest.number, rest, place),
+  ),
+  rule('since <about>? <unit> and <unit:rest>', 'منذ سنة وشهرين', ({ unit, rest }, place) =>
+    reckonBoth(-1, unit, rest.number, rest, place),
+  ),
   rule('ago <about>? <unit>', 'قبل عامين', ({ about, unit }, place) => reckonOne(-1, unit, about !== undefined, place)),
   rule('since <about>? <count> <unit>', 'منذ 3 أيام', ({ about, count, unit }, place) =>
     reckon(-count, unit, about !== undefined, place),
@@ -140,11 +146,19 @@ function reckonHalf({ unit, number, definite }: UnitName, about: boolean, place:
 function reckonBoth(
   sign: number,
   { unit, number, definite }: UnitName,
-  count: number,
+  count: number | 'many',
   rest: UnitName,
   place: RulePlace,
 ): Moment | null {
-  if (number === 'many' || definite || rest.unit === unit || isAnchoredElsewhere(place, sign)) return null;
+  if (
+    number === 'many' ||
+    count === 'many' ||
+    definite ||
+    rest.definite ||
+    rest.unit === unit ||
+    isAnchoredElsewhere(place, sign)
+  )
+    return null;
   return { kind: 'ago', unit, count: sign * number, about: false, rest: { unit: rest.unit, count: sign * count } };
 }
 
