@@ -142,14 +142,20 @@ function readMinutes(reader: Reader, i: number): Found<number> | null {
   const named = look(reader, i, MINUTES);
   if (named !== null) return named;
   const head = look(reader, i, UNITS);
+  // «والدقيقة [15]», «والدقيقة [الخامسة عشرة]»
   if (head?.value.unit === 'minute' && head.value.definite && goesOn(reader, head.next)) {
     const ordinal = look(reader, head.next, ORDINALS);
-    return ordinal === null ? null : found(ordinal.value.number, ordinal.next);
+    const at = readFigure(reader, head.next) ?? (ordinal && found(ordinal.value.number, ordinal.next));
+    return at !== null && at.value < 60 ? at : null;
   }
-  const number = isDigits(reader.words, i) ? found(reader.words.number[i] as number, i + 1) : readSpelled(reader, i);
+  const number = readFigure(reader, i) ?? readSpelled(reader, i);
   if (number === null || number.value >= 60) return null;
   const unit = goesOn(reader, number.next) ? look(reader, number.next, UNITS) : null;
   return unit?.value.unit === 'minute' ? found(number.value, unit.next) : null;
+}
+
+function readFigure({ words }: Reader, i: number): Found<number> | null {
+  return isDigits(words, i) ? found(words.number[i] as number, i + 1) : null;
 }
 
 /** «مساء», «ص», «من صباح», «في الليل». */

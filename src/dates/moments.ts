@@ -1,5 +1,5 @@
 import { type ClockRead, hourIn } from './clock.js';
-import type { Calendar, Clock, Moment } from './moment.js';
+import type { Calendar, Clock, DateMoment, Moment } from './moment.js';
 import type { YearRead } from './years.js';
 
 /** «2014-2015»: the second year comes after the first, and not by much. */
@@ -124,12 +124,17 @@ export function calendarOf(moment: Moment): Calendar | null {
   }
 }
 
+/** «من 2020 إلى 1990» counts something else. */
+function isBackwards(from: DateMoment, to: DateMoment): boolean {
+  return typeof from.year === 'number' && typeof to.year === 'number' && from.year > to.year;
+}
+
 /** A range; the year of its end is its beginning's as well. */
 export function rangeOf(from: Moment, to: Moment): Moment | null {
   if (!isRangeable(from) || !isRangeable(to)) return null;
   if (grainClass(from) !== grainClass(to)) return null;
   if (from.kind === 'date' && to.kind === 'date') {
-    if (from.calendar !== to.calendar) return null;
+    if (from.calendar !== to.calendar || isBackwards(from, to)) return null;
     if (from.year === undefined && to.year !== undefined && from.month !== undefined && to.month !== undefined) {
       const isBefore = typeof to.year === 'number' && from.month > to.month;
       return { kind: 'range', from: { ...from, year: isBefore ? (to.year as number) - 1 : to.year }, to };

@@ -1,4 +1,4 @@
-import { dayNumber, daysInMonth, isDate, shiftMonth, weekdayOf } from './calendar.js';
+import { dateOf, dayNumber, daysInMonth, isDate, shiftMonth, weekdayOf } from './calendar.js';
 import { hijriDateOf, hijriDayNumber, hijriMonthLength, isTabled } from './hijri.js';
 import type { DateMoment } from './moment.js';
 import {
@@ -11,7 +11,7 @@ import {
   unknownPeriod,
   yearPeriod,
 } from './period.js';
-import { type Placing, yearOf } from './place.js';
+import { type Placing, shiftOf, yearOf } from './place.js';
 
 /** Places a date whose fields may be missing. */
 export function placeDate(date: DateMoment, placing: Placing): Period {
@@ -33,7 +33,17 @@ function yearOfDate(date: DateMoment, placing: Placing): number | undefined {
   }
   const period = placing.place(date.year);
   if (!isPlaced(period)) return undefined;
-  return date.calendar === 'hijri' ? hijriDateOf(period.last).year : yearOf(period);
+  return date.calendar === 'hijri' ? hijriYearIn(period, date) : yearOf(period);
+}
+
+/** «رمضان 2022»: the Hijri year that has the date within that period. */
+function hijriYearIn({ first, last }: Period, { month = 1, day = 1 }: DateMoment): number {
+  const start = hijriDateOf(first).year;
+  const isWithin = (year: number): boolean => {
+    const at = hijriDayNumber(year, month, Math.max(day, 1));
+    return at >= first && at <= last;
+  };
+  return isWithin(start) ? start : start + 1;
 }
 
 function inMonth(date: DateMoment, month: Period): Period {
@@ -72,7 +82,9 @@ function hijriPeriod(year: number, month: number | undefined, day: number | unde
 function withoutYear(date: DateMoment, placing: Placing): Period {
   const { calendar, month, day, turn } = date;
   if (month === undefined) return dayOnly(date, placing);
-  const shift = turn?.shift === 'before' ? -1 : turn?.shift === 'after' ? 1 : turn?.shift;
+  const anchor = placing.anchorOf(turn);
+  if (anchor !== null) return beside(date, anchor, turn?.shift === 'before', placing);
+  const shift = shiftOf(turn);
   if (shift === 'same') {
     const previous = placing.placePrevious();
     const year = previous === null ? undefined : yearOf(previous);
@@ -121,6 +133,14 @@ function withoutYear(date: DateMoment, placing: Placing): Period {
   // Where nothing tells, the past one; but not a year back where the next is a few weeks ahead.
   const next = near.find((period) => period.first > reference.day);
   return next !== undefined && (next.first - reference.day) * 1.5 < reference.day - past.last ? next : past;
+}
+
+/** «مايو التالي» behind another date: the first one after it. */
+function beside(date: DateMoment, { first, last }: Period, isBefore: boolean, placing: Placing): Period {
+  const year = date.calendar === 'hijri' ? hijriDateOf(first).year : dateOf(first).year;
+  const near = [-1, 0, 1].map((shift) => withYear(date, year + shift, placing));
+  const found = isBefore ? near.findLast((period) => period.last < first) : near.find((period) => period.first > last);
+  return found ?? nowhere(date.day === undefined ? 'month' : 'day');
 }
 
 /** Of the years at hand the one in which the date falls on the weekday: «الخميس 15 أغسطس». */

@@ -17,7 +17,7 @@ import {
   weekPeriod,
   yearPeriod,
 } from './period.js';
-import type { Placing } from './place.js';
+import { type Placing, shiftOf } from './place.js';
 
 /** The unit that has a day, or the one so many units from it. */
 export function unitAt(unit: Unit, day: number, shift: number): Period {
@@ -53,8 +53,8 @@ export function placeUnit({ unit, turn }: UnitMoment, placing: Placing): Period 
   if (typeof shift !== 'number') {
     const previous = placing.placePrevious();
     if (previous !== null || shift === 'same') {
-      const isFine = previous !== null && isPlaced(previous) && isWithin(previous, unit);
-      return isFine ? besidePrevious(unit, previous, beside, placing) : nowhere(grainOf(unit));
+      const isGiven = previous !== null && isPlaced(previous);
+      return (isGiven ? besidePrevious(unit, previous, beside, placing) : null) ?? nowhere(grainOf(unit));
     }
   }
   const reference = placing.reference;
@@ -63,20 +63,18 @@ export function placeUnit({ unit, turn }: UnitMoment, placing: Placing): Period 
     : unitAt(unit, reference.day, typeof shift === 'number' ? shift : beside);
 }
 
-/** Whether a period lies in one such unit: «اليوم التالي» goes on from a day, not from a year. */
-function isWithin(period: Period, unit: Unit): boolean {
-  const whole = unitAt(unit, period.first, 0);
-  return period.last <= whole.last || unit === 'year';
+/** «اليوم التالي» goes on from a day, not from a year; «الشهر نفسه» after a Hijri date is that Hijri month. */
+function besidePrevious(unit: Unit, { first, last }: Period, beside: number, placing: Placing): Period | null {
+  const at = unit === 'month' && placing.isPreviousHijri ? hijriMonthAt : unitAt.bind(null, unit);
+  return last <= at(first, 0).last || unit === 'year' ? at(first, beside) : null;
 }
 
-/** «الشهر نفسه» after a Hijri date is that Hijri month. */
-function besidePrevious(unit: Unit, previous: Period, beside: number, placing: Placing): Period {
-  if (placing.isPreviousHijri && beside === 0 && unit === 'month') {
-    const { year, month } = hijriDateOf(previous.first);
-    const first = hijriDayNumber(year, month, 1);
-    return { ...spanPeriod(dayPeriod(first), dayPeriod(first + hijriMonthLength(year, month) - 1)), grain: 'month' };
-  }
-  return unitAt(unit, previous.first, beside);
+/** The Hijri month that has a day, or the one beside it. */
+function hijriMonthAt(day: number, shift: number): Period {
+  const date = hijriDateOf(day);
+  const { year, month } = shiftMonth(date.year, date.month, shift);
+  const first = hijriDayNumber(year, month, 1);
+  return { ...spanPeriod(dayPeriod(first), dayPeriod(first + hijriMonthLength(year, month) - 1)), grain: 'month' };
 }
 
 /** «قبل 3 سنوات», «بعد خمسة أيام», «قبل ساعتين». */
@@ -109,19 +107,25 @@ function placeCompound(unit: Unit, count: number, rest: AgoMoment['rest'], day: 
 }
 
 function halfDays(unit: Unit, half: number): number {
-  return Math.round(half * (unit === 'year' ? 365 : unit === 'month' ? 30 : unit === 'week' ? 7 : 1));
+  const months = MONTHS[unit];
+  return Math.round(half * (months === undefined ? (unit === 'week' ? 7 : 1) : (months * 365) / 12));
 }
+
+/** The units that are so many months. */
+const MONTHS: Readonly<Partial<Record<Unit, number>>> = {
+  month: 1,
+  year: 12,
+  decade: 120,
+  century: 1200,
+  millennium: 12_000,
+};
 
 /** The same day so many units away, or the last of a shorter month. */
 function shiftDay(day: number, unit: Unit, count: number): number {
-  if (unit === 'day') return day + count;
-  if (unit === 'week') return day + 7 * count;
+  const months = MONTHS[unit];
+  if (months === undefined) return day + count * (unit === 'week' ? 7 : 1);
   const date = dateOf(day);
-  const { year, month } = shiftMonth(
-    date.year,
-    date.month,
-    count * (unit === 'year' ? 12 : unit === 'decade' ? 120 : 1),
-  );
+  const { year, month } = shiftMonth(date.year, date.month, count * months);
   return dayNumber(year, month, Math.min(date.day, daysInMonth(year, month)));
 }
 
@@ -142,15 +146,15 @@ export function placeWeekday(moment: WeekdayMoment, placing: Placing): Period {
     const period = placing.place(week);
     if (isPlaced(period)) return dayPeriod(mondayOf(period.first) + weekday - 1);
   }
-  const reference = placing.reference;
-  if (reference === null) return unknownPeriod('day', `XXXX-WXX-${weekday}`);
-  const from = reference.day;
+  const anchor = placing.anchorOf(turn);
+  const from = anchor?.grain === 'day' ? anchor.first : placing.reference?.day;
+  if (from === undefined) return unknownPeriod('day', `XXXX-WXX-${weekday}`);
   const before = from - ((weekdayOf(from) - weekday + 7) % 7);
   const after = before === from ? from : before + 7;
   const strictlyBefore = before === from ? from - 7 : before;
   if (near !== undefined)
     return dayPeriod(near > 0 ? (after === from ? from + 7 : after) : near < 0 ? strictlyBefore : before);
-  const shift = turn?.shift === 'before' ? -1 : turn?.shift === 'after' ? 1 : turn?.shift;
+  const shift = shiftOf(turn);
   if (shift === 0 && placing.tense === null) return dayPeriod(mondayOf(from) + weekday - 1);
   if (typeof shift === 'number' && shift < 0) return dayPeriod(strictlyBefore + 7 * (shift + 1));
   if (typeof shift === 'number' && shift > 0) return dayPeriod((after === from ? from + 7 : after) + 7 * (shift - 1));

@@ -1,7 +1,8 @@
+import type { Turn } from '../lexicon/dates/units.js';
 import { dateOf } from './calendar.js';
 import type { DateWarning } from './expression.js';
 import type { Moment } from './moment.js';
-import type { Period } from './period.js';
+import { isPlaced, type Period } from './period.js';
 import type { ReferenceDate } from './reference.js';
 
 /** Whether the sentence speaks of what is behind or ahead; `null` where nothing tells. */
@@ -48,9 +49,21 @@ export class Placing {
     return period;
   }
 
+  /** What «التالي» and «السابق» go on from: the date spoken of before, where there is one. */
+  anchorOf(turn: Turn | undefined): Period | null {
+    if (turn?.shift !== 'before' && turn?.shift !== 'after') return null;
+    const previous = this.placePrevious();
+    return previous !== null && isPlaced(previous) ? previous : null;
+  }
+
   warn(code: DateWarning['code'], message: string): void {
     this.warnings.push({ code, message });
   }
+}
+
+/** A turn from the reference; «التالي» is the coming one where no date was spoken of before. */
+export function shiftOf(turn: Turn | undefined): number | 'same' | undefined {
+  return turn?.shift === 'before' ? -1 : turn?.shift === 'after' ? 1 : turn?.shift;
 }
 
 /** The year of a placed moment's first day. */

@@ -16,8 +16,15 @@ export interface YearOf {
 
 /** A month, with its day and year where they were read. */
 export function monthOf(month: MonthRead, ofYear: YearOf | undefined, day?: number): DateMoment {
-  const date = onDate(month.calendar, ofYear?.year, month.month, day);
+  const year = month.calendar === 'hijri' && isGregorian(ofYear) ? onDate('gregorian', ofYear?.year) : ofYear?.year;
+  const date = onDate(month.calendar, year, month.month, day);
   return month.disagrees ? { ...date, disagrees: true } : date;
+}
+
+/** «رمضان [2022]», «رمضان [2022م]»: no Hijri year that news speaks of. */
+function isGregorian(ofYear: YearOf | undefined): boolean {
+  if (typeof ofYear?.year !== 'number' || ofYear.calendar === 'hijri') return false;
+  return ofYear.calendar === 'gregorian' || ofYear.year >= 1700;
 }
 
 /** Whether a date with a month that has other meanings is one, by what stands in and beside it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXTENSIONS, RANGE_EXTENSIONS, RULES } from '../../src/dates/rules.js';
-import { BARE, CORPUS, NEGATIVE, REFERENCE } from './corpus.js';
+import { AFTER, BARE, CORPUS, NEGATIVE, REFERENCE } from './corpus.js';
 import { detect } from './detect.js';
 
 /** «في [16 مايو]»: the text, and the date that must be found in it. */
@@ -31,6 +31,14 @@ describe('without a reference', () => {
       const { text, date } = split(phrase);
       expect(shown(text)).toEqual([`${date} = ${value}`]);
     });
+  }
+});
+
+describe('behind another date', () => {
+  for (const [text, ...values] of AFTER) {
+    it.each([undefined, REFERENCE])(`${text}: %s`, (reference) =>
+      expect(detect(text, reference).map(({ value }) => value)).toEqual(values),
+    );
   }
 });
 

@@ -1,6 +1,6 @@
 import { isDayAndNight, isToday, trapBefore } from '../around.js';
 import { onUnit } from '../moment.js';
-import { isDayDate, withWeekday } from '../moments.js';
+import { isDayDate, isDayMoment, withWeekday } from '../moments.js';
 import { type RulePlace, rule } from '../shape.js';
 
 /** Days and nights from the speaker's, and parts of days. */
@@ -38,9 +38,7 @@ export const DEICTIC_RULES = [
       ? { kind: 'part', half: part.half, day: date }
       : null;
   }),
-  rule('first-hours of <date>', 'الساعات الأولى من صباح اليوم', ({ date }) =>
-    date.kind === 'part' || date.kind === 'unit' || date.kind === 'weekday' ? date : null,
-  ),
+  rule('first-hours of <date>', 'الساعات الأولى من صباح اليوم', ({ date }) => (isDayMoment(date) ? date : null)),
 ] as const;
 
 /** «صلاة [الظهر] أمس»: the prayer, no part of the day. */
