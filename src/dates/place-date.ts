@@ -49,7 +49,7 @@ function hijriYearIn({ first, last }: Period, { month = 1, day = 1 }: DateMoment
 function inMonth(date: DateMoment, month: Period): Period {
   if (!isPlaced(month)) return nowhere('day');
   const length = month.last - month.first + 1;
-  const day = date.day === -1 ? length : (date.day ?? 1);
+  const day = date.day as number;
   return day > length ? nowhere('day') : dayPeriod(month.first + day - 1);
 }
 
@@ -108,16 +108,11 @@ function withoutYear(date: DateMoment, placing: Placing): Period {
   const at = (year: number): Period => withYear(date, year, placing);
   if (shift === 0) return at(now.year);
   const near = [now.year - 1, now.year, now.year + 1].map(at);
-  if (date.weekday !== undefined && day !== undefined) {
-    const future = placing.tense === 'future' || (typeof shift === 'number' && shift > 0);
-    const found = agreeing(near, date.weekday, reference.day, future);
-    if (found !== null) return found;
-  }
-  const isThisMonth = month === now.month;
+  const agreeing = near.find((period) => isPlaced(period) && weekdayOf(period.first) === date.weekday);
+  // «الخميس 15 أغسطس»: of three years one has it on that day.
+  if (agreeing !== undefined && day !== undefined) return agreeing;
   if (typeof shift === 'number' && shift > 0) {
-    const next = near.findIndex(
-      (period) => period.first > reference.day && !(isThisMonth && day === undefined && period.first <= reference.day),
-    );
+    const next = near.findIndex((period) => period.first > reference.day);
     return at(now.year - 1 + (next < 0 ? 2 : next) + shift - 1);
   }
   if (typeof shift === 'number') {
@@ -143,16 +138,6 @@ function beside(date: DateMoment, { first, last }: Period, isBefore: boolean, pl
   return found ?? nowhere(date.day === undefined ? 'month' : 'day');
 }
 
-/** Of the years at hand the one in which the date falls on the weekday: «الخميس 15 أغسطس». */
-function agreeing(near: readonly Period[], weekday: number, reference: number, future: boolean): Period | null {
-  const fit = near.filter((period) => isPlaced(period) && weekdayOf(period.first) === weekday);
-  const distance = (period: Period): number => {
-    const away = period.first - reference;
-    return (future ? away : -away) < 0 ? Math.abs(away) + 200 : Math.abs(away);
-  };
-  return fit.sort((a, b) => distance(a) - distance(b))[0] ?? null;
-}
-
 /** A day of the month alone, beside a weekday: «السبت السادس عشر». */
 function dayOnly(date: DateMoment, placing: Placing): Period {
   const reference = placing.reference;
@@ -163,7 +148,7 @@ function dayOnly(date: DateMoment, placing: Placing): Period {
     const { year, month } = shiftMonth(reference.year, reference.month, months);
     if (isDate(year, month, day)) found.push(dayPeriod(dayNumber(year, month, day)));
   }
-  const fit = weekday === undefined ? found : found.filter((period) => weekdayOf(period.first) === weekday);
+  const fit = found.filter((period) => weekdayOf(period.first) === weekday);
   const pool = fit.length > 0 ? fit : found;
   const future = placing.tense === 'future';
   const beside = pool.filter((period) => (future ? period.first >= reference.day : period.first <= reference.day));

@@ -16,7 +16,7 @@ import {
   weekPeriod,
   yearPeriod,
 } from './period.js';
-import { type Placing, yearOf } from './place.js';
+import { type Placing, shiftOf, yearOf } from './place.js';
 import { unitAt } from './place-relative.js';
 
 /** «الربع الثالث من 2023», «صيف 2023», «الصيف الماضي». */
@@ -31,18 +31,14 @@ export function placePiece({ piece, number, year, turn }: PieceMoment, placing: 
         : yearOf(period);
     return known === undefined ? nowhere(piece === 'third' ? 'half' : piece) : piecePeriod(known, piece, which);
   }
+  // Only a season goes without its year.
   const reference = placing.reference;
-  if (reference === null) {
-    const code = piece === 'season' ? which : (piece === 'half' ? 39 : 32) + which;
-    return piece === 'third' ? nowhere('half') : unknownPeriod(piece, `XXXX-${code}`);
-  }
+  if (reference === null) return unknownPeriod('season', `XXXX-${which}`);
   const near = [-2, -1, 0, 1, 2].map((shift) => piecePeriod(reference.year + shift, piece, which));
-  const shift = turn?.shift;
-  if (shift === -1) return near.findLast((period) => period.last < reference.day) ?? nowhere('season');
-  if (shift === 1) return near.find((period) => period.first > reference.day) ?? nowhere('season');
-  if (shift === 0 || piece !== 'season') return near[2] as Period;
-  if (placing.tense === 'future') return near.find((period) => period.last >= reference.day) ?? nowhere('season');
-  return near.findLast((period) => period.first <= reference.day) ?? nowhere('season');
+  const shift = shiftOf(turn);
+  if (shift === -1) return near.findLast((period) => period.last < reference.day) as Period;
+  if (shift === 1) return near.find((period) => period.first > reference.day) as Period;
+  return near[2] as Period;
 }
 
 /** «صيف 1434هـ»: the summer that the Hijri year has. */
@@ -73,12 +69,8 @@ export function placeNth({ number, weekday, unit, of, after }: NthMoment, placin
     const monday = mondayOf(period.first + 6);
     return weekPeriod(number === -1 ? mondayOf(period.last + 1) - 7 : monday + 7 * (number - 1));
   }
-  if (unit === 'decade')
-    return unitAt('decade', number === -1 ? period.last : period.first, number === -1 ? 0 : number - 1);
-  if (unit === 'month')
-    return unitAt('month', number === -1 ? period.last : period.first, number === -1 ? 0 : number - 1);
-  if (unit === 'year')
-    return unitAt('year', number === -1 ? period.last : period.first, number === -1 ? 0 : number - 1);
+  if (unit === 'decade' || unit === 'month')
+    return number === -1 ? unitAt(unit, period.last, 0) : unitAt(unit, period.first, number - 1);
   const day = number === -1 ? period.last : period.first + number - 1;
   return day > period.last ? nowhere('day') : dayPeriod(day);
 }

@@ -42,6 +42,13 @@ describe('behind another date', () => {
   }
 });
 
+describe('a day that the years at hand have not', () => {
+  it.each(['وصل في 29 فبراير', 'سيصل في 29 فبراير', 'في 29 فبراير', 'في 29 فبراير المقبل', 'في 29 فبراير الماضي'])(
+    '%s',
+    (text) => expect(detect(text, '2022-05-16').map(({ value }) => value)).toEqual([null]),
+  );
+});
+
 describe('no date', () => {
   it.each(NEGATIVE)('%s', (text) => expect(shown(text, REFERENCE)).toEqual([]));
 });
