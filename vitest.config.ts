@@ -14,7 +14,7 @@ export default defineConfig({
       exclude: ['src/cli/**'],
       reporter: ['text-summary', 'html'],
       reportsDirectory: 'node_modules/.vitest/coverage',
-      thresholds: { lines: 98, branches: 92 },
+      thresholds: { lines: 99, branches: 95 },
     },
     // .ci/run reads its counts from the second.
     reporters: process.env.CI

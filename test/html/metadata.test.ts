@@ -90,6 +90,13 @@ describe('who wrote it', () => {
       { head: linked({ author: { '@type': 'Person', name: 'editor 3' } }), meta: '<i class="author">سهى قنديل</i>' },
       ['سهى قنديل'],
     ],
+    [
+      'a node that has no name',
+      { head: linked({ author: [{ '@type': 'Person' }, { name: 'سهى قنديل' }] }) },
+      ['سهى قنديل'],
+    ],
+    ['a node that is nowhere', { head: linked({ author: { '@id': '#nobody' } }) }, []],
+    ['a name that is empty', { head: linked({ author: { name: ' ' } }) }, []],
     ['the outlet as a person', { head: linked({ author: { '@type': 'Person', name: 'موقع الحقل' } }) }, []],
     ['an organisation', { head: linked({ author: { '@type': 'Organization', name: 'شبكة الحقول' } }) }, []],
     ['an address', { head: '<meta property="article:author" content="https://www.facebook.com/haql">' }, []],

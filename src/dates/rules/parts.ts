@@ -97,11 +97,6 @@ export const PART_RULES = [
   ),
   rule('<last> <unit> of? <date>', 'آخر يوم من الشهر الحالي', ({ unit, date }) => nthUnit(-1, unit, date)),
   rule('<unit> <last> of? <date>', 'اليوم الأخير من أكتوبر', ({ unit, date }) => nthUnit(-1, unit, date)),
-  rule('<ordinal> <month> <ofYear>? <turn>?', 'أول شهر سبتمبر', ({ ordinal, month, ofYear, turn }, place) => {
-    const year = ofYear?.year;
-    const date = { ...onDate(month.calendar, year, month.month, ordinal.number), turn };
-    return month.headed && ordinal.number <= 31 && isSupported(date, month, place) ? date : null;
-  }),
 ] as const;
 
 function yearOfRead(read: { year: number | Moment; calendar: 'gregorian' | 'hijri' | null }): Moment {
