@@ -15,6 +15,7 @@ const folder = process.argv[2] ?? FIXTURES;
 const pages = readdirSync(folder)
   .filter((name) => /\.html?$/.test(name))
   .map((name) => decodePage(readFileSync(join(folder, name))));
+if (pages.length === 0) throw new Error(`no .html page in ${folder}`);
 if (folder === FIXTURES) {
   measure('fixture pages as outlets serve them', pages.map(served));
   measure('fixture pages bare', pages);
