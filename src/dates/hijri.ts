@@ -48,6 +48,15 @@ export function hijriDateOf(day: number): HijriDate {
   return { year, month, day: day - start + 1 };
 }
 
+/** The Hijri year that has a day of a month between two days, the first one of two. */
+export function hijriYearWithin(first: number, last: number, month: number, day: number): number | undefined {
+  const { year } = hijriDateOf(first);
+  return [year, year + 1].find((at) => {
+    const found = hijriDayNumber(at, month, day);
+    return found >= first && found <= last;
+  });
+}
+
 function longMonths(year: number): number {
   const at = (year - FIRST_YEAR) * 3;
   return Number.parseInt(LONG_MONTHS.slice(at, at + 3), 16);

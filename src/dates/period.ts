@@ -1,5 +1,6 @@
 import type { Grain } from '../model/article.js';
 import { dateOf, dayNumber, daysInMonth, mondayOf, weekOf } from './calendar.js';
+import { hijriDayNumber, hijriMonthLength } from './hijri.js';
 
 /** A stretch of the calendar, from its first day to its last, with the way it is written. */
 export interface Period {
@@ -17,6 +18,12 @@ const four = (n: number): string => (n < 0 ? '-' : '') + String(Math.abs(n)).pad
 export function dayPeriod(day: number): Period {
   const date = dateOf(day);
   return { grain: 'day', first: day, last: day, value: `${four(date.year)}-${two(date.month)}-${two(date.day)}` };
+}
+
+/** A Hijri month, which EDTF writes as its days. */
+export function hijriMonthPeriod(year: number, month: number): Period {
+  const first = hijriDayNumber(year, month, 1);
+  return { ...spanPeriod(dayPeriod(first), dayPeriod(first + hijriMonthLength(year, month) - 1)), grain: 'month' };
 }
 
 export function weekPeriod(day: number): Period {

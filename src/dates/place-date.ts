@@ -1,8 +1,9 @@
 import { dateOf, dayNumber, daysInMonth, isDate, shiftMonth, weekdayOf } from './calendar.js';
-import { hijriDateOf, hijriDayNumber, hijriMonthLength, isTabled } from './hijri.js';
+import { hijriDateOf, hijriDayNumber, hijriMonthLength, hijriYearWithin, isTabled } from './hijri.js';
 import type { DateMoment } from './moment.js';
 import {
   dayPeriod,
+  hijriMonthPeriod,
   isPlaced,
   monthPeriod,
   nowhere,
@@ -36,20 +37,15 @@ function yearOfDate(date: DateMoment, placing: Placing): number | undefined {
   return date.calendar === 'hijri' ? hijriYearIn(period, date) : yearOf(period);
 }
 
-/** «رمضان 2022»: the Hijri year that has the date within that period. */
+/** «رمضان 2022»: the Hijri year that has the date, or the month's first day, within that period. */
 function hijriYearIn({ first, last }: Period, { month = 1, day = 1 }: DateMoment): number {
-  const start = hijriDateOf(first).year;
-  const isWithin = (year: number): boolean => {
-    const at = hijriDayNumber(year, month, Math.max(day, 1));
-    return at >= first && at <= last;
-  };
-  return isWithin(start) ? start : start + 1;
+  return hijriYearWithin(first, last, month, Math.max(day, 1)) ?? hijriDateOf(last).year;
 }
 
 function inMonth(date: DateMoment, month: Period): Period {
   if (!isPlaced(month)) return nowhere('day');
   const length = month.last - month.first + 1;
-  const day = date.day as number;
+  const day = date.day === -1 ? length : (date.day as number);
   return day > length ? nowhere('day') : dayPeriod(month.first + day - 1);
 }
 
@@ -72,10 +68,9 @@ function hijriPeriod(year: number, month: number | undefined, day: number | unde
       grain: 'year',
     };
   }
+  if (day === undefined) return hijriMonthPeriod(year, month);
   const length = hijriMonthLength(year, month);
-  if (day !== undefined) return dayPeriod(hijriDayNumber(year, month, day === -1 ? length : Math.min(day, length)));
-  const first = hijriDayNumber(year, month, 1);
-  return { ...spanPeriod(dayPeriod(first), dayPeriod(first + length - 1)), grain: 'month' };
+  return dayPeriod(hijriDayNumber(year, month, day === -1 ? length : Math.min(day, length)));
 }
 
 /** A day and month, or a month, of the year that the sentence, the tense or the turn picks. */
@@ -108,8 +103,8 @@ function withoutYear(date: DateMoment, placing: Placing): Period {
   const at = (year: number): Period => withYear(date, year, placing);
   if (shift === 0) return at(now.year);
   const near = [now.year - 1, now.year, now.year + 1].map(at);
-  const agreeing = near.find((period) => isPlaced(period) && weekdayOf(period.first) === date.weekday);
   // «الخميس 15 أغسطس»: of three years one has it on that day.
+  const agreeing = near.find((period) => isPlaced(period) && weekdayOf(period.first) === date.weekday);
   if (agreeing !== undefined && day !== undefined) return agreeing;
   if (typeof shift === 'number' && shift > 0) {
     const next = near.findIndex((period) => period.first > reference.day);

@@ -1,6 +1,6 @@
 import type { Holiday } from '../lexicon/dates/holidays.js';
 import { dateOf, dayNumber, mondayOf, weekdayOf } from './calendar.js';
-import { hijriDateOf, hijriDayNumber } from './hijri.js';
+import { hijriDayNumber, hijriYearWithin } from './hijri.js';
 import type { CenturyMoment, DecadeMoment, HolidayMoment, NthMoment, PieceMoment } from './moment.js';
 import {
   centuryPeriod,
@@ -109,9 +109,6 @@ export function placeHoliday({ holiday, year, turn }: HolidayMoment, placing: Pl
 function feastIn({ calendar, month, day }: Holiday, period: Period): Period {
   if (!isPlaced(period)) return nowhere('day');
   if (calendar === 'gregorian') return dayPeriod(dayNumber(dateOf(period.first).year, month, day));
-  const start = hijriDateOf(period.first).year;
-  const found = [start, start + 1]
-    .map((hijriYear) => hijriDayNumber(hijriYear, month, day))
-    .find((at) => at >= period.first && at <= period.last);
-  return found === undefined ? nowhere('day') : dayPeriod(found);
+  const year = hijriYearWithin(period.first, period.last, month, day);
+  return year === undefined ? nowhere('day') : dayPeriod(hijriDayNumber(year, month, day));
 }

@@ -1,12 +1,13 @@
 import type { Unit } from '../lexicon/dates/units.js';
 import type { Grain } from '../model/article.js';
 import { dateOf, dayNumber, daysInMonth, mondayOf, shiftMonth, weekdayOf } from './calendar.js';
-import { hijriDateOf, hijriDayNumber, hijriMonthLength } from './hijri.js';
+import { hijriDateOf } from './hijri.js';
 import type { AgoMoment, CountMoment, UnitMoment, WeekdayMoment } from './moment.js';
 import {
   centuryPeriod,
   dayPeriod,
   decadePeriod,
+  hijriMonthPeriod,
   isPlaced,
   millenniumPeriod,
   monthPeriod,
@@ -73,8 +74,7 @@ function besidePrevious(unit: Unit, { first, last }: Period, beside: number, pla
 function hijriMonthAt(day: number, shift: number): Period {
   const date = hijriDateOf(day);
   const { year, month } = shiftMonth(date.year, date.month, shift);
-  const first = hijriDayNumber(year, month, 1);
-  return { ...spanPeriod(dayPeriod(first), dayPeriod(first + hijriMonthLength(year, month) - 1)), grain: 'month' };
+  return hijriMonthPeriod(year, month);
 }
 
 /** «قبل 3 سنوات», «بعد خمسة أيام», «قبل ساعتين». */

@@ -97,7 +97,7 @@ export function topicIn(p: Paragraph, sentence: number, end: number): Remembered
     const isSubject = w <= sentence + 2 || text.gap(w - 1, GAP.comma);
     // A body counts only right behind a verb.
     if (source.kind === 'body' && !isSubject) continue;
-    const found = { source, gender: source.gender, number: source.number, sentence: sentence };
+    const found = { source, gender: source.gender, number: source.number, sentence };
     if (isSubject) return found;
     first ??= found;
     w = source.next - 1;
