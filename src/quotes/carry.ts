@@ -1,7 +1,7 @@
-import { DEITY } from '../lexicon/quotes/particles.js';
+import { DEITY, EULOGIES, PASSIVES } from '../lexicon/quotes/particles.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
-import { KAF } from './letters.js';
+import { KAF, NUN, WAW } from './letters.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
 import { subjectBefore, topicIn, topicOf } from './preceding.js';
@@ -20,6 +20,10 @@ export interface Remembered {
 type Agreement = { readonly gender: 'm' | 'f' | null; readonly number: 'one' | 'two' | 'many' };
 
 const MEMORY = 12;
+/** Verbs with which the last speaker goes on. */
+const CONTINUING: ReadonlySet<string> = new Set(
+  'أضاف تابع أردف استطرد زاد واصل استكمل أكمل مضى استدرك تدارك استرسل ختم اختتم'.split(' '),
+);
 
 /** Who speaks where no one is named: «وأضاف» goes on with the last speaker that its gender and number fit. */
 export class Carry {
@@ -50,9 +54,12 @@ export class Carry {
     const verb = event.verb;
     const agreement = verb ?? event.pronoun;
     if (this.isEvidence(p, event)) return 'evidence';
-    // «يقول [الله تعالى]», «قوله [تعالى]»: scripture, and no one of the article.
+    // «يقول [الله تعالى]», «قوله [تعالى]», «قال [صلى الله عليه وسلم]»: scripture, and no one of the article.
     const after = this.text.is(event.next, KIND.saying) ? event.next + 1 : event.next;
     if (this.text.match(after, DEITY, p.next) !== null) return null;
+    if (this.text.match(after, EULOGIES, p.next)?.meaning === 'sacred') return null;
+    // «[تم] وصفه بـ«…»»
+    if (this.text.match(event.first - 1, PASSIVES, event.first) !== null) return null;
     const before = event.pronoun === null ? subjectBefore(p, event, this.names) : null;
     const own = before ?? subjectOf(this.text, event, this.names);
     if (
@@ -75,11 +82,14 @@ export class Carry {
     if (verb?.shape === 'participle') {
       const main = this.inParagraph ?? topicOf(p, event) ?? this.recent.at(-1) ?? null;
       const topic = main !== null && main.sentence === event.sentence ? main : (topicOf(p, event) ?? main);
+      // «نتوجه إلى الوزير، [متسائلين]: …»: the author.
+      if (topic !== null && verb.number === 'many' && !isMany(this.text, topic)) return null;
       if (topic !== null && topic !== this.inParagraph) this.push((this.inParagraph = topic));
       return topic?.source ?? null;
     }
     if (event.relative && event.complement.how !== 'that')
       return (topicOf(p, event) ?? this.find(agreement))?.source ?? null;
+    if (event.lemma === 'قائل') return null;
     if (event.kind === 'noun' && event.pronoun === null) {
       const said = event.lemma === 'تأكيد' || event.lemma === 'قول';
       return (this.inSentence(event) ?? (said ? this.find(null) : null))?.source ?? null;
@@ -96,10 +106,31 @@ export class Carry {
       this.push(topic);
       return topic;
     }
+    const before = this.topicBefore(p, event, agreement);
+    if (before !== null) {
+      this.push(before);
+      return (this.inParagraph = { ...before, sentence: event.sentence });
+    }
     const lead = event.joined && this.lead !== null && agrees(this.lead, agreement) ? this.lead : null;
     const found = this.find(agreement) ?? lead;
     if (found !== null) this.inParagraph = { ...found, sentence: event.sentence };
     return found;
+  }
+
+  /**
+   * «طالب [النائب حامد المطلك] القوات بتفعيل الجهد. وقال: …»: the subject of a sentence without a cue, unless the verb goes
+   * on with speech («وأضاف»).
+   */
+  private topicBefore(p: Paragraph, event: Event, agreement: Agreement | null): Remembered | null {
+    if (!event.joined || event.first > event.sentence + 1 || event.sentence <= p.first) return null;
+    if (event.verb === null || CONTINUING.has(event.verb.lemma)) return null;
+    let sentence = event.sentence - 1;
+    while (sentence > p.first && !p.stop(sentence)) sentence--;
+    if ((this.inParagraph?.sentence ?? -1) >= sentence) return null;
+    const topic = topicIn(p, sentence, event.sentence);
+    if (topic === null || topic.source.first > sentence + 2 || topic.source.kind !== 'person') return null;
+    if (topic.source.nameFirst >= topic.source.nameNext) return null;
+    return agrees(topic, agreement) ? topic : null;
   }
 
   /** «[دلائل] تشير إلى أن», «[مما] يشير إلى أن»: no one says so. */
@@ -160,6 +191,15 @@ function isImpersonal({ verb, joined, complement }: Event): boolean {
   return (
     !joined && verb.gender === 'm' && verb.number === 'one' && complement.how === 'that' && complement.pronoun === null
   );
+}
+
+/** «المسؤولون», «مقربون», «سالم وحسن». */
+function isMany(text: Text, { number, source: { first, next } }: Remembered): boolean {
+  if (number === 'many') return true;
+  const end = text.words.end[first] as number;
+  if (text.lastLetter(first) === NUN && text.words.text.charCodeAt(end - 2) === WAW) return true;
+  for (let w = first + 1; w < next; w++) if (text.joined(w, first)) return true;
+  return false;
 }
 
 function agrees(remembered: Remembered, agreement: Agreement | null): boolean {

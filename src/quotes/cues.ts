@@ -80,7 +80,11 @@ export function readEvents(p: Paragraph): Event[] {
 function isNested(event: Event): boolean {
   const { complement, verb } = event;
   if (event.kind === 'tag') return true;
-  if (verb?.class === 'describe') return complement.how === 'marks' || (event.relative && complement.how === 'that');
+  if (verb?.class === 'describe')
+    return (
+      complement.how === 'marks' ||
+      (complement.how === 'that' && (event.relative || (verb.object && event.subject !== null)))
+    );
   if (event.relative && complement.how === 'that') return complement.pronoun !== null;
   return (
     (complement.how === 'marks' || complement.how === 'colon') && verb?.class === 'say' && verb.shape !== 'participle'

@@ -1,3 +1,4 @@
+import { KUNYAS } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { type Entity, rank } from './entity.js';
 import { KIND } from './kinds.js';
@@ -111,7 +112,20 @@ export class Entities {
     // «المواطن [محمد]» is not «الأمير محمد بن نايف».
     if (nameNext === nameFirst + 1 && this.text.is(nameFirst, KIND.given) && !this.hasRoleOf(longest.source, short))
       return null;
+    if (this.isChance(short, longest)) return null;
+    // «القارئ [محمد]» is not «القارئ أبو محمد».
+    const at = longest.source.nameFirst + longest.words.indexOf(words[0] as number) - 1;
+    if (at >= longest.source.nameFirst && this.text.match(at, KUNYAS, at + 1) !== null) return null;
     return words.every((word) => longest?.words.includes(word)) ? longest.source : null;
+  }
+
+  /** «سواريز [أدرج]»: one word behind a surname, once, is no more of the name. */
+  private isChance({ nameFirst, nameNext }: Source, { source, words }: Entity): boolean {
+    const { text } = this;
+    if (nameNext > nameFirst + 1 || words.length !== 2 || words[0] !== text.hash(nameFirst)) return false;
+    const { first, nameFirst: own } = source;
+    if (first < own || text.is(own, KIND.given) || text.is(own + 1, KIND.given) || text.definite(own + 1)) return false;
+    return !this.comesBack(source.nameFirst + 1);
   }
 
   /** Whether two roles have one head, or there are none to tell. */

@@ -50,6 +50,7 @@ const TABLES: readonly (readonly [flag: number, table: Table<unknown>])[] = [
   [KIND.that, particles.COMPLEMENTISERS],
   [KIND.saying, particles.SAYINGS],
   [KIND.noun, particles.SPEECH_NOUNS],
+  [KIND.noun, particles.WHO_SAYS],
   [KIND.attribution, particles.ATTRIBUTIONS],
   [KIND.tag, particles.TAGS],
   [KIND.impersonal, particles.IMPERSONALS],

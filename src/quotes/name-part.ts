@@ -1,5 +1,7 @@
 import { GAP } from '../text/letters.js';
+import { ALEF, HA, MIM } from './letters.js';
 import type { Paragraph } from './paragraph.js';
+import type { Text } from './text.js';
 
 /** A word without article that no rule and no table knows, behind a space: it may go on a name, or begin one. */
 export function isNamePart(p: Paragraph, w: number): boolean {
@@ -11,6 +13,14 @@ export function isNamePart(p: Paragraph, w: number): boolean {
     text.words.kind[w] !== 3 &&
     !text.definite(w) &&
     text.gap(w, GAP.space) &&
+    !hasPronoun(text, w) &&
     !text.gap(w, GAP.comma | GAP.stop)
   );
+}
+
+/** «أبدى النشطاء [استياءهم]», «أكد الوزير [دعمها]»: no name is so long with a pronoun written on. */
+export function hasPronoun(text: Text, w: number): boolean {
+  const last = text.lastLetter(w);
+  if (text.length(w) < 6 || (last !== MIM && last !== ALEF)) return false;
+  return text.words.text.charCodeAt((text.words.end[w] as number) - 2) === HA;
 }

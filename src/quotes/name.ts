@@ -104,6 +104,14 @@ function endOfName(p: Paragraph, nameFirst: number, next: number): number {
       break;
     const isOther = text.is(w, KIND.source | KIND.relative) || (text.is(w, KIND.honorific) && !isSurname(p, w));
     if (isOther && text.definite(w) && !isFamily(p, w - 1)) break;
+    // «جلوي بن مساعد [أمير] نجران»
+    if (
+      text.is(w, KIND.honorific) &&
+      !text.definite(w) &&
+      !isFamily(p, w - 1) &&
+      text.is(w + 1, KIND.place | KIND.naming)
+    )
+      break;
     if (isNameOver(p, nameFirst, w) || p.opening.has(w)) break;
     w++;
   }

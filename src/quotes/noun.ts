@@ -1,4 +1,4 @@
-import { SAYINGS, SPEECH_NOUNS, TAGS } from '../lexicon/quotes/particles.js';
+import { SAYINGS, SPEECH_NOUNS, TAGS, WHO_SAYS } from '../lexicon/quotes/particles.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { findComplement } from './complement.js';
 import { type Event, openEvent, type Place, ruleOf } from './event.js';
@@ -35,9 +35,16 @@ function isBareNoun(lemma: string): boolean {
 export function readNoun(p: Paragraph, place: Place): Event | null {
   const { text } = p;
   const first = place.w;
-  const noun = text.match(first, SPEECH_NOUNS, p.next) ?? text.match(first, SAYINGS, p.next);
+  const noun =
+    text.match(first, SPEECH_NOUNS, p.next) ??
+    text.match(first, SAYINGS, p.next) ??
+    text.match(first, WHO_SAYS, p.next);
   // «[كقولهم] في المثل»: no one in particular says it.
   if (noun === null || text.hasClitic(first, CLITIC.ka)) return null;
+  // «الشاعر [القائل]: …», not «النظرية [القائلة] بأن …»
+  if (noun.meaning === 'قائل' && findComplement(p, noun.next, null, first).how === 'that') return null;
+  // «استشهد [بحديث] الرسول: …», not «في [حديث] خاص»
+  if (noun.meaning === 'حديث' && !text.hasClitic(first, CLITIC.ba)) return null;
   // «تأكيدات [رسمية] أن»
   const isQualified =
     text.lastLetter(noun.next) === TA_MARBUTA && text.kind(noun.next) === 0 && !text.definite(noun.next);

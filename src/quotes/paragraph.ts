@@ -1,6 +1,7 @@
 import { AGENCIES } from '../lexicon/agencies.js';
 import { OUTLETS } from '../lexicon/outlets.js';
 import { PLACES } from '../lexicon/places.js';
+import { COPULAS } from '../lexicon/quotes/particles.js';
 import { MARKED_NAMES, NAMING } from '../lexicon/quotes/terms.js';
 import type { Table } from '../lexicon/table.js';
 import type { Passage } from './find.js';
@@ -126,6 +127,7 @@ export class Paragraph {
     const { first, next } = marked;
     const length = next - first;
     if (length > LONGEST_NAME) return null;
+    if (this.isFigure(marked)) return 'a figure «[2,519]»';
     if (KNOWN_NAMES.some((table) => text.match(first, table, next)?.next === next)) return 'known name «داعش»';
     const isKind = text.is(first, KIND.naming) && text.match(first, NAMING, next) !== null;
     // «المعركة مستمرة والحرب [لم] تنته» says something of it.
@@ -136,6 +138,11 @@ export class Paragraph {
     const list = this.closing.get(first) ?? (text.isAnd(first - 1) ? this.closing.get(first - 1) : undefined);
     if (list !== undefined && length <= 4 && this.rules.has(list)) return 'on a list of names «مناطق «…» و[«…»]»';
     return this.afterNaming(first, length);
+  }
+
+  private isFigure({ first, next }: Marked): boolean {
+    for (let w = first; w < next; w++) if (this.text.words.kind[w] !== 3) return false;
+    return true;
   }
 
   private hasClause({ first, next }: Marked): boolean {
@@ -149,7 +156,9 @@ export class Paragraph {
       if (this.stop(w + 1)) break;
       const naming = text.is(w, KIND.naming) ? text.match(w, NAMING, first) : null;
       if (naming === null) continue;
-      const isNext = naming.next === first;
+      // «يحمل عنوانا [هو] «…»»
+      const isNext =
+        naming.next === first || (naming.next === first - 1 && text.match(first - 1, COPULAS, first) !== null);
       const isBehindBa = naming.next === first - 1 && text.length(first - 1) <= 4 && text.firstLetter(first - 1) === BA;
       if (isNext || isBehindBa) return 'after a naming noun «قناة [«…»]»';
       // «جبهة النصرة «[في] قائمة الإرهاب»» tells where it is.

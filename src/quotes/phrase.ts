@@ -1,5 +1,5 @@
 import { PLACES } from '../lexicon/places.js';
-import { ATTRIBUTIONS, ELATIVES, QUANTIFIERS } from '../lexicon/quotes/particles.js';
+import { ATTRIBUTIONS, ELATIVES, QUANTIFIERS, WHO_SAYS } from '../lexicon/quotes/particles.js';
 import { CLOSE, HONORIFICS, MEDIA, TEXTS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -10,7 +10,7 @@ import { KIND } from './kinds.js';
 import { ALEF, HA, LAM, TA } from './letters.js';
 import { isOffice } from './name.js';
 import { isAdverbial, isDemonstrative, isFamily, isNameOver, isSurname } from './name-end.js';
-import { isNamePart } from './name-part.js';
+import { hasPronoun, isNamePart } from './name-part.js';
 import { endsPlace, isGovernedName, isNisbaBefore, isPossessed, opensName } from './name-start.js';
 import type { Paragraph } from './paragraph.js';
 
@@ -113,6 +113,10 @@ function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean
   if (text.is(w - 1, KIND.honorific) && text.definite(w) && text.firstLetter(w) === LAM) return true;
   // «قال كبير الدبلوماسيين [لواحد] من حلفائه»
   if (text.hasClitic(w, CLITIC.la) && text.match(w, QUANTIFIERS, p.next) !== null) return true;
+  // «صنف المستشار الإعلامي [جميع] تلك الوسائل», «أبدى السكان [استياءهم]»
+  if (closesRole(p, w - 1) && (hasPronoun(text, w) || text.match(w, QUANTIFIERS, p.next) !== null)) return true;
+  // «الشاعر [القائل]: …»
+  if (text.is(w, KIND.noun) && text.match(w, WHO_SAYS, p.next) !== null) return true;
   if (isAddressee(p, w) || isBareClitic(p, w, 'ل')) return true;
   if (isComplete(p, first, w)) return true;
   return text.hasClitic(w, CLITIC.la) && named && !text.definite(w - 1);

@@ -1,4 +1,4 @@
-import { EULOGIES } from '../lexicon/quotes/particles.js';
+import { COMPLEMENTISERS, EULOGIES } from '../lexicon/quotes/particles.js';
 import { BEARINGS, LISTS } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { isBareClitic } from './addressee.js';
@@ -146,13 +146,11 @@ const PIECE_RULES: readonly PieceRule[] = [
   },
   {
     name: 'whom the clause is about «أن [«مورا»] لم يوقع»',
-    holds: (p, { marked, event: { complement }, isContent, length }) =>
+    holds: ({ text }, { marked: { first, next }, isContent, length }) =>
       isContent &&
       length === 1 &&
-      complement.how === 'that' &&
-      complement.pronoun === null &&
-      complement.at === marked.first &&
-      p.text.is(marked.next, KIND.particle | KIND.cue),
+      text.match(first - 1, COMPLEMENTISERS, first)?.meaning === null &&
+      text.is(next, KIND.particle | KIND.cue),
   },
   {
     name: 'a thing by its name «أن [«الإدارة»] حرصت»',
@@ -169,7 +167,7 @@ const PIECE_RULES: readonly PieceRule[] = [
       length <= 3 &&
       marked.first > first &&
       !(subject !== null && subject.next >= marked.first) &&
-      text.definite(marked.first - 1) &&
+      (text.definite(marked.first - 1) || text.is(marked.first - 1, KIND.given)) &&
       !text.definite(marked.first) &&
       !text.is(marked.first, KIND.preposition | KIND.clause),
   },

@@ -1,16 +1,21 @@
-import { TOPICS, WAS } from '../lexicon/quotes/particles.js';
+import { EULOGIES, TOPICS, WAS } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
 import type { Remembered } from './carry.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
-import { FA } from './letters.js';
+import { FA, LAM } from './letters.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
 import { readSource, type Source } from './source.js';
 
-/** «[الصين وروسيا] قد أعلنتا», «دبلوماسي صيني [يقول]», «الرئيس الذي [قال]». */
+const LONGEST_ASIDE = 30;
+
+/** «[الصين وروسيا] قد أعلنتا», «[دبلوماسي صيني] يقول», «[الرئيس] الذي قال», «[الشاعر] القائل». */
 export function subjectBefore(p: Paragraph, event: Event, names: Names): Source | null {
   const { text } = p;
+  // «[الشاعر] القائل»
+  if (event.lemma === 'قائل') return antecedent(p, event, event.first);
   if (event.verb === null || event.verb.shape === 'participle' || event.first === event.clause) return null;
   let end = event.first;
   // «فيما يلي نصه: [قال] تعالى»
@@ -22,7 +27,7 @@ export function subjectBefore(p: Paragraph, event: Event, names: Names): Source 
     if (event.verb.object) return null;
     return antecedent(p, event, end - 1);
   }
-  const near = justBefore(p, event, end);
+  const near = setAhead(p, event, end, names) ?? justBefore(p, event, end);
   if (near !== null) return near;
   let from = event.clause;
   while (from < end && (text.is(from, KIND.connector) || text.isAnd(from))) from++;
@@ -44,6 +49,17 @@ export function subjectBefore(p: Paragraph, event: Event, names: Names): Source 
   return isNoun && source.next - source.first <= 5 ? source : null;
 }
 
+/** «[إيد رويس، رئيس اللجنة]، حيث سيشهد كيري غدا، يقول»: at the head of the sentence, with something told of it between commas. */
+function setAhead(p: Paragraph, event: Event, end: number, names: Names): Source | null {
+  const { text } = p;
+  const { clause } = event;
+  if (event.joined || event.subject !== null || !text.gap(end, GAP.comma) || end - clause > LONGEST_ASIDE) return null;
+  const source = readSource(p, clause, end, true);
+  if (source === null || source.next >= end || !text.gap(source.next, GAP.comma)) return null;
+  const isKnown = source.kind !== 'name' || source.roleFirst < source.roleNext;
+  return isKnown || text.is(clause, KIND.given) || names.isNamed(clause) ? source : null;
+}
+
 /** «… لكن [طهران] تقول إنه»: between a connector or comma and the verb. */
 function justBefore(p: Paragraph, event: Event, end: number): Source | null {
   if (event.joined || event.subject !== null || event.complement.how === 'act') return null;
@@ -59,16 +75,25 @@ function justBefore(p: Paragraph, event: Event, end: number): Source | null {
 function antecedent(p: Paragraph, event: Event, relative: number): Source | null {
   const { text } = p;
   let named: Source | null = null;
-  for (let w = relative - 1; w >= event.sentence && w > relative - 14; w--) {
+  const end = beforeEulogy(p, relative);
+  for (let w = end - 1; w >= event.sentence && w > end - 14; w--) {
     const isOffice = text.is(w, KIND.title | KIND.source) && !text.is(w - 1, KIND.title);
     if (!isOffice && !text.is(w, KIND.given)) continue;
-    const source = readSource(p, w, relative, true);
-    if (source === null || source.next !== relative) continue;
+    const source = readSource(p, w, end, true);
+    if (source === null || source.next !== end) continue;
     if (isOffice) return source;
     // «[أبو يحيى] التونسي»: the name may begin a word before.
     named = source;
   }
   return named;
+}
+
+/** «النبي [صلى الله عليه وسلم] القائل»: the prayer is no part of the phrase before word `w`. */
+function beforeEulogy({ text, first }: Paragraph, w: number): number {
+  for (let from = w - 1; from >= first && from >= w - 5; from--) {
+    if (text.is(from, KIND.adverb) && text.match(from, EULOGIES, w)?.next === w) return from;
+  }
+  return w;
 }
 
 /** The first person or body named in the sentence before the cue, as the subject of another verb. */
@@ -87,6 +112,10 @@ export function topicIn(p: Paragraph, sentence: number, end: number): Remembered
     if (w > sentence && (isGoverned || text.is(w - 1, KIND.noun))) continue;
     if (!text.is(w, KIND.title | KIND.honorific | KIND.source | KIND.given)) continue;
     if (text.cue(w) !== null) continue;
+    // «نتوجه [لسمو] الوزير», «[للتنظيم]»
+    const isBehind =
+      text.hasClitic(w, CLITIC.la | CLITIC.ba | CLITIC.ka) || (text.definite(w) && text.firstLetter(w) === LAM);
+    if (isBehind && !text.is(w - 1, KIND.attribution | KIND.naming | KIND.source)) continue;
     // «يسعى [التشكيلي حسين بن محيي]»
     const isName = !text.is(w, KIND.title | KIND.honorific | KIND.source);
     const from = isName && w === sentence + 2 && text.definite(w - 1) ? w - 1 : w;

@@ -1,4 +1,4 @@
-import { ADVERBS, ASIDES, DEITY, FRAMES, MANNERS } from '../lexicon/quotes/particles.js';
+import { ADVERBS, ASIDES, DEITY, EULOGIES, FRAMES, MANNERS } from '../lexicon/quotes/particles.js';
 import { EVIDENCE, HONORIFICS, SOURCES, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -48,6 +48,8 @@ export function readSubject(p: Paragraph, from: number, limit: number): Source |
 /** Reads the noun phrase at word `from`: «قال [وزير الخارجية الروسي ، سيرجي لافروف] ، إن». */
 export function readSource(p: Paragraph, from: number, limit: number, joined = false): Source | null {
   const { text } = p;
+  // «قال [عليه الصلاة والسلام]: …»
+  if (text.is(from, KIND.adverb) && text.match(from, EULOGIES, limit) !== null) return null;
   const first = skipAsides(p, from, limit);
   if (first >= limit) return null;
   if (first > from && (p.stop(first) || text.gap(first, GAP.colon | GAP.semicolon))) return null;

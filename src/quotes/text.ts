@@ -11,6 +11,8 @@ import { ALEF, BA, FA, KAF, LAM, WAW, YA } from './letters.js';
 
 const [ALI = new Uint8Array()] = foldForm('علي');
 const [FAN = new Uint8Array()] = foldForm('فان');
+const [SON = new Uint8Array()] = foldForm('بن');
+const [GROWS = new Uint8Array()] = foldForm('يزيد');
 const [SEES = new Uint8Array()] = foldForm('يرى');
 
 /** The words with the questions that the rules ask of them. */
@@ -27,15 +29,18 @@ export class Text {
 
   /**
    * Names that are written like other words: «[علي] عيدة», which folds to «على», where the dots tell; «قال [فان] جال»,
-   * where no «فإن» can stand; «ايتاري [فيري]», with dots; «بيار [بيرون]», no verb behind ب.
+   * where no «فإن» can stand; «ايتاري [فيري]», with dots; «بيار [بيرون]», no verb behind ب; «[يزيد] بن سعد».
    */
   private tellNames(): void {
     const { count, lexeme, clitics } = this.words;
     const ali = this.words.vocabulary.findFrom(ALI, 0, ALI.length);
     const fan = this.words.vocabulary.findFrom(FAN, 0, FAN.length);
     const sees = this.words.vocabulary.findFrom(SEES, 0, SEES.length);
+    const son = this.words.vocabulary.findFrom(SON, 0, SON.length);
+    const grows = this.words.vocabulary.findFrom(GROWS, 0, GROWS.length);
     for (let w = 0; w < count; w++) {
       const id = lexeme[w] as number;
+      if ((id === 0 || id === grows) && lexeme[w + 1] === son && !this.definite(w)) this.kinds[w] = KIND.given;
       if (id === 0) continue;
       if (id === ali) {
         if (this.lastLetter(w) === YA && this.length(w) <= 4) this.kinds[w] = KIND.given;
@@ -180,9 +185,14 @@ export class Text {
     return this.words.text.slice(start, end);
   }
 
-  /** The written words `[first, next)`, from the stem of the first. */
+  /** The written words `[first, next)`, from the stem of the first; with the mark that closes one in it: «حركة «فتح[»]». */
   phrase(first: number, next: number): string {
-    return this.slice(this.words.stem[first] as number, this.words.end[next - 1] as number);
+    const start = this.words.stem[first] as number;
+    const end = this.words.end[next - 1] as number;
+    const phrase = this.slice(start, end);
+    return /[«“"][^»”"]*$/.test(phrase) && /[»”"]/.test(this.words.text.charAt(end))
+      ? this.slice(start, end + 1)
+      : phrase;
   }
 
   /** The letter that word `w` starts with, its proclitic and all. */

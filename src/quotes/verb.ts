@@ -1,4 +1,4 @@
-import { DEITY, FROM_HIM } from '../lexicon/quotes/particles.js';
+import { DEITY, FROM_HIM, PARTS_OF_TEXTS, PRONOUNS } from '../lexicon/quotes/particles.js';
 import type { Cue } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -28,7 +28,7 @@ export function readVerb(p: Paragraph, place: Place): Event | null {
   if (verb.shape !== 'participle' && verb.number !== 'many')
     event.subject = readSubject(p, event.next, p.next) ?? markedSubject(p, event.next, verb);
   // «قال [لمجلس] العلاقات»: whom one speaks to.
-  if (event.subject !== null && (isManner(p, event.subject, verb) || text.hasClitic(event.subject.first, CLITIC.la)))
+  if (event.subject !== null && (isOther(p, event.subject, verb) || text.hasClitic(event.subject.first, CLITIC.la)))
     event.subject = null;
   // «تحذر [المواطنين]»: no nominative.
   if (event.subject?.number === 'many' && isOblique(p, event.subject)) event.subject = null;
@@ -45,15 +45,10 @@ function isOblique({ text }: Paragraph, { first, next }: Source): boolean {
   return text.words.text.charCodeAt((text.words.end[first] as number) - 2) === YA;
 }
 
-/** «قال [بلهجة] قاسية»: a feminine noun behind ب is no subject of a masculine verb. */
-function isManner({ text }: Paragraph, { first, kind, gender }: Source, verb: Cue): boolean {
-  return (
-    kind === 'name' &&
-    gender === 'f' &&
-    verb.gender === 'm' &&
-    text.firstLetter(first) === BA &&
-    !text.is(first, KIND.place)
-  );
+/** «قال [بلهجة] قاسية», «وصف [الحالة]»: a feminine noun is no subject of a masculine verb; «قال [العواملة]» is a surname. */
+function isOther({ text }: Paragraph, { first, kind, gender }: Source, verb: Cue): boolean {
+  if (kind !== 'name' || gender !== 'f' || verb.gender !== 'm' || text.is(first, KIND.place)) return false;
+  return text.firstLetter(first) === BA || (verb.class === 'describe' && verb.shape === 'past' && text.definite(first));
 }
 
 /** Whether a form stands where a verb can: not «بقال», «في عرض», «أعتقد», nor a homograph within its clause. */
@@ -62,6 +57,10 @@ function isVerb(p: Paragraph, { w, sentence }: Place, verb: Cue): boolean {
   if (text.hasClitic(w, CLITIC.ba | CLITIC.ka)) return false;
   if (text.hasClitic(w, CLITIC.la) && verb.shape !== 'present') return false;
   const isGoverned = w > p.first && text.is(w - 1, KIND.preposition) && !text.gap(w, GAP.comma);
+  // «[أسمى] آيات الشكر», «[اسمي]»
+  if (verb.lemma === 'أسمى' && verb.gender === 'm' && !verb.object) return false;
+  // «وهي [مصرة] على الابتسام»: a predicate.
+  if (verb.shape === 'participle' && w > p.first && text.match(w - 1, PRONOUNS, w) !== null) return false;
   if (isGoverned && (verb.shape === 'participle' || !text.joined(w, p.first))) return false;
   // «بعثة [نادي] الجيل», a club, and «[نادى] الوزير»; «كرمانج [عزت] سليمان».
   if (verb.lemma === 'نادى' && verb.shape === 'past' && verb.gender === 'm' && text.lastLetter(w) === YA) return false;
@@ -138,7 +137,7 @@ function isLikely(p: Paragraph, event: OpenEvent, verb: Cue, complement: Complem
   // «الذي [يعتبر] الأب الروحي لها»: no one in particular does.
   if (verb.class === 'describe' && event.relative && verb.shape === 'present' && !verb.object && how !== 'that')
     return false;
-  if (verb.class === 'hold' && (how === 'marks' || how === 'act')) return false;
+  if (verb.class === 'hold' && how !== 'that') return false;
   if ((verb.lemma === 'سأل' || verb.lemma === 'دعا') && p.text.match(next, DEITY, p.next) !== null) return false;
   return !isDenied(p, first) || (verb.class === 'opinion' && how === 'that');
 }
@@ -200,7 +199,9 @@ function readRelay(p: Paragraph, event: OpenEvent): Event | null {
 function readHold(p: Paragraph, event: OpenEvent): Event | null {
   const { text } = p;
   if (event.next >= p.next || text.preposition(event.next) !== 'في') return null;
-  const subject = readSubject(p, event.next + 1, p.next);
+  // «جاء في [سياق] البيان»
+  const part = text.match(event.next + 1, PARTS_OF_TEXTS, p.next);
+  const subject = readSubject(p, part?.next ?? event.next + 1, p.next);
   if (subject === null) return null;
   const complement = findComplement(p, subject.next, null, event.first);
   if (complement.how === 'act') return null;

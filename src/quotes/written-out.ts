@@ -1,3 +1,4 @@
+import { KUNYAS } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import { ALEF, TANWIN, WAW } from './letters.js';
@@ -30,6 +31,8 @@ export function writtenOut(paragraphs: readonly Paragraph[], { nameFirst, nameNe
       const first = beginOf(p, w);
       // «أحمد [المبارك]»: a surname with article is known by the given name before it, else it may be an office.
       if (first === w && p.text.definite(w)) continue;
+      // «محمد» is not «[أبو] محمد».
+      if (first < w && p.text.match(first, KUNYAS, w) !== null) continue;
       const found = { first, next: first < w || length > 1 ? w + length : endOf(p, w, w + length) };
       if (found.next - found.first > (longest === null ? length : longest.next - longest.first)) longest = found;
     }
