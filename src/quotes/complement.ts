@@ -62,9 +62,11 @@ export function findComplement(p: Paragraph, from: number, verb: Cue | null, cue
     if ((kind & KIND.tail) !== 0 && text.is(w, KIND.relative)) return { how: 'act', at: w };
     // «صدق الشاعر [القائل]: …» has a cue of its own.
     if ((kind & KIND.noun) !== 0 && text.match(w, WHO_SAYS, p.next) !== null) return { how: 'act', at: w };
-    if ((kind & KIND.saying) !== 0 && text.match(w, SAYINGS, p.next) !== null) {
-      // «جدد تأكيده على أن»: behind a light verb the noun is the cue. «رد بقوله: …» is one.
-      if (verb !== null && verb.class !== 'say' && text.firstLetter(w) !== BA) return { how: 'act', at: w };
+    const saying = (kind & KIND.saying) !== 0 ? text.match(w, SAYINGS, p.next) : null;
+    if (saying !== null) {
+      // «جدد تأكيده على أن», «استشهد بقول الشاعر»: behind a light verb the noun is the cue. «رد بقوله: …» is one.
+      const isOther = text.firstLetter(w) !== BA || (verb?.class === 'act' && saying.meaning.of === null);
+      if (verb !== null && verb.class !== 'say' && isOther) return { how: 'act', at: w };
       continue;
     }
     if ((kind & KIND.cue) === 0) continue;
@@ -85,8 +87,9 @@ function readThat(p: Paragraph, w: number, from: number, verb: Cue | null): Comp
   const { text } = p;
   const form = text.match(w, COMPLEMENTISERS, p.next);
   if (form === null) return null;
-  // «سائلا [الله] أن»
-  if (w > from && text.match(w - 1, DEITY, w) !== null) return 'ends';
+  // «سائلا [الله تعالى] أن», not «حسن نصر الله أن»
+  const isAsked = text.is(w - 2, KIND.cue) || text.match(w - 2, DEITY, w) !== null;
+  if (w > from && isAsked && text.match(w - 1, DEITY, w) !== null) return 'ends';
   if (text.firstLetter(w) === FA || isGovernedByOther(p, w, from, verb)) return 'ends';
   // «يحق [لها] أن»: a pronoun between the verb and its «أن».
   const before = w - 1 > from && !text.gap(w, GAP.comma) && text.is(w - 1, KIND.aside) ? w - 1 : w;

@@ -1,9 +1,9 @@
-import { KUNYAS } from '../lexicon/quotes/people.js';
+import { KIN, KUNYAS } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
-import { type Entity, rank } from './entity.js';
+import { comesBack, type Entity, hasRoleOf, isChance, rank } from './entity.js';
 import { KIND } from './kinds.js';
 import { BA, LAM, TA_MARBUTA, YA } from './letters.js';
-import { ARTICLE, type Paragraph } from './paragraph.js';
+import type { Paragraph } from './paragraph.js';
 import { countBefore } from './sorted.js';
 import { readSource, type Source } from './source.js';
 import type { Text } from './text.js';
@@ -110,29 +110,17 @@ export class Entities {
     if (longest === null) return null;
     if (longest.words.length <= words.length) return null;
     // «المواطن [محمد]» is not «الأمير محمد بن نايف».
-    if (nameNext === nameFirst + 1 && this.text.is(nameFirst, KIND.given) && !this.hasRoleOf(longest.source, short))
+    if (
+      nameNext === nameFirst + 1 &&
+      this.text.is(nameFirst, KIND.given) &&
+      !hasRoleOf(this.text, longest.source, short)
+    )
       return null;
-    if (this.isChance(short, longest)) return null;
+    if (isChance(this.text, short, longest)) return null;
     // «القارئ [محمد]» is not «القارئ أبو محمد».
     const at = longest.source.nameFirst + longest.words.indexOf(words[0] as number) - 1;
     if (at >= longest.source.nameFirst && this.text.match(at, KUNYAS, at + 1) !== null) return null;
     return words.every((word) => longest?.words.includes(word)) ? longest.source : null;
-  }
-
-  /** «سواريز [أدرج]»: one word behind a surname, once, is no more of the name. */
-  private isChance({ nameFirst, nameNext }: Source, { source, words }: Entity): boolean {
-    const { text } = this;
-    if (nameNext > nameFirst + 1 || words.length !== 2 || words[0] !== text.hash(nameFirst)) return false;
-    const { first, nameFirst: own } = source;
-    if (first < own || text.is(own, KIND.given) || text.is(own + 1, KIND.given) || text.definite(own + 1)) return false;
-    return !this.comesBack(source.nameFirst + 1);
-  }
-
-  /** Whether two roles have one head, or there are none to tell. */
-  private hasRoleOf({ first, roleFirst, roleNext }: Source, other: Source): boolean {
-    if (other.roleFirst >= other.roleNext || this.text.is(other.roleFirst, KIND.honorific)) return true;
-    if (roleFirst >= roleNext) return !this.text.is(first, KIND.honorific);
-    return this.text.head(roleFirst) === this.text.head(other.roleFirst);
   }
 
   /** A name of several words whose long word has one letter less: «زنداميلا» for «زانداميلا». */
@@ -153,6 +141,8 @@ export class Entities {
     const surname = next - 1;
     // «الحكومة [البحرينية]» has an adjective.
     if (surname < head || !text.definite(surname) || text.lastLetter(surname) === TA_MARBUTA) return null;
+    // «[والدة] الشهيد الشحي»
+    if (surname > head && text.match(head, KIN, next) !== null) return null;
     const hash = text.hash(surname);
     // «المعلم», of «وليد المعلم»
     if (surname === head && !this.surnames.has(hash)) return null;
@@ -179,17 +169,9 @@ export class Entities {
   private isSure(entity: Entity): boolean {
     const { nameFirst } = entity.source;
     if (entity.words.length > 1 || this.text.is(nameFirst, KIND.given)) return true;
-    const isSure = this.sure.get(entity) ?? this.comesBack(nameFirst);
+    const isSure = this.sure.get(entity) ?? comesBack(this.text, nameFirst);
     this.sure.set(entity, isSure);
     return isSure;
-  }
-
-  private comesBack(nameFirst: number): boolean {
-    const { text } = this;
-    let count = 0;
-    const to = Math.min(text.words.count, nameFirst + ARTICLE);
-    for (let w = Math.max(0, nameFirst - ARTICLE); w < to && count < 2; w++) if (text.same(w, nameFirst)) count++;
-    return count > 1;
   }
 
   /** The last before it whose role or name has the head of a short phrase: «الوزير» for a minister, «الوكالة» for an agency. */

@@ -1,4 +1,7 @@
+import { KIND } from './kinds.js';
+import { ARTICLE } from './paragraph.js';
 import type { Source } from './source.js';
+import type { Text } from './text.js';
 
 /** A person or body that the document names. */
 export interface Entity {
@@ -11,4 +14,29 @@ export interface Entity {
 export function rank({ words }: Entity, word: number): number {
   const length = words.length > 4 ? 1 : words.length;
   return words.length > 1 && words.at(-1) === word ? length + 10 : length;
+}
+
+/** «سواريز [أدرج]», «جيلنهال [بطل ملاكمة]»: words behind a surname, once, are no more of the name. */
+export function isChance(text: Text, { nameFirst, nameNext }: Source, { source, words }: Entity): boolean {
+  if (nameNext > nameFirst + 1 || words.length < 2 || words[0] !== text.hash(nameFirst)) return false;
+  const { first, nameFirst: own, nameNext: end } = source;
+  if (first < own || text.is(own, KIND.given)) return false;
+  for (let w = own + 1; w < end; w++)
+    if (text.is(w, KIND.given) || text.definite(w) || comesBack(text, w)) return false;
+  return true;
+}
+
+/** Whether two roles have one head, or there are none to tell. */
+export function hasRoleOf(text: Text, { first, roleFirst, roleNext }: Source, other: Source): boolean {
+  if (other.roleFirst >= other.roleNext || text.is(other.roleFirst, KIND.honorific)) return true;
+  if (roleFirst >= roleNext) return !text.is(first, KIND.honorific);
+  return text.head(roleFirst) === text.head(other.roleFirst);
+}
+
+/** Whether the document has the word more than once, so near that it is one article. */
+export function comesBack(text: Text, word: number): boolean {
+  let count = 0;
+  const to = Math.min(text.words.count, word + ARTICLE);
+  for (let w = Math.max(0, word - ARTICLE); w < to && count < 2; w++) if (text.same(w, word)) count++;
+  return count > 1;
 }

@@ -90,7 +90,7 @@ function endsInNisbas({ words }: Text, w: number): boolean {
 }
 
 /** «[ارتياحه]», «[دهشتها]»: a common noun with a pronoun written on. */
-function isPossessedNoun({ text }: Paragraph, w: number): boolean {
+export function isPossessedNoun({ text }: Paragraph, w: number): boolean {
   const { words } = text;
   if (words.lexeme[w] !== 0 || text.length(w) < 5) return false;
   const end = words.end[w] as number;
@@ -146,7 +146,8 @@ export function isAdverbial({ text }: Paragraph, w: number): boolean {
   if (words.text.charCodeAt(end - 1) === TANWIN || words.text.charCodeAt(end - 2) === TANWIN) return true;
   if (text.lastLetter(w) !== ALEF || text.length(w) < 5) return false;
   // «مبتسما», «ضاحكا»: the shapes of participles.
-  return text.firstLetter(w) === MIM || (text.length(w) === 5 && text.secondLetter(w) === ALEF);
+  const isShaped = text.firstLetter(w) === MIM && (text.secondLetter(w) !== ALEF || text.length(w) === 5);
+  return isShaped || (text.length(w) === 5 && text.secondLetter(w) === ALEF);
 }
 /** «[هذا] الخبير» */
 export function isDemonstrative(p: Paragraph, w: number): boolean {

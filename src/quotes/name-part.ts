@@ -21,6 +21,6 @@ export function isNamePart(p: Paragraph, w: number): boolean {
 /** «أبدى النشطاء [استياءهم]», «أكد الوزير [دعمها]»: no name is so long with a pronoun written on. */
 export function hasPronoun(text: Text, w: number): boolean {
   const last = text.lastLetter(w);
-  if (text.length(w) < 6 || (last !== MIM && last !== ALEF)) return false;
+  if (text.length(w) < 5 || (last !== MIM && last !== ALEF)) return false;
   return text.words.text.charCodeAt((text.words.end[w] as number) - 2) === HA;
 }

@@ -1,4 +1,5 @@
-import { SAYINGS, SPEECH_NOUNS, TAGS, WHO_SAYS } from '../lexicon/quotes/particles.js';
+import { EULOGIES, SAYINGS, SPEECH_NOUNS, TAGS, WHO_SAYS } from '../lexicon/quotes/particles.js';
+import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { findComplement } from './complement.js';
 import { type Event, openEvent, type Place, ruleOf } from './event.js';
@@ -15,8 +16,9 @@ export function readTag(p: Paragraph, place: Place): Event | null {
   const { next, meaning: pronoun } = tag;
   const subject = text.is(next - 1, KIND.cue) ? readSubject(p, next, p.next) : null;
   // «كما أوضحت الوزارة أنه …»: the verb introduces what follows.
-  const after = subject?.next ?? next;
-  if (after < p.next && text.that(after)) return null;
+  const after = subject?.next ?? text.match(next, EULOGIES, p.next)?.next ?? next;
+  // «كما قال تعالى: …» too.
+  if (after < p.next && (text.that(after) || text.gap(after, GAP.colon))) return null;
   const event = openEvent(p, 'tag', place, next);
   event.lemma = 'قول';
   event.complement = { how: 'act', at: subject?.next ?? next };

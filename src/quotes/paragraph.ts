@@ -1,8 +1,8 @@
 import { AGENCIES } from '../lexicon/agencies.js';
 import { OUTLETS } from '../lexicon/outlets.js';
 import { PLACES } from '../lexicon/places.js';
-import { COPULAS } from '../lexicon/quotes/particles.js';
-import { MARKED_NAMES, NAMING } from '../lexicon/quotes/terms.js';
+import { COPULAS, OR } from '../lexicon/quotes/particles.js';
+import { MARKED_NAMES, NAMING, TITLED } from '../lexicon/quotes/terms.js';
 import type { Table } from '../lexicon/table.js';
 import type { Passage } from './find.js';
 import { KIND } from './kinds.js';
@@ -135,7 +135,8 @@ export class Paragraph {
     if (first === this.first) return null;
     if (length <= 4 && text.is(first - 1, KIND.title) && !text.definite(first - 1))
       return 'after an office «زعيم [«…»]»';
-    const list = this.closing.get(first) ?? (text.isAnd(first - 1) ? this.closing.get(first - 1) : undefined);
+    const isJoined = text.isAnd(first - 1) || text.match(first - 1, OR, first) !== null;
+    const list = this.closing.get(first) ?? (isJoined ? this.closing.get(first - 1) : undefined);
     if (list !== undefined && length <= 4 && this.rules.has(list)) return 'on a list of names «مناطق «…» و[«…»]»';
     return this.afterNaming(first, length);
   }
@@ -157,8 +158,8 @@ export class Paragraph {
       const naming = text.is(w, KIND.naming) ? text.match(w, NAMING, first) : null;
       if (naming === null) continue;
       // «يحمل عنوانا [هو] «…»»
-      const isNext =
-        naming.next === first || (naming.next === first - 1 && text.match(first - 1, COPULAS, first) !== null);
+      const isCopula = naming.next === first - 1 && text.match(first - 1, COPULAS, first) !== null;
+      const isNext = naming.next === first || (isCopula && text.match(w, TITLED, first) !== null);
       const isBehindBa = naming.next === first - 1 && text.length(first - 1) <= 4 && text.firstLetter(first - 1) === BA;
       if (isNext || isBehindBa) return 'after a naming noun «قناة [«…»]»';
       // «جبهة النصرة «[في] قائمة الإرهاب»» tells where it is.

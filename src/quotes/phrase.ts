@@ -143,7 +143,8 @@ function needsPreposition(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
   const preposition = text.preposition(w);
   // «شدد المفتي [على] ضرورة التصدي»: of the verb, not of the office.
-  if (preposition === 'عن' || preposition === 'على') return text.is(w - 1, KIND.title) && !text.isCommon(w + 1);
+  if (preposition === 'عن' || preposition === 'على')
+    return text.is(w - 1, KIND.title) && !hasPronoun(text, w - 1) && !text.isCommon(w + 1);
   if (preposition !== 'في' || w + 2 >= p.next || !text.is(first, KIND.title | KIND.source)) return false;
   if (!text.definite(first) && text.is(w + 1, KIND.source) && text.match(w + 1, TEXTS, p.next) === null) return true;
   if (!text.definite(first) && text.is(w + 1, KIND.place) && isPhraseEnd(p, w + 2)) return true;

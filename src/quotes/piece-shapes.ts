@@ -68,6 +68,22 @@ export function isThing(p: Paragraph, w: number): boolean {
   return !isAdjective && initial !== YA && initial !== TA && initial !== SIN;
 }
 
+/** «[وضاح خنفر]», not «[أسعد مدينة في البلاد]»: a given name, alone only behind an article, and no preposition. */
+export function isPerson({ text }: Paragraph, { first, next }: Marked): boolean {
+  if (!text.is(first, KIND.given) || (next === first + 1 && !(first > 0 && text.definite(first - 1)))) return false;
+  for (let w = first + 1; w < next; w++) if (text.is(w, KIND.preposition | KIND.clause)) return false;
+  return true;
+}
+
+/** «دعم [«صافولا»]» and elsewhere «مبادرة صافولا»: a word of no table and no adjective's ending. */
+export function isNameElsewhere(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  const last = text.lastLetter(w);
+  if (text.words.lexeme[w] !== 0 || text.definite(w) || last === TA_MARBUTA || last === TANWIN || last === YA)
+    return false;
+  return isWrittenElsewhere(p, w);
+}
+
 function isWrittenElsewhere({ text }: Paragraph, w: number): boolean {
   const to = Math.min(text.words.count, w + ARTICLE);
   for (let n = Math.max(0, w - ARTICLE); n < to; n++) {

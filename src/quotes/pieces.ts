@@ -1,4 +1,4 @@
-import { COMPLEMENTISERS, EULOGIES } from '../lexicon/quotes/particles.js';
+import { COMPLEMENTISERS, EULOGIES, PRONOUNS } from '../lexicon/quotes/particles.js';
 import { BEARINGS, LISTS } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { isBareClitic } from './addressee.js';
@@ -7,7 +7,16 @@ import { KIND } from './kinds.js';
 import { HA } from './letters.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
-import { isBodyByName, isListOfNames, isListOfThings, isObject, isThing, isUnknown } from './piece-shapes.js';
+import {
+  isBodyByName,
+  isListOfNames,
+  isListOfThings,
+  isNameElsewhere,
+  isObject,
+  isPerson,
+  isThing,
+  isUnknown,
+} from './piece-shapes.js';
 
 /** Whether marked words right after «إن» are all that was said: nothing of the clause follows them. */
 export function isWhole(p: Paragraph, event: Event, marked: Marked, end: number): boolean {
@@ -106,12 +115,15 @@ const PIECE_RULES: readonly PieceRule[] = [
   },
   {
     name: 'on a list of things «ومنها [«…»]»',
-    holds: ({ text }, { marked, length }) => length <= 4 && text.match(marked.first - 1, LISTS, marked.first) !== null,
+    holds: ({ text, opening }, { marked: { first, next }, length }) => {
+      if (length > 4 || text.match(first - 1, LISTS, first) === null) return false;
+      // «المدينة هي [«أسعد مدينة»]» is one thing, and told.
+      return text.match(first - 1, PRONOUNS, first) === null || opening.has(next) || opening.has(next + 1);
+    },
   },
   {
     name: 'a person by name «[«وضاح خنفر»]»',
-    holds: ({ text }, { marked: { first }, length }) =>
-      length <= 4 && text.is(first, KIND.given) && (length > 1 || (first > 0 && text.definite(first - 1))),
+    holds: (p, { marked, length }) => length <= 4 && isPerson(p, marked),
   },
   {
     name: 'a number of things «عمره 51 [«عاماً»]»',
@@ -155,6 +167,10 @@ const PIECE_RULES: readonly PieceRule[] = [
   {
     name: 'a thing by its name «أن [«الإدارة»] حرصت»',
     holds: (p, { marked, isContent, length }) => isContent && length === 1 && isThing(p, marked.first),
+  },
+  {
+    name: 'a name that stands without marks too «دعم [«صافولا»]»',
+    holds: (p, { marked, length }) => length === 1 && isNameElsewhere(p, marked.first),
   },
   {
     name: 'no object of what was done',

@@ -126,6 +126,10 @@ export function topicIn(p: Paragraph, sentence: number, end: number): Remembered
     const isSubject = w <= sentence + 2 || text.gap(w - 1, GAP.comma);
     // A body counts only right behind a verb.
     if (source.kind === 'body' && !isSubject) continue;
+    // «المقترح [المقدم] من الاتحاد»: an adjective.
+    const isNamed = source.nameFirst < source.nameNext;
+    if (!isNamed && text.is(w, KIND.honorific) && w > sentence && text.definite(w - 1) && text.gap(w, GAP.space))
+      continue;
     const found = { source, gender: source.gender, number: source.number, sentence };
     if (isSubject) return found;
     first ??= found;

@@ -7,7 +7,8 @@ import { endOfDistantName } from './distant-name.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, KAF, LAM, SIN, TA, TA_MARBUTA, WAW, YA } from './letters.js';
 import { skipHonorifics, splitName } from './name.js';
-import { isAdverbial } from './name-end.js';
+import { isAdverbial, isPossessedNoun } from './name-end.js';
+import { hasPronoun } from './name-part.js';
 import type { Paragraph } from './paragraph.js';
 import { endOfPhrase } from './phrase.js';
 import type { Text } from './text.js';
@@ -75,7 +76,7 @@ export function skipAsides(p: Paragraph, from: number, limit: number): number {
   const { text } = p;
   let w = from;
   for (let steps = 0; steps < 6 && w < limit && !text.gap(w, GAP.stop | GAP.colon); steps++) {
-    if ((text.words.lexeme[w] === 0 && text.length(w) > 3) || (w > from && p.opening.has(w))) break;
+    if ((text.words.lexeme[w] === 0 && text.length(w) > 3) || p.opening.has(w)) break;
     const skipped = text.match(w, ADVERBS, limit) ?? text.match(w, ASIDES, limit) ?? text.match(w, FRAMES, limit);
     if (skipped !== null) {
       w = skipped.next;
@@ -110,6 +111,8 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   if (text.match(w, DEITY, p.next) !== null) return false;
   if (isBareClitic(p, w, 'لبكوف')) return false;
   if (text.hasClitic(w, CLITIC.ba | CLITIC.la | CLITIC.ka | CLITIC.conjunction)) return false;
+  // «يؤكد [اهتمامه] بضم اللاعب»: the object.
+  if (hasPronoun(text, w) || isPossessedNoun(p, w)) return false;
   // «أضاف[" يتعين] على السياسيين»: a verb, where no subject stands.
   if (isImperfect(text, w)) return false;
   // «عزا الباحثون [سبب] الحساسية إلى»: what is spoken of.

@@ -2,6 +2,7 @@ import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import { ALEF, BA, HA, MIM, TA_MARBUTA } from './letters.js';
 import type { Names } from './naming.js';
+import { isUnknown } from './piece-shapes.js';
 import type { Source } from './source.js';
 import type { Text } from './text.js';
 
@@ -15,12 +16,14 @@ export function subjectOf(text: Text, event: Event, names: Names): Source | null
   const { first, next } = subject;
   // «أبدى [انزعاجه الشديد]»
   const isAlone = next === first + 1 || (next === first + 2 && text.definite(first + 1));
-  if (isAlone && isPossessed(text, first)) return null;
+  if (isAlone && isPossessed(text, first) && !names.knows(first)) return null;
   const { how } = event.complement;
   // «نقلت الوكالة عن [ديتر هيكينج] قوله «…»»
   const isSaying = verb.class === 'say' || verb.class === 'relay';
   if (how === 'that' || how === 'colon' || isSaying || agrees(text, event, subject)) return subject;
   if (subject.nameFirst > first && text.is(subject.nameFirst, KIND.given)) return subject;
+  // «بين [جوزيف شيبرد] وهو طالب «أن …»»: a name of two words that nothing else is.
+  if (next - first > 1 && isUnknown(text, first, next)) return subject;
   // «شدد [سيلا] على أهمية الجانب النفسي»
   const preposition = text.preposition(next);
   if (preposition !== undefined && preposition !== 'other' && verb.prepositions.includes(preposition)) return subject;

@@ -6,14 +6,9 @@ import { CODE, GAP, MARK, SEPARATOR } from '../text/letters.js';
 import type { Match } from '../text/phrases.js';
 import { CLITIC } from '../text/vocabulary.js';
 import type { Words } from '../text/words.js';
+import { tellNames } from './homographs.js';
 import { KIND, type Kinds, kindsOf, readKinds } from './kinds.js';
-import { ALEF, BA, FA, KAF, LAM, WAW, YA } from './letters.js';
-
-const [ALI = new Uint8Array()] = foldForm('علي');
-const [FAN = new Uint8Array()] = foldForm('فان');
-const [SON = new Uint8Array()] = foldForm('بن');
-const [GROWS = new Uint8Array()] = foldForm('يزيد');
-const [SEES = new Uint8Array()] = foldForm('يرى');
+import { ALEF, BA, FA, KAF, LAM, WAW } from './letters.js';
 
 /** The words with the questions that the rules ask of them. */
 export class Text {
@@ -24,41 +19,7 @@ export class Text {
   constructor(readonly words: Words) {
     this.kinds = readKinds(words);
     ({ cues: this.cues, common: this.common } = kindsOf(words.vocabulary));
-    this.tellNames();
-  }
-
-  /**
-   * Names that are written like other words: «[علي] عيدة», which folds to «على», where the dots tell; «قال [فان] جال»,
-   * where no «فإن» can stand; «ايتاري [فيري]», with dots; «بيار [بيرون]», no verb behind ب; «[يزيد] بن سعد».
-   */
-  private tellNames(): void {
-    const { count, lexeme, clitics } = this.words;
-    const ali = this.words.vocabulary.findFrom(ALI, 0, ALI.length);
-    const fan = this.words.vocabulary.findFrom(FAN, 0, FAN.length);
-    const sees = this.words.vocabulary.findFrom(SEES, 0, SEES.length);
-    const son = this.words.vocabulary.findFrom(SON, 0, SON.length);
-    const grows = this.words.vocabulary.findFrom(GROWS, 0, GROWS.length);
-    for (let w = 0; w < count; w++) {
-      const id = lexeme[w] as number;
-      if ((id === 0 || id === grows) && lexeme[w + 1] === son && !this.definite(w)) this.kinds[w] = KIND.given;
-      if (id === 0) continue;
-      if (id === ali) {
-        if (this.lastLetter(w) === YA && this.length(w) <= 4) this.kinds[w] = KIND.given;
-      } else if (id === fan) {
-        if (w > 0 && this.secondLetter(w) === ALEF && (this.is(w - 1, KIND.cue) || this.isAmongUnknown(w)))
-          this.kinds[w] = 0;
-      } else if (id === sees) {
-        if (this.firstLetter(w) === FA && this.lastLetter(w) === YA) this.kinds[w] = 0;
-      } else if (((clitics[w] as number) & (CLITIC.ba | CLITIC.ka)) !== 0) {
-        this.kinds[w] = (this.kinds[w] as number) & ~KIND.cue;
-      }
-    }
-  }
-
-  /** «جيرارد [فان] بوهيمن»: no rule knows a word beside it, and there is no comma. */
-  private isAmongUnknown(w: number): boolean {
-    const isUnknown = (n: number): boolean => n < this.words.count && this.kind(n) === 0 && !this.definite(n);
-    return isUnknown(w - 1) && isUnknown(w + 1) && !this.gap(w, GAP.comma);
+    tellNames(this, this.kinds);
   }
 
   /** The flags of word `w`: what it can start a form of. Whether it can be a given name is asked with `is` alone. */

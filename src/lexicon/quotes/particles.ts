@@ -300,6 +300,9 @@ export const LIST_OPENERS: Table<true> = table('openers of lists', [
 /** Personal pronouns before a predicate: «[هي] مصرة على ذلك». */
 export const PRONOUNS: Table<true> = table('pronouns', [[true, 'هو | هي | هم | هما']]);
 
+/** «لقب «كاراس» [أو] «القناع»» */
+export const OR: Table<true> = table('or', [[true, 'أو']]);
+
 /** «عنوانه [هو] «…»» */
 export const COPULAS: Table<true> = table('copulas', [[true, 'هو | هي']]);
 

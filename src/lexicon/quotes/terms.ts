@@ -28,6 +28,9 @@ export const NAMING: Table<true> = table('naming nouns', [
   ],
 ]);
 
+/** Of the naming nouns those that are what something is called: «عنوانا [هو] «…»», not «المدينة هي «…»». */
+export const TITLED: Table<true> = table('titled', [[true, 'عنوان | عنوانا | اسم | شعار | شعارها | شعاره | لقب']]);
+
 /** Names that news sets in marks: «داعش», «تويتر». */
 export const MARKED_NAMES: Table<true> = table('marked names', [
   [
@@ -48,7 +51,7 @@ export const MARKED_NAMES: Table<true> = table('marked names', [
 export const ADDRESSEES: Table<true> = table('addressees', [
   [
     true,
-    '(ال)صحفيين | (ال)صحافيين | (ال)إعلاميين | (ال)صحيفة | (ال)جريدة | (ال)وكالة | (ال)قناة | (ال)إذاعة | (ال)تلفزيون | (ال)موقع | رويترز | فرانس برس | وسائل الإعلام | (ال)مجلة | (ال)شبكة | برنامج | راديو | الجزيرة نت',
+    '(ال)صحفيين | (ال)صحافيين | (ال)إعلاميين | (ال)صحف | مواقع | (ال)صحيفة | (ال)جريدة | (ال)وكالة | (ال)قناة | (ال)إذاعة | (ال)تلفزيون | (ال)موقع | رويترز | فرانس برس | وسائل الإعلام | (ال)مجلة | (ال)شبكة | برنامج | راديو | الجزيرة نت',
   ],
 ]);
 
