@@ -141,8 +141,9 @@ export class Entities {
     const surname = next - 1;
     // «الحكومة [البحرينية]» has an adjective.
     if (surname < head || !text.definite(surname) || text.lastLetter(surname) === TA_MARBUTA) return null;
-    // «[والدة] الشهيد الشحي»
+    // «[والدة] الشهيد الشحي», «[مستشارة] الرئيس أوباما»
     if (surname > head && text.match(head, KIN, next) !== null) return null;
+    if (surname > head + 1 && text.is(surname - 1, KIND.title | KIND.honorific)) return null;
     const hash = text.hash(surname);
     // «المعلم», of «وليد المعلم»
     if (surname === head && !this.surnames.has(hash)) return null;

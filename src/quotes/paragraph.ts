@@ -2,8 +2,10 @@ import { AGENCIES } from '../lexicon/agencies.js';
 import { OUTLETS } from '../lexicon/outlets.js';
 import { PLACES } from '../lexicon/places.js';
 import { COPULAS, OR } from '../lexicon/quotes/particles.js';
+import { KUNYAS } from '../lexicon/quotes/people.js';
 import { MARKED_NAMES, NAMING, TITLED } from '../lexicon/quotes/terms.js';
 import type { Table } from '../lexicon/table.js';
+import { isBareClitic } from './addressee.js';
 import type { Passage } from './find.js';
 import { KIND } from './kinds.js';
 import { BA } from './letters.js';
@@ -132,10 +134,12 @@ export class Paragraph {
     const isKind = text.is(first, KIND.naming) && text.match(first, NAMING, next) !== null;
     // «المعركة مستمرة والحرب [لم] تنته» says something of it.
     if (length > 1 && length <= 5 && isKind && !this.hasClause(marked)) return 'names its kind «[حزب كذا]»';
+    if (length === 2 && text.match(first, KUNYAS, next) !== null) return 'a person by name «[أم فاطمة]»';
     if (first === this.first) return null;
     if (length <= 4 && text.is(first - 1, KIND.title) && !text.definite(first - 1))
       return 'after an office «زعيم [«…»]»';
-    const isJoined = text.isAnd(first - 1) || text.match(first - 1, OR, first) !== null;
+    // «قرية «غولة» بـ[«أرحب»]»
+    const isJoined = isBareClitic(this, first - 1, 'وب') || text.match(first - 1, OR, first) !== null;
     const list = this.closing.get(first) ?? (isJoined ? this.closing.get(first - 1) : undefined);
     if (list !== undefined && length <= 4 && this.rules.has(list)) return 'on a list of names «مناطق «…» و[«…»]»';
     return this.afterNaming(first, length);

@@ -75,13 +75,14 @@ export function isPerson({ text }: Paragraph, { first, next }: Marked): boolean 
   return true;
 }
 
-/** «دعم [«صافولا»]» and elsewhere «مبادرة صافولا»: a word of no table and no adjective's ending. */
-export function isNameElsewhere(p: Paragraph, w: number): boolean {
-  const { text } = p;
-  const last = text.lastLetter(w);
-  if (text.words.lexeme[w] !== 0 || text.definite(w) || last === TA_MARBUTA || last === TANWIN || last === YA)
-    return false;
-  return isWrittenElsewhere(p, w);
+/** «دعم [«صافولا»]» and elsewhere «مبادرة صافولا»: a word of no table that a noun which takes a name stands before. */
+export function isNameElsewhere({ text }: Paragraph, w: number): boolean {
+  if (text.words.lexeme[w] !== 0 || text.definite(w)) return false;
+  const to = Math.min(text.words.count, w + ARTICLE);
+  for (let n = Math.max(1, w - ARTICLE); n < to; n++) {
+    if (n !== w && text.same(n, w) && text.is(n - 1, KIND.naming | KIND.source)) return true;
+  }
+  return false;
 }
 
 function isWrittenElsewhere({ text }: Paragraph, w: number): boolean {

@@ -84,7 +84,10 @@ const PIECE_RULES: readonly PieceRule[] = [
   {
     name: "the speaker's own name «شركة الوسائد [«تاكاتا»]»",
     holds: (p, { marked, event: { subject }, length }) =>
-      subject?.kind === 'body' && subject.next === marked.first && length <= 3 && !p.text.definite(marked.first),
+      subject?.next === marked.first &&
+      length <= 3 &&
+      !p.text.definite(marked.first) &&
+      (subject.kind === 'body' || isUnknown(p.text, marked.first, marked.next)),
   },
   {
     name: 'foreign word or number «مكتب التحقيقات [«AAIB»]»',

@@ -33,8 +33,8 @@ export function subjectBefore(p: Paragraph, event: Event, names: Names): Source 
   while (from < end && (text.is(from, KIND.connector) || text.isAnd(from))) from++;
   const isTopic = from > event.clause && text.match(from - 1, TOPICS, end) !== null;
   if (isTopic && text.firstLetter(event.first) === FA && event.subject === null) {
-    const topic = readSource(p, from, end);
-    return topic?.next === end ? topic : null;
+    // «أما [رعد جاسم] (36 عاما) الموظف هناك، فقال»
+    return readSource(p, from, end);
   }
   if (text.match(from, WAS, end) !== null) from++;
   else if (event.joined || event.subject !== null || end - from > 14) return null;
@@ -66,7 +66,7 @@ function justBefore(p: Paragraph, event: Event, end: number): Source | null {
   const { text } = p;
   for (let w = end - 1; w > event.clause && w > end - 8; w--) {
     if (!text.is(w - 1, KIND.connector) && !text.gap(w, GAP.comma)) continue;
-    const source = readSource(p, w, end);
+    const source = readSource(p, w, end, true);
     return source?.next === end ? source : null;
   }
   return null;
@@ -75,17 +75,25 @@ function justBefore(p: Paragraph, event: Event, end: number): Source | null {
 function antecedent(p: Paragraph, event: Event, relative: number): Source | null {
   const { text } = p;
   let named: Source | null = null;
+  let office: Source | null = null;
   const end = beforeEulogy(p, relative);
-  for (let w = end - 1; w >= event.sentence && w > end - 14; w--) {
+  let to = Math.max(event.sentence, end - 13);
+  for (let w = end - 1; w >= to; w--) {
     const isOffice = text.is(w, KIND.title | KIND.source) && !text.is(w - 1, KIND.title);
     if (!isOffice && !text.is(w, KIND.given)) continue;
     const source = readSource(p, w, end, true);
     if (source === null || source.next !== end) continue;
-    if (isOffice) return source;
     // «[أبو يحيى] التونسي»: the name may begin a word before.
-    named = source;
+    if (!isOffice) named = source;
+    else if (office === null) {
+      if (!text.gap(w, GAP.comma)) return source;
+      // «[سوزان رايس]، مستشارة الرئيس، التي قالت»
+      office = source;
+      named = null;
+      to = Math.max(event.sentence, w - 4);
+    }
   }
-  return named;
+  return named ?? office;
 }
 
 /** «النبي [صلى الله عليه وسلم] القائل»: the prayer is no part of the phrase before word `w`. */

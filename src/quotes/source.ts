@@ -101,6 +101,8 @@ function isFollowedBySpeech(p: Paragraph, w: number): boolean {
 function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   const { text } = p;
   if (text.that(w) || text.words.kind[w] === 3) return false;
+  // «هل هو الحزم؟، [أم] المنافسة؟»
+  if (text.gap(w, GAP.query)) return false;
   if (
     text.is(w, KIND.title | KIND.source) &&
     (text.match(w, TITLES, p.next) ?? text.match(w, SOURCES, p.next)) !== null

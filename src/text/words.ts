@@ -173,7 +173,8 @@ class WordList implements Words {
    * «ق.م»), not glued between digits or Latin letters («15.5», «site.com»), and not doubled («لكن.. لا»).
    */
   private stopFlag(w: number, gapEnd: number, gap: number, kind: number): number {
-    if (gap & GAP.query) return GAP.stop;
+    // «وهل يعود للحزم؟، أم للمنافسة؟، قال»: the sentence goes on.
+    if (gap & GAP.query) return gap & GAP.comma ? 0 : GAP.stop;
     const gapStart = w === 0 ? 0 : (this.end[w - 1] as number);
     let dot = gapStart;
     while (dot < gapEnd && this.text[dot] !== '.') dot++;
