@@ -9,6 +9,8 @@ class BundleRunner {
   #file = '';
   #script;
   #tests = [];
+  /** What each test takes: quick ones are tried first. */
+  #times = [];
   /** Mutants in what runs once in a process: tables, and what is kept from the first call on. */
   #once = new Set();
 
@@ -35,6 +37,7 @@ class BundleRunner {
       const start = performance.now();
       const failure = failureOf(run);
       const timeSpentMs = performance.now() - start;
+      this.#times[id] = timeSpentMs;
       const result = { id: String(id), name, timeSpentMs };
       return failure === null ? { ...result, status: 0 } : { ...result, status: 1, failureMessage: failure };
     });
@@ -58,12 +61,17 @@ class BundleRunner {
         return this.#end(ns, { status: 'killed', killedBy: ['0'], failureMessage: failure, nrOfTests: 0 }, true);
     }
     ns.activeMutant = activeMutant.id;
-    const ids = testFilter ?? this.#tests.map((_, id) => String(id));
+    const ids = [...(testFilter ?? this.#tests.keys())].map(Number);
+    ids.sort((a, b) => this.#times[a] - this.#times[b]);
     for (const [nrOfTests, id] of ids.entries()) {
-      const failureMessage = failureOf(this.#tests[Number(id)].run);
+      const failureMessage = failureOf(this.#tests[id].run);
       if (ns.hitCount > ns.hitLimit) return this.#end(ns, { status: 'timeout', reason: 'hit limit' }, isFresh);
       if (failureMessage !== null)
-        return this.#end(ns, { status: 'killed', killedBy: [id], failureMessage, nrOfTests: nrOfTests + 1 }, isFresh);
+        return this.#end(
+          ns,
+          { status: 'killed', killedBy: [String(id)], failureMessage, nrOfTests: nrOfTests + 1 },
+          isFresh,
+        );
     }
     return this.#end(ns, { status: 'survived', nrOfTests: ids.length }, isFresh);
   }
