@@ -68,7 +68,7 @@ function readArticle(
 ): Article {
   const labelled = labelPieces(words, cut, dates);
   const { story } = labelled;
-  const { quotes, terms } = findQuotes(words, passagesOf(labelled.pieces));
+  const { quotes, terms } = findQuotes(words, passagesOf(labelled.pieces, words.text));
   return assembleArticle({
     words,
     reading,
@@ -120,12 +120,17 @@ function readReference(referenceDate: string | undefined): ReferenceDate | null 
 }
 
 /** What people are to read: quotations are looked for there alone. */
-function passagesOf(pieces: readonly Piece[]): Passage[] {
+function passagesOf(pieces: readonly Piece[], text: string): Passage[] {
   const passages: Passage[] = [];
+  const bylines = pieces.filter(({ role }) => role === 'byline').map(({ start, end }) => text.slice(start, end).trim());
   for (const piece of pieces) {
     const { role } = piece;
-    if (role === 'headline' || role === 'subheadline' || role === 'heading' || role === 'paragraph')
-      passages.push(passageOf(piece, role));
+    if (role === 'headline' || role === 'subheadline' || role === 'heading' || role === 'paragraph') {
+      // «صالح الصالح: حرب الماركات» over his name: the title of his column.
+      const [before = '', title] = text.slice(piece.start, piece.end).split(':');
+      const isColumn = role === 'headline' && title !== undefined && bylines.includes(before.trim());
+      passages.push({ ...passageOf(piece, role), isColumn });
+    }
   }
   return passages;
 }

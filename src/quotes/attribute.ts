@@ -26,7 +26,7 @@ export class Attributor {
   read(p: Paragraph): Drafts {
     const drafts = new Drafts();
     this.carry.startParagraph();
-    const speech = p.passage.role === 'paragraph' ? null : headlineSpeech(p, this.names);
+    const speech = p.passage.role === 'paragraph' || p.passage.isColumn ? null : headlineSpeech(p, this.names);
     if (speech === null) this.readCues(p, drafts);
     else this.add(drafts, speech);
     drafts.found.sort((a, b) => a.start - b.start || b.end - a.end);

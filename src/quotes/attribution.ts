@@ -26,7 +26,9 @@ export function readAttribution(p: Paragraph, place: Place): Event | null {
   const setOff = atStart || text.gap(w, GAP.comma) || p.closesAt(w);
   const endsSetOff = text.gap(subject.next, GAP.comma | GAP.stop) || subject.next >= p.next;
   if (!cue.byVerb && (!isSource(p, subject, setOff) || !(setOff || endsSetOff))) return null;
-  if (form.meaning.lemma === 'نسبة' && !atStart) return null;
+  // «بالنسبة لكومبيوتر «آي ماك»»: of things, it tells what they are about.
+  const isThing = subject.kind === 'name' && p.opening.has(subject.next);
+  if (form.meaning.lemma === 'نسبة' && (!atStart || isThing)) return null;
   const event = openEvent(p, 'attribution', place, cue.next);
   event.lemma = form.meaning.lemma;
   event.subject = subject;

@@ -2,7 +2,7 @@ import { TEXTS } from '../lexicon/quotes/people.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
 import { KIND } from './kinds.js';
-import { ALEF, BA, LAM, NUN, TA, TA_MARBUTA, WAW, YA } from './letters.js';
+import { ALEF, ALEF_HAMZA, BA, LAM, MIM, NUN, TA, TA_MARBUTA, WAW, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 
 /** What a body may be at or of: «مصدر بإمارة جازان». */
@@ -27,6 +27,9 @@ export function isComplete(p: Paragraph, first: number, w: number): boolean {
   // «المكتب التنفيذي [المجتمع] المدني», «شركة المياه الوطنية [الانتهاء] من»: behind an adjective only adjectives follow.
   if (text.definite(w) && text.firstLetter(w) !== LAM) {
     if (!text.definite(w - 1) || isAdjective(p, w) || text.joined(w, first)) return false;
+    // «تنتقد المعارضة [القانون]», not «المصدر [المطلع]», «البيت [الأبيض]»
+    const third = text.words.text.charCodeAt((text.words.start[w] as number) + 2);
+    if (text.definite(first) && w === first + 1) return third !== MIM && third !== ALEF_HAMZA;
     return text.definite(first) ? w === first + 2 : w >= first + 3 && isAdjective(p, w - 1);
   }
   const initial = text.firstLetter(w);

@@ -16,6 +16,8 @@ export interface Passage {
   readonly firstWord: number;
   readonly nextWord: number;
   readonly role: 'headline' | 'subheadline' | 'heading' | 'paragraph';
+  /** A headline that opens with its author's name: no one says the rest. */
+  readonly isColumn?: boolean;
 }
 
 /** A quotation; offsets are in the text. */

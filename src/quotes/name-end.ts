@@ -124,7 +124,9 @@ export function isSurname({ text }: Paragraph, w: number): boolean {
 
 /** «[بن] خليفة», «[آل] شرمة», «[أبو] السعود»: the next word belongs to the name whatever it is. */
 export function isFamily(p: Paragraph, w: number): boolean {
-  return p.text.words.lexeme[w] !== 0 && p.text.match(w, FAMILY, p.next) !== null;
+  // «الوزراء [ال]15»
+  if (p.text.words.lexeme[w] === 0 || p.text.words.kind[w + 1] === 3) return false;
+  return p.text.match(w, FAMILY, p.next) !== null;
 }
 
 /** «كارني [وأثار] …»: a و that can be seen, not «وائل», «وودوارد». */
@@ -145,6 +147,8 @@ export function isAdverbial({ text }: Paragraph, w: number): boolean {
   const end = words.end[w] as number;
   if (words.text.charCodeAt(end - 1) === TANWIN || words.text.charCodeAt(end - 2) === TANWIN) return true;
   if (text.lastLetter(w) !== ALEF || text.length(w) < 5) return false;
+  // «شن [هجوما] جديدا»
+  if (!text.is(w, KIND.given) && text.isCommonForm(words.start[w] as number, end - 1)) return true;
   // «مبتسما», «ضاحكا»: the shapes of participles.
   const isShaped = text.firstLetter(w) === MIM && (text.secondLetter(w) !== ALEF || text.length(w) === 5);
   return isShaped || (text.length(w) === 5 && text.secondLetter(w) === ALEF);

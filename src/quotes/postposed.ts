@@ -1,5 +1,6 @@
 import { GAP } from '../text/letters.js';
 import { endOfClause } from './clause.js';
+import { findComplement } from './complement.js';
 import type { Attributed, Drafts } from './draft.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
@@ -52,6 +53,10 @@ function readAfter(p: Paragraph, drafts: Drafts, by: Attributed, following: Even
   const isAnswered = following !== undefined && following.sentence === event.sentence && following.kind === 'verb';
   if (isAnswered && following.complement.how !== 'act') return;
   const after = event.kind === 'tag' ? event.next : event.complement.at;
+  // «بحسب مسؤول في المصرف: [«…»]»
+  const colon = findComplement(p, after, null, event.first);
+  const spoken = colon.how === 'colon' ? p.opening.get(colon.at) : undefined;
+  if (spoken !== undefined && !drafts.taken.has(spoken)) return drafts.marked(by, spoken, 'direct', 'source: «…»');
   const from = afterSo(p, after);
   if (from >= p.next || p.stop(from)) return;
   const end = endOfClause(p, from);

@@ -133,7 +133,8 @@ export function topicIn(p: Paragraph, sentence: number, end: number): Remembered
     if (source === null || source.kind === 'evidence') continue;
     const isSubject = w <= sentence + 2 || text.gap(w - 1, GAP.comma);
     // A body counts only right behind a verb.
-    if (source.kind === 'body' && !isSubject) continue;
+    // «مؤكدا تزايد [الحركة]»: nor one that a noun governs.
+    if (source.kind === 'body' && (!isSubject || text.isCommon(w - 1))) continue;
     // «المقترح [المقدم] من الاتحاد»: an adjective.
     const isNamed = source.nameFirst < source.nameNext;
     if (!isNamed && text.is(w, KIND.honorific) && w > sentence && text.definite(w - 1) && text.gap(w, GAP.space))

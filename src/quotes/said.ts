@@ -99,8 +99,8 @@ function readColon(p: Paragraph, drafts: Drafts, by: Attributed, at: number, lim
 /** «يؤكد القرارات [التي] اتخذت في يالطا: …», «يشهد الرئيس [تخريج دفعات]: …»: what the verb does stands before the colon. */
 function isTold({ text }: Paragraph, { verb, subject, next }: Event, at: number): boolean {
   if (verb === null || verb.class === 'say' || verb.class === 'hold') return false;
-  // «وصف الحالة: عدوى»
-  if (verb.class === 'describe' && subject === null && !verb.object) return true;
+  // «عبر عن ذلك الشاعر: …», «وصف الحالة: عدوى»
+  if (verb.class === 'act' || (verb.class === 'describe' && subject === null && !verb.object)) return true;
   const from = subject?.next ?? next;
   if (text.isCommon(from) && text.words.clitics[from] === 0) return true;
   for (let w = from; w < at; w++) if (text.is(w, KIND.relative)) return true;

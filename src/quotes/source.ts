@@ -7,7 +7,7 @@ import { endOfDistantName } from './distant-name.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, KAF, LAM, SIN, TA, TA_MARBUTA, WAW, YA } from './letters.js';
 import { skipHonorifics, splitName } from './name.js';
-import { isAdverbial, isPossessedNoun } from './name-end.js';
+import { isAdverbial, isDemonstrative, isPossessedNoun } from './name-end.js';
 import { hasPronoun } from './name-part.js';
 import type { Paragraph } from './paragraph.js';
 import { endOfPhrase } from './phrase.js';
@@ -111,6 +111,8 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   }
   if (text.is(w, NO_SOURCE) || (isAdverbial(p, w) && !text.is(w, KIND.given))) return false;
   if (text.match(w, DEITY, p.next) !== null) return false;
+  // «تنتقد [هذه] «…»»
+  if (isDemonstrative(p, w) && !text.definite(w + 1)) return false;
   if (isBareClitic(p, w, 'لبكوف')) return false;
   if (text.hasClitic(w, CLITIC.ba | CLITIC.la | CLITIC.ka | CLITIC.conjunction)) return false;
   // «يؤكد [اهتمامه] بضم اللاعب»: the object.

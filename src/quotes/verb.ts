@@ -5,7 +5,7 @@ import { CLITIC } from '../text/vocabulary.js';
 import { type Complement, findComplement, isDenied } from './complement.js';
 import { type Event, type OpenEvent, openEvent, type Place, ruleOf } from './event.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_HAMZA, BA, NUN, YA } from './letters.js';
+import { ALEF, ALEF_HAMZA, BA, NUN, TA_MARBUTA, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import { readSubject, type Source, sourceOf } from './source.js';
 
@@ -57,6 +57,8 @@ function isVerb(p: Paragraph, { w, sentence }: Place, verb: Cue): boolean {
   if (text.hasClitic(w, CLITIC.ba | CLITIC.ka)) return false;
   if (text.hasClitic(w, CLITIC.la) && verb.shape !== 'present') return false;
   const isGoverned = w > p.first && text.is(w - 1, KIND.preposition) && !text.gap(w, GAP.comma);
+  // «[عدة] نقاط»
+  if (verb.object && text.lastLetter(w) === TA_MARBUTA) return false;
   // «[أسمى] آيات الشكر», «[اسمي]»
   if (verb.lemma === 'أسمى' && verb.gender === 'm' && !verb.object) return false;
   // «وهي [مصرة] على الابتسام»: a predicate.

@@ -171,3 +171,15 @@ describe('a text cut short', () => {
     expect(warnings.map(({ code }) => code)).toEqual(['truncated']);
   });
 });
+
+describe('a column under its author', () => {
+  it('has a title, and no quotation in it', () => {
+    const text = ['سعد المنصور: حرب الأسماء', 'سعد المنصور', LEAD, NEXT].join('\n');
+    const { headline, authors, quotes } = parseArticle(text);
+    expect({ headline, authors: authors.map(({ name }) => name) }).toEqual({
+      headline: 'سعد المنصور: حرب الأسماء',
+      authors: ['سعد المنصور'],
+    });
+    expect(quotes.filter(({ start }) => start < 30)).toEqual([]);
+  });
+});

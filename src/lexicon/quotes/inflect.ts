@@ -38,7 +38,9 @@ function inflectPast(stem: string, takesObject: boolean): Inflected[] {
     verb(`${bare}تا`, 'f', 'two'),
   ];
   // Of a short verb the dual is written like a noun: «نقلا عن», «ردا على».
-  if (bare === stem && (stem.length > 3 || stem[1] === 'ا')) forms.push(verb(`${bare}ا`, 'm', 'two'));
+  // «عارضا», «تابعا» are read as participles of other verbs.
+  const isLong = stem[1] === 'ا' ? stem.length === 3 : stem.length > 3;
+  if (bare === stem && isLong) forms.push(verb(`${bare}ا`, 'm', 'two'));
   if (!takesObject) return forms;
   for (const pronoun of OBJECTS) {
     forms.push(
