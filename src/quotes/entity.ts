@@ -1,4 +1,5 @@
 import { KIND } from './kinds.js';
+import { TA_MARBUTA } from './letters.js';
 import { ARTICLE } from './paragraph.js';
 import type { Source } from './source.js';
 import type { Text } from './text.js';
@@ -20,9 +21,13 @@ export function rank({ words }: Entity, word: number): number {
 export function isChance(text: Text, { nameFirst, nameNext }: Source, { source, words }: Entity): boolean {
   if (nameNext > nameFirst + 1 || words.length < 2 || words[0] !== text.hash(nameFirst)) return false;
   const { first, nameFirst: own, nameNext: end } = source;
-  if (first < own || text.is(own, KIND.given)) return false;
-  for (let w = own + 1; w < end; w++)
+  if (first < own) return false;
+  // «نيكول [تلميذة ذكية]»: of a given name only feminines.
+  const isGiven = text.is(own, KIND.given);
+  for (let w = own + 1; w < end; w++) {
     if (text.is(w, KIND.given) || text.definite(w) || comesBack(text, w)) return false;
+    if (isGiven && text.lastLetter(w) !== TA_MARBUTA) return false;
+  }
   return true;
 }
 

@@ -5,6 +5,8 @@ import { COPULAS, OR } from '../lexicon/quotes/particles.js';
 import { KUNYAS } from '../lexicon/quotes/people.js';
 import { MARKED_NAMES, NAMING, TITLED } from '../lexicon/quotes/terms.js';
 import type { Table } from '../lexicon/table.js';
+import { KIND as WORD } from '../text/fold.js';
+import { GAP } from '../text/letters.js';
 import { isBareClitic } from './addressee.js';
 import type { Passage } from './find.js';
 import { KIND } from './kinds.js';
@@ -129,7 +131,7 @@ export class Paragraph {
     const { first, next } = marked;
     const length = next - first;
     if (length > LONGEST_NAME) return null;
-    if (this.isFigure(marked)) return 'a figure «[2,519]»';
+    if (this.isFigure(marked)) return 'a figure or an address «[2,519]»';
     if (KNOWN_NAMES.some((table) => text.match(first, table, next)?.next === next)) return 'known name «داعش»';
     const isKind = text.is(first, KIND.naming) && text.match(first, NAMING, next) !== null;
     // «المعركة مستمرة والحرب [لم] تنته» says something of it.
@@ -146,7 +148,10 @@ export class Paragraph {
   }
 
   private isFigure({ first, next }: Marked): boolean {
-    for (let w = first; w < next; w++) if (this.text.words.kind[w] !== 3) return false;
+    const { kind } = this.text.words;
+    if (kind[first] === WORD.latin && this.text.gap(first + 1, GAP.dot) && !this.text.gap(first + 1, GAP.space))
+      return true;
+    for (let w = first; w < next; w++) if (kind[w] !== WORD.digits) return false;
     return true;
   }
 

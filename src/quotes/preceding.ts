@@ -10,6 +10,7 @@ import type { Paragraph } from './paragraph.js';
 import { readSource, type Source } from './source.js';
 
 const LONGEST_ASIDE = 30;
+const LONGEST_MARKED_NAME = 4;
 
 /** «[الصين وروسيا] قد أعلنتا», «[دبلوماسي صيني] يقول», «[الرئيس] الذي قال», «[الشاعر] القائل». */
 export function subjectBefore(p: Paragraph, event: Event, names: Names): Source | null {
@@ -36,14 +37,16 @@ export function subjectBefore(p: Paragraph, event: Event, names: Names): Source 
     // «أما [رعد جاسم] (36 عاما) الموظف هناك، فقال»
     return readSource(p, from, end);
   }
-  if (text.match(from, WAS, end) !== null) from++;
+  const was = text.match(from, WAS, end);
+  if (was !== null) from++;
   else if (event.joined || event.subject !== null || end - from > 14) return null;
   if (from >= end) return null;
   const source = readSource(p, from, end, from === event.clause);
   if (source === null || source.next < end - 8) return null;
   if (source.next < end && !(text.gap(source.next, GAP.comma | GAP.quote) || source.next >= end - 4)) return null;
   // A verb may open the sentence, «[فتح] عينيه وهو يقول»: then the phrase is not the subject of this one.
-  if (source.kind !== 'name') return source;
+  // «كان [خامنئي] قد أعلن»: nothing else stands there.
+  if (source.kind !== 'name' || (was !== null && end < event.first && source.next === end)) return source;
   const isNoun =
     p.opening.has(from) || text.definite(from) || text.is(from, KIND.given | KIND.place) || names.knows(from);
   return isNoun && source.next - source.first <= 5 ? source : null;
@@ -115,6 +118,11 @@ export function topicIn(p: Paragraph, sentence: number, end: number): Remembered
   const limit = Math.min(end, sentence + 40);
   let first: Remembered | null = null;
   for (let w = sentence; w < limit; w++) {
+    const marked = p.opening.get(w);
+    if (marked !== undefined && marked.next - marked.first > LONGEST_MARKED_NAME) {
+      w = marked.next - 1;
+      continue;
+    }
     // «[عبر] الدكتور سالم عن»: a verb here, though «عبر» may be a preposition; «تصريح [صحافي]» is no journalist's.
     const isGoverned = text.is(w - 1, KIND.preposition) && !text.is(w - 1, KIND.cue);
     if (w > sentence && (isGoverned || text.is(w - 1, KIND.noun))) continue;

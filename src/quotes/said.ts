@@ -7,7 +7,11 @@ import { BA } from './letters.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import { isWhole, pieceRule } from './pieces.js';
+import type { Text } from './text.js';
 import { endOfSpeech, strayBeyond, strayEnd } from './unmarked.js';
+
+/** Words of the first person stand so near the beginning of speech. */
+const NEAR = 6;
 
 /** What was said by a cue: adds its quotations. `limit` is the word of the next cue. */
 export function readSaid(p: Paragraph, drafts: Drafts, by: Attributed, limit: number): void {
@@ -100,10 +104,17 @@ function readColon(p: Paragraph, drafts: Drafts, by: Attributed, at: number, lim
 function isTold({ text }: Paragraph, { verb, subject, next }: Event, at: number): boolean {
   if (verb === null || verb.class === 'say' || verb.class === 'hold') return false;
   // «عبر عن ذلك الشاعر: …», «وصف الحالة: عدوى»
-  if (verb.class === 'act' || (verb.class === 'describe' && subject === null && !verb.object)) return true;
+  if (verb.class === 'act') return !isPersonal(text, at);
+  if (verb.class === 'describe' && subject === null && !verb.object) return true;
   const from = subject?.next ?? next;
   if (text.isCommon(from) && text.words.clitics[from] === 0) return true;
   for (let w = from; w < at; w++) if (text.is(w, KIND.relative)) return true;
+  return false;
+}
+
+/** «يطيب [لي] وأنا أغادر بلدكم» */
+function isPersonal(text: Text, at: number): boolean {
+  for (let w = at; w < at + NEAR && w < text.words.count; w++) if (text.is(w, KIND.first)) return true;
   return false;
 }
 

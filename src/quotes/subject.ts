@@ -12,6 +12,8 @@ export function subjectOf(text: Text, event: Event, names: Names): Source | null
   if (subject === null || verb === null) return subject;
   if (isDescribed(text, event, subject)) return null;
   if (subject.kind !== 'name') return subject;
+  // «اعتبر [العطية] أن …»
+  if (isRightBefore(text, event, subject)) return subject;
   if (verb.class === 'describe' && !verb.object) return describes(text, event, subject, names) ? subject : null;
   const { first, next } = subject;
   // «أبدى [انزعاجه الشديد]»
@@ -28,6 +30,11 @@ export function subjectOf(text: Text, event: Event, names: Names): Source | null
   const preposition = text.preposition(next);
   if (preposition !== undefined && preposition !== 'other' && verb.prepositions.includes(preposition)) return subject;
   return names.knows(first) || (next - first === 2 && names.isNamed(first + 1)) ? subject : null;
+}
+
+/** «اعتبر [العطية] أن»: «أن» without ب tells what he thinks, not what he is. */
+function isRightBefore(text: Text, { complement }: Event, { next }: Source): boolean {
+  return complement.how === 'that' && complement.that === next && text.firstLetter(next) !== BA;
 }
 
 /** «وصف [الحزب] بأنه»: one noun alone is what it is said of. */

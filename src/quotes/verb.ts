@@ -46,9 +46,12 @@ function isOblique({ text }: Paragraph, { first, next }: Source): boolean {
 }
 
 /** «قال [بلهجة] قاسية», «وصف [الحالة]»: a feminine noun is no subject of a masculine verb; «قال [العواملة]» is a surname. */
-function isOther({ text }: Paragraph, { first, kind, gender }: Source, verb: Cue): boolean {
+function isOther({ text }: Paragraph, { first, next, kind, gender }: Source, verb: Cue): boolean {
   if (kind !== 'name' || gender !== 'f' || verb.gender !== 'm' || text.is(first, KIND.place)) return false;
-  return text.firstLetter(first) === BA || (verb.class === 'describe' && verb.shape === 'past' && text.definite(first));
+  return (
+    text.firstLetter(first) === BA ||
+    (verb.class === 'describe' && verb.shape === 'past' && text.definite(first) && !text.that(next))
+  );
 }
 
 /** Whether a form stands where a verb can: not «بقال», «في عرض», «أعتقد», nor a homograph within its clause. */

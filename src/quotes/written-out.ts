@@ -1,7 +1,7 @@
 import { KUNYAS } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
-import { ALEF, TANWIN, WAW } from './letters.js';
+import { ALEF, TA_MARBUTA, TANWIN, WAW } from './letters.js';
 import { isFamily } from './name-end.js';
 import { ARTICLE, type Paragraph } from './paragraph.js';
 import type { Source } from './source.js';
@@ -83,7 +83,11 @@ function endOf(p: Paragraph, w: number, from: number): number {
   let next = from;
   while (next < p.next && next - w < LONGEST && isNext(p, next)) {
     if (text.kind(next) !== 0 || text.words.kind[next] !== 1 || text.words.clitics[next] !== 0) break;
-    if (!text.is(next, KIND.given) && (text.definite(next) || isInflected(p, next))) break;
+    if (
+      !text.is(next, KIND.given) &&
+      (text.definite(next) || isInflected(p, next) || text.lastLetter(next) === TA_MARBUTA)
+    )
+      break;
     next++;
   }
   if (next === from) return from;
