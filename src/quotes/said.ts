@@ -2,16 +2,12 @@ import { GAP } from '../text/letters.js';
 import { endOfClause, endOffset, endOfRest } from './clause.js';
 import type { Attributed, Drafts } from './draft.js';
 import type { Event } from './event.js';
-import { KIND } from './kinds.js';
 import { BA } from './letters.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import { isWhole, pieceRule } from './pieces.js';
-import type { Text } from './text.js';
+import { isTold } from './told.js';
 import { endOfSpeech, strayBeyond, strayEnd } from './unmarked.js';
-
-/** Words of the first person stand so near the beginning of speech. */
-const NEAR = 6;
 
 /** What was said by a cue: adds its quotations. `limit` is the word of the next cue. */
 export function readSaid(p: Paragraph, drafts: Drafts, by: Attributed, limit: number): void {
@@ -98,24 +94,6 @@ function readColon(p: Paragraph, drafts: Drafts, by: Attributed, at: number, lim
   if (stray !== null) return drafts.span(by, start, stray.start, 'direct', 'cue: …», opening mark lost');
   const next = endOfSpeech(p, at);
   if (next - at >= 3) drafts.span(by, start, endOffset(p, at, next), 'direct', 'cue: …');
-}
-
-/** «يؤكد القرارات [التي] اتخذت في يالطا: …», «يشهد الرئيس [تخريج دفعات]: …»: what the verb does stands before the colon. */
-function isTold({ text }: Paragraph, { verb, subject, next }: Event, at: number): boolean {
-  if (verb === null || verb.class === 'say' || verb.class === 'hold') return false;
-  // «عبر عن ذلك الشاعر: …», «وصف الحالة: عدوى»
-  if (verb.class === 'act') return !isPersonal(text, at);
-  if (verb.class === 'describe' && subject === null && !verb.object) return true;
-  const from = subject?.next ?? next;
-  if (text.isCommon(from) && text.words.clitics[from] === 0) return true;
-  for (let w = from; w < at; w++) if (text.is(w, KIND.relative)) return true;
-  return false;
-}
-
-/** «يطيب [لي] وأنا أغادر بلدكم» */
-function isPersonal(text: Text, at: number): boolean {
-  for (let w = at; w < at + NEAR && w < text.words.count; w++) if (text.is(w, KIND.first)) return true;
-  return false;
 }
 
 /** «قال X [«…»]», «انتقد X [«…»]» */

@@ -1,0 +1,25 @@
+import type { Event } from './event.js';
+import { KIND } from './kinds.js';
+import type { Paragraph } from './paragraph.js';
+import type { Text } from './text.js';
+
+/** Words of the first person stand so near the beginning of speech. */
+const NEAR = 6;
+
+/** «يؤكد القرارات [التي] اتخذت في يالطا: …», «يشهد الرئيس [تخريج دفعات]: …»: what the verb does stands before the colon. */
+export function isTold({ text }: Paragraph, { verb, subject, next }: Event, at: number): boolean {
+  if (verb === null || verb.class === 'say' || verb.class === 'hold') return false;
+  // «عبر عن ذلك الشاعر: …», «وصف الحالة: عدوى»
+  if (verb.class === 'act') return !isPersonal(text, at);
+  if (verb.class === 'describe' && subject === null && !verb.object) return true;
+  const from = subject?.next ?? next;
+  if (text.isCommon(from) && text.words.clitics[from] === 0) return true;
+  for (let w = from; w < at; w++) if (text.is(w, KIND.relative)) return true;
+  return false;
+}
+
+/** «يطيب [لي] وأنا أغادر بلدكم» */
+function isPersonal(text: Text, at: number): boolean {
+  for (let w = at; w < at + NEAR && w < text.words.count; w++) if (text.is(w, KIND.first)) return true;
+  return false;
+}
