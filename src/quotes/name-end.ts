@@ -6,7 +6,7 @@ import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, HA, LAM, MIM, NUN, RA, TA, TA_MARBUTA, TANWIN, WAW, YA } from './letters.js';
-import { isNamePart } from './name-part.js';
+import { isNamePart, isToMe } from './name-part.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
 
@@ -70,7 +70,8 @@ export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean 
   }
   // «نصح أبو غسان [السوريين]»
   if (text.definite(w) && endsInNisbas(text, w)) return true;
-  if (isVerbalNoun(p, w)) return true;
+  // «زكي [يسألني]»
+  if (isVerbalNoun(p, w) || isToMe(text, w)) return true;
   // «دعا القحطاني [الشباب]»
   const isBare = length === 1 && text.definite(nameFirst) && !text.is(nameFirst, KIND.given);
   if (isBare && text.definite(w) && !isAdjective(p, w)) return true;

@@ -1,5 +1,5 @@
 import { GAP } from '../text/letters.js';
-import { ALEF, HA, MIM } from './letters.js';
+import { ALEF, HA, MIM, NUN, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
 
@@ -14,6 +14,7 @@ export function isNamePart(p: Paragraph, w: number): boolean {
     !text.definite(w) &&
     text.gap(w, GAP.space) &&
     !hasPronoun(text, w) &&
+    !isToMe(text, w) &&
     !text.gap(w, GAP.comma | GAP.stop)
   );
 }
@@ -23,4 +24,12 @@ export function hasPronoun(text: Text, w: number): boolean {
   const last = text.lastLetter(w);
   if (text.length(w) < 5 || (last !== MIM && last !== ALEF)) return false;
   return text.words.text.charCodeAt((text.words.end[w] as number) - 2) === HA;
+}
+
+/** «زكي [يسألني]»: a present with the pronoun of the first person. */
+export function isToMe(text: Text, w: number): boolean {
+  const { words } = text;
+  const end = words.end[w] as number;
+  if (text.firstLetter(w) !== YA || text.lastLetter(w) !== YA || text.length(w) < 6) return false;
+  return words.text.charCodeAt(end - 2) === NUN;
 }

@@ -1,3 +1,5 @@
+import { AGENCIES } from '../lexicon/agencies.js';
+import { OUTLETS } from '../lexicon/outlets.js';
 import { ADVERBS, ASIDES, DEITY, EULOGIES, FRAMES, MANNERS } from '../lexicon/quotes/particles.js';
 import { EVIDENCE, HONORIFICS, SOURCES, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
@@ -85,7 +87,9 @@ export function skipAsides(p: Paragraph, from: number, limit: number): number {
       // «وفقا [لصحيفة] «آس»»: the source itself.
     } else if (isAddressee(p, w) && !(w === from && text.is(w - 1, KIND.attribution))) {
       const marked = p.opening.get(w) ?? p.opening.get(w + 1);
-      w = marked === undefined ? w + 1 : marked.next;
+      // «لوكالة [فرانس برس]»
+      const named = marked ?? text.match(w + 1, AGENCIES, limit) ?? text.match(w + 1, OUTLETS, limit);
+      w = named?.next ?? w + 1;
     } else {
       break;
     }

@@ -25,7 +25,7 @@ export function subjectOf(text: Text, event: Event, names: Names): Source | null
   if (how === 'that' || how === 'colon' || isSaying || agrees(text, event, subject)) return subject;
   if (subject.nameFirst > first && text.is(subject.nameFirst, KIND.given)) return subject;
   // «بين [جوزيف شيبرد] وهو طالب «أن …»»: a name of two words that nothing else is.
-  if (next - first > 1 && isUnknown(text, first, next)) return subject;
+  if (next - first > 1 && (text.is(first, KIND.given) || isUnknown(text, first, next))) return subject;
   // «شدد [سيلا] على أهمية الجانب النفسي»
   const preposition = text.preposition(next);
   if (preposition !== undefined && preposition !== 'other' && verb.prepositions.includes(preposition)) return subject;
