@@ -127,8 +127,8 @@ export class Carry {
     let sentence = event.sentence - 1;
     while (sentence > p.first && !p.stop(sentence)) sentence--;
     if ((this.inParagraph?.sentence ?? -1) >= sentence) return null;
-    const topic = topicIn(p, sentence, event.sentence);
-    if (topic === null || topic.source.first > sentence + 2 || topic.source.kind !== 'person') return null;
+    const topic = topicIn(p, sentence, event.sentence, this.names);
+    if (topic === null || topic.source.first > sentence + 2 || topic.source.kind === 'body') return null;
     if (topic.source.nameFirst >= topic.source.nameNext) return null;
     return agrees(topic, agreement) ? topic : null;
   }

@@ -1,4 +1,4 @@
-import { KIN, KUNYAS } from '../lexicon/quotes/people.js';
+import { KIN, KUNYAS, SONS } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { comesBack, type Entity, hasRoleOf, isChance, rank } from './entity.js';
 import { KIND } from './kinds.js';
@@ -120,6 +120,9 @@ export class Entities {
     // «القارئ [محمد]» is not «القارئ أبو محمد».
     const at = longest.source.nameFirst + longest.words.indexOf(words[0] as number) - 1;
     if (at >= longest.source.nameFirst && this.text.match(at, KUNYAS, at + 1) !== null) return null;
+    // «الملك [سلمان]» is not «محمد بن سلمان».
+    const isGiven = words.length === 1 && this.text.is(nameFirst, KIND.given);
+    if (isGiven && at > longest.source.nameFirst && this.text.match(at, SONS, at + 1) !== null) return null;
     return words.every((word) => longest?.words.includes(word)) ? longest.source : null;
   }
 

@@ -1,3 +1,4 @@
+import { BEARINGS } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { ALEF, HA, MIM, NUN, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
@@ -14,6 +15,7 @@ export function isNamePart(p: Paragraph, w: number): boolean {
     !text.definite(w) &&
     text.gap(w, GAP.space) &&
     !hasPronoun(text, w) &&
+    text.match(w, BEARINGS, p.next) === null &&
     !isToMe(text, w) &&
     !text.gap(w, GAP.comma | GAP.stop)
   );

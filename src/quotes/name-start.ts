@@ -1,4 +1,5 @@
 import { PLACES } from '../lexicon/places.js';
+import { BEARINGS } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import { ALEF, BA, HA, LAM, TA_MARBUTA, WAW, YA } from './letters.js';
@@ -9,6 +10,10 @@ import type { Text } from './text.js';
 export function startsName(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
   if (w === first || text.isCommon(w)) return false;
+  // «إدارة المساعدة [وإعادة] الإسكان», «الأنبار [غرب] العراق»
+  const isMore =
+    text.firstLetter(w) === WAW && text.isCommonForm((text.words.start[w] as number) + 1, text.words.end[w] as number);
+  if (isMore || text.match(w, BEARINGS, p.next) !== null) return false;
   if (opensName(p, first, w)) return true;
   // «أمير [نجران]», «جامعة الملك [خالد]»
   if ((w === first + 1 && text.is(w, KIND.place)) || isGovernedName(p, w)) return false;

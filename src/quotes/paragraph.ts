@@ -1,7 +1,7 @@
 import { AGENCIES } from '../lexicon/agencies.js';
 import { OUTLETS } from '../lexicon/outlets.js';
 import { PLACES } from '../lexicon/places.js';
-import { COPULAS, OR } from '../lexicon/quotes/particles.js';
+import { AND_IT, COPULAS, OR } from '../lexicon/quotes/particles.js';
 import { KUNYAS } from '../lexicon/quotes/people.js';
 import { MARKED_NAMES, NAMING, TITLED } from '../lexicon/quotes/terms.js';
 import type { Table } from '../lexicon/table.js';
@@ -12,6 +12,7 @@ import type { Passage } from './find.js';
 import { KIND } from './kinds.js';
 import { BA } from './letters.js';
 import { type Mark, readMarks } from './marks.js';
+import { skipHonorifics } from './name.js';
 import { type Marked, type Pairs, pairMarks, trim } from './pairs.js';
 import { countBefore } from './sorted.js';
 import type { Text } from './text.js';
@@ -137,10 +138,22 @@ export class Paragraph {
     // «المعركة مستمرة والحرب [لم] تنته» says something of it.
     if (length > 1 && length <= 5 && isKind && !this.hasClause(marked)) return 'names its kind «[حزب كذا]»';
     if (length === 2 && text.match(first, KUNYAS, next) !== null) return 'a person by name «[أم فاطمة]»';
+    if (this.isTitledPerson(marked)) return 'a person by name «[الملك سلمان]»';
+    // «[خليجي 23]», «[خطة دبي 2021]»
+    if (length > 1 && length <= 4 && text.words.kind[next - 1] === WORD.digits && !this.hasClause(marked))
+      return 'a name with its number «[خليجي 23]»';
     if (first === this.first) return null;
     if (length <= 4 && text.is(first - 1, KIND.title) && !text.definite(first - 1))
       return 'after an office «زعيم [«…»]»';
     // «قرية «غولة» بـ[«أرحب»]»
+    if (
+      length > 1 &&
+      length <= 4 &&
+      text.definite(first) &&
+      text.match(first - 1, AND_IT, first) !== null &&
+      !this.hasClause(marked)
+    )
+      return 'a thing by its name «وهو [«المساجلات الشعرية»]»';
     const isJoined = isBareClitic(this, first - 1, 'وب') || text.match(first - 1, OR, first) !== null;
     const list = this.closing.get(first) ?? (isJoined ? this.closing.get(first - 1) : undefined);
     if (list !== undefined && length <= 4 && this.rules.has(list)) return 'on a list of names «مناطق «…» و[«…»]»';
@@ -155,6 +168,15 @@ export class Paragraph {
     return true;
   }
 
+  /** «[المهندس عبداللطيف آل الشيخ]»: an honorific and a given name, and no clause. */
+  private isTitledPerson(marked: Marked): boolean {
+    const { text } = this;
+    const given = skipHonorifics(this, marked.first, marked.next);
+    if (given === marked.first || given >= marked.next || !text.is(given, KIND.given)) return false;
+    for (let w = given + 1; w < marked.next; w++) if (text.is(w, KIND.cue | KIND.preposition | KIND.that)) return false;
+    return !this.hasClause(marked);
+  }
+
   private hasClause({ first, next }: Marked): boolean {
     for (let w = first; w < next; w++) if (this.text.is(w, KIND.clause)) return true;
     return false;
@@ -162,8 +184,10 @@ export class Paragraph {
 
   private afterNaming(first: number, length: number): string | null {
     const { text } = this;
-    for (let w = first - 1; w >= this.first && w >= first - 3; w--) {
+    for (let w = first - 1; w >= this.first && w >= first - 5; w--) {
       if (this.stop(w + 1)) break;
+      // «محطة التلفزيون العامة الإسبانية [«تي في»]»: farther away only adjectives stand between.
+      if (w < first - 3 && !text.definite(w + 1)) break;
       const naming = text.is(w, KIND.naming) ? text.match(w, NAMING, first) : null;
       if (naming === null) continue;
       // «يحمل عنوانا [هو] «…»»

@@ -1,5 +1,5 @@
 import { PLACES } from '../lexicon/places.js';
-import { ATTRIBUTIONS, ELATIVES, QUANTIFIERS, WHO_SAYS } from '../lexicon/quotes/particles.js';
+import { ANONYMITY, ATTRIBUTIONS, ELATIVES, QUANTIFIERS, WHO_SAYS } from '../lexicon/quotes/particles.js';
 import { CLOSE, HONORIFICS, MEDIA, TEXTS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -96,7 +96,9 @@ function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean
     return named || !needsPreposition(p, first, w);
   const cue = text.cue(w);
   if (cue !== null && !text.is(w, KIND.title | KIND.source)) {
-    return !cue.homograph || cue.object || cue.shape === 'participle' || text.joined(w, first);
+    // «جوزيه مورينهو [عد] آرسنال»
+    const isVerb = named && cue.shape === 'past' && !text.is(w, KIND.given);
+    return !cue.homograph || cue.object || cue.shape === 'participle' || isVerb || text.joined(w, first);
   }
   // «وثق أحد المواطنين بمكة [مقطع] فيديو»: a noun without article behind one with.
   const isThing = text.isCommon(w) && (text.words.clitics[w] === 0 || text.hasClitic(w, CLITIC.ba));
@@ -115,6 +117,8 @@ function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean
   if (text.hasClitic(w, CLITIC.la) && text.match(w, QUANTIFIERS, p.next) !== null) return true;
   // «صنف المستشار الإعلامي [جميع] تلك الوسائل», «أبدى السكان [استياءهم]»
   if (closesRole(p, w - 1) && (hasPronoun(text, w) || text.match(w, QUANTIFIERS, p.next) !== null)) return true;
+  // «مسؤول أمني [فضل عدم] ذكر اسمه»
+  if (text.match(w, ANONYMITY, p.next) !== null) return true;
   // «الشاعر [القائل]: …»
   if (text.is(w, KIND.noun) && text.match(w, WHO_SAYS, p.next) !== null) return true;
   if (isAddressee(p, w) || isBareClitic(p, w, 'ل')) return true;

@@ -7,7 +7,7 @@ import { KIND } from './kinds.js';
 import { FA, LAM } from './letters.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
-import { readSource, type Source } from './source.js';
+import { readSource, type Source, sourceOf } from './source.js';
 
 const LONGEST_ASIDE = 30;
 const LONGEST_MARKED_NAME = 4;
@@ -113,7 +113,7 @@ export function topicOf(p: Paragraph, event: Event): Remembered | null {
 }
 
 /** As `topicOf`, of the sentence from word `sentence` and before word `end`. */
-export function topicIn(p: Paragraph, sentence: number, end: number): Remembered | null {
+export function topicIn(p: Paragraph, sentence: number, end: number, names?: Names): Remembered | null {
   const { text } = p;
   const limit = Math.min(end, sentence + 40);
   let first: Remembered | null = null;
@@ -126,7 +126,9 @@ export function topicIn(p: Paragraph, sentence: number, end: number): Remembered
     // «[عبر] الدكتور سالم عن»: a verb here, though «عبر» may be a preposition; «تصريح [صحافي]» is no journalist's.
     const isGoverned = text.is(w - 1, KIND.preposition) && !text.is(w - 1, KIND.cue);
     if (w > sentence && (isGoverned || text.is(w - 1, KIND.noun))) continue;
-    if (!text.is(w, KIND.title | KIND.honorific | KIND.source | KIND.given)) continue;
+    // «كانت [كلينتون] وجهت رسالة»: a name that the document has.
+    const isKnown = w === sentence + 1 && names?.isNamed(w) === true && !text.definite(w);
+    if (!isKnown && !text.is(w, KIND.title | KIND.honorific | KIND.source | KIND.given)) continue;
     if (text.cue(w) !== null) continue;
     // «نتوجه [لسمو] الوزير», «[للتنظيم]»
     const isBehind =
@@ -137,7 +139,7 @@ export function topicIn(p: Paragraph, sentence: number, end: number): Remembered
     const from = isName && w === sentence + 2 && text.definite(w - 1) ? w - 1 : w;
     // «في الختام شكر [خالد القحطاني] …»
     if (isName && from > sentence + 1 && text.cue(from - 1) === null) continue;
-    const source = readSource(p, from, limit);
+    const source = isKnown ? sourceOf(p, w, w + 1) : readSource(p, from, limit);
     if (source === null || source.kind === 'evidence') continue;
     const isSubject = w <= sentence + 2 || text.gap(w - 1, GAP.comma);
     // A body counts only right behind a verb.

@@ -8,7 +8,7 @@ const NEAR = 6;
 
 /** «يؤكد القرارات [التي] اتخذت في يالطا: …», «يشهد الرئيس [تخريج دفعات]: …»: what the verb does stands before the colon. */
 export function isTold({ text }: Paragraph, { verb, subject, next }: Event, at: number): boolean {
-  if (verb === null || verb.class === 'say' || verb.class === 'hold') return false;
+  if (verb === null || verb.class === 'say' || verb.class === 'hold' || verb.lemma === 'تحدث') return false;
   // «عبر عن ذلك الشاعر: …», «وصف الحالة: عدوى»
   if (verb.class === 'act') return !isPersonal(text, at);
   if (verb.class === 'describe' && subject === null && !verb.object) return true;

@@ -1,4 +1,4 @@
-import { KUNYAS } from '../lexicon/quotes/people.js';
+import { KUNYAS, SONS } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import { ALEF, TA_MARBUTA, TANWIN, WAW } from './letters.js';
@@ -31,8 +31,9 @@ export function writtenOut(paragraphs: readonly Paragraph[], { nameFirst, nameNe
       const first = beginOf(p, w);
       // «أحمد [المبارك]»: a surname with article is known by the given name before it, else it may be an office.
       if (first === w && p.text.definite(w)) continue;
-      // «محمد» is not «[أبو] محمد».
+      // «محمد» is not «[أبو] محمد», «سلمان» not «محمد [بن] سلمان».
       if (first < w && p.text.match(first, KUNYAS, w) !== null) continue;
+      if (length === 1 && first < w && p.text.match(w - 1, SONS, w) !== null && p.text.is(w, KIND.given)) continue;
       const found = { first, next: first < w || length > 1 ? w + length : endOf(p, w, w + length) };
       if (found.next - found.first > (longest === null ? length : longest.next - longest.first)) longest = found;
     }

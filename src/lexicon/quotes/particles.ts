@@ -300,6 +300,17 @@ export const LIST_OPENERS: Table<true> = table('openers of lists', [
 /** Personal pronouns before a predicate: «[هي] مصرة على ذلك». */
 export const PRONOUNS: Table<true> = table('pronouns', [[true, 'هو | هي | هم | هما']]);
 
+/** A thing by its name behind it: «برنامجا جديدا [وهو] «المساجلات الشعرية»». */
+export const AND_IT: Table<true> = table('وهو', [[true, 'وهو | وهي']]);
+
+/** How a source asks for no name: «مسؤول أمني [فضل عدم] ذكر اسمه». */
+export const ANONYMITY: Table<true> = table('anonymity', [
+  [
+    true,
+    'طلب عدم | طلبت عدم | طلبوا عدم | طلب التكتم | طلب إغفال | طلب إخفاء | طلب ألا | فضل عدم | فضلت عدم | فضل ألا | رفض الكشف | رفضت الكشف | رفض ذكر | رفضت ذكر | رفض نشر | رفض الإفصاح | اشترط عدم | اشترطت عدم | آثر عدم',
+  ],
+]);
+
 /** «لقب «كاراس» [أو] «القناع»» */
 export const OR: Table<true> = table('or', [[true, 'أو']]);
 

@@ -119,6 +119,9 @@ export const KIN: Table<true> = table('kin', [
   ],
 ]);
 
+/** Whose child someone is: «محمد [بن] سلمان» is not «سلمان». */
+export const SONS: Table<true> = table('sons', [[true, 'بن | ابن | بنت']]);
+
 /** Whose father or mother someone is, by which they go: «[أبو] محمد» is not «محمد». */
 export const KUNYAS: Table<true> = table('kunyas', [[true, 'أبو | أبي | أبا | أم']]);
 
