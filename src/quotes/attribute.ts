@@ -43,7 +43,7 @@ export class Attributor {
     if (events.length === 0 && p.passage.role === 'paragraph') this.carry.follow(p);
     for (const event of events) {
       const { how, at } = event.complement;
-      const marked = how === 'marks' || how === 'colon' ? p.opening.get(at) : undefined;
+      const marked = how === 'act' ? undefined : p.opening.get(at);
       if (marked !== undefined && !drafts.owners.has(marked)) drafts.owners.set(marked, event);
     }
     for (const [e, event] of events.entries()) {

@@ -34,6 +34,8 @@ export function isComplete(p: Paragraph, first: number, w: number): boolean {
   }
   const initial = text.firstLetter(w);
   if (initial === LAM && w === first + 1 && text.definite(first)) return true;
+  // «الوكالة [وجهت] إليهم اتهامات»
+  if (initial === WAW && text.kind(w) === 0 && text.definite(w - 1) && text.lastLetter(w) === TA) return true;
   if (initial === LAM || initial === BA || initial === WAW) return false;
   // «مصادر محلية [دخول] …»: behind a head without article only adjectives follow.
   if (!text.definite(first) && w >= first + 2 && !text.definite(w - 1))

@@ -1,6 +1,7 @@
 // What mutants must not survive: the tests of the rooms that are mutated, without those that only take time.
 import '../setup.js';
 import '../blocks/blocks.test.js';
+import '../boilerplate/overlap.test.js';
 import '../boilerplate/rules.test.js';
 import '../dates/calendars.test.js';
 import '../dates/corpus.test.js';
@@ -9,7 +10,9 @@ import '../html/fixtures.test.js';
 import '../quotes/faults.test.js';
 import '../quotes/marks.test.js';
 import '../quotes/rules.test.js';
+import '../quotes/sourced.test.js';
 import '../quotes/speakers.test.js';
+import '../quotes/uncued.test.js';
 import '../text/source.test.js';
 import '../text/words.test.js';
 
