@@ -72,7 +72,7 @@ function dates() {
       khabar: () => count('khabar', ({ text, date }) => detectDates(text, { referenceDate: date })),
       chrono: () => count('chrono', ({ text, date }) => ar.casual.parse(text, new Date(date))),
     },
-    1,
+    ROUNDS,
   );
   const note = `${found.khabar} dates found, chrono ${found.chrono}, in ${sample.length} articles`;
   return row('detectDates : chrono-node ar.casual', times.khabar, times.chrono, note);

@@ -4,12 +4,9 @@ import type { Source } from '../text/source.js';
 
 /** A text with the way back to the input, and how its stretches are given out. */
 export class Reading {
-  /** Nothing in the text but its line breaks need be tidied, as in most texts. */
-  private readonly isTidy: boolean;
+  private tidy: boolean | undefined;
 
-  constructor(private readonly source: Source) {
-    this.isTidy = !UNTIDY_BUT_LINES.test(source.text);
-  }
+  constructor(private readonly source: Source) {}
 
   get text(): string {
     return this.source.text;
@@ -42,9 +39,18 @@ export class Reading {
 
   /** As {@link asRead}, of a stretch of the text. */
   asRead(stretch: string): string {
-    return this.isTidy && !stretch.includes('\n') ? stretch : asRead(stretch);
+    return stretch.length > SHORT && this.isTidy && !stretch.includes('\n') ? stretch : asRead(stretch);
+  }
+
+  /** Nothing in the text but its line breaks need be tidied, as in most texts. */
+  private get isTidy(): boolean {
+    this.tidy ??= !UNTIDY_BUT_LINES.test(this.source.text);
+    return this.tidy;
   }
 }
+
+// Sooner looked through than the whole text is: the dates of `detectDates`.
+const SHORT = 64;
 
 /** Letters as people read them: one space for a run of white space, no invisible characters. */
 export function asRead(text: string): string {

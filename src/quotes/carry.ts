@@ -3,6 +3,7 @@ import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import { KAF, NUN, WAW } from './letters.js';
 import type { Names } from './naming.js';
+import { isPossessed } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
 import { subjectBefore, topicIn, topicOf } from './preceding.js';
 import type { Source } from './source.js';
@@ -59,7 +60,7 @@ export class Carry {
     if (this.text.match(after, DEITY, p.next) !== null) return null;
     if (this.text.match(after, EULOGIES, p.next)?.meaning === 'sacred') return null;
     // «[تم] وصفه بـ«…»»
-    if (this.text.match(event.first - 1, PASSIVES, event.first) !== null) return null;
+    if (!event.joined && this.text.match(event.first - 1, PASSIVES, event.first) !== null) return null;
     const before = event.pronoun === null ? subjectBefore(p, event, this.names) : null;
     const own = before ?? subjectOf(this.text, event, this.names);
     if (
@@ -129,14 +130,21 @@ export class Carry {
     if ((this.inParagraph?.sentence ?? -1) >= sentence) return null;
     const topic = topicIn(p, sentence, event.sentence, this.names);
     if (topic === null || topic.source.first > sentence + 2 || topic.source.kind === 'body') return null;
-    if (topic.source.nameFirst >= topic.source.nameNext) return null;
+    // «استقبل [رئيس الحكومة] الضيف. وقال: …»
+    const isOffice = topic.source.kind === 'person' && topic.source.next - topic.source.first > 1;
+    const isRightBehind = topic.source.first === sentence + 1;
+    if (topic.source.nameFirst >= topic.source.nameNext && !(isOffice && isRightBehind)) return null;
     return agrees(topic, agreement) ? topic : null;
   }
 
   /** «[دلائل] تشير إلى أن», «[مما] يشير إلى أن»: no one says so. */
   private isEvidence(p: Paragraph, event: Event): boolean {
     const { text } = this;
-    if (event.verb === null || event.first === event.sentence || event.verb.shape === 'participle') return false;
+    if (event.verb === null || event.verb.shape === 'participle') return false;
+    // «يزيد [سآمته] أنه لا يعرف»: the clause is what does it.
+    const { complement } = event;
+    if (complement.how === 'that' && complement.that === event.next + 1 && isPossessed(text, event.next)) return true;
+    if (event.first === event.sentence) return false;
     const before = event.first - 1;
     if (text.is(before, KIND.evidence)) return true;
     return text.is(before, KIND.relative) && text.is(before, KIND.tail) && p.first <= before;

@@ -3,8 +3,8 @@ import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee } from './addressee.js';
 import { KIND } from './kinds.js';
-import { isAdverbial } from './name-end.js';
 import { isNamePart } from './name-part.js';
+import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
 
 /**
@@ -21,8 +21,8 @@ export function endOfDistantName(p: Paragraph, next: number, limit: number): num
       return next;
     const comma = text.gap(w, GAP.comma);
     const opens = comma
-      ? text.is(w, KIND.honorific) || (text.kind(w) === 0 && !text.definite(w))
-      : w > next && (text.definite(w - 1) || text.is(w, KIND.given)) && isNamePart(p, w) && !isAdverbial(p, w);
+      ? text.is(w, KIND.honorific) || (text.kind(w) === 0 && !text.definite(w) && !isNoName(text, w))
+      : w > next && (text.definite(w - 1) || text.is(w, KIND.given)) && isNamePart(p, w);
     if (!opens) continue;
     let end = w + 1;
     while (end < to && !isNameEnd(p, end) && !text.is(end, KIND.preposition | KIND.adverb)) end++;

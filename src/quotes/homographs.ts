@@ -2,7 +2,7 @@ import { foldForm } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
-import { ALEF, FA, YA } from './letters.js';
+import { ALEF, ALEF_BELOW, ALEF_MADDA, FA, YA } from './letters.js';
 import type { Text } from './text.js';
 
 const [ALI = new Uint8Array()] = foldForm('علي');
@@ -10,14 +10,18 @@ const [FAN = new Uint8Array()] = foldForm('فان');
 const [SON = new Uint8Array()] = foldForm('بن');
 const [GROWS = new Uint8Array()] = foldForm('يزيد');
 const [SEES = new Uint8Array()] = foldForm('يرى');
+const [NOW = new Uint8Array()] = foldForm('الآن');
+const [IMAM = new Uint8Array()] = foldForm('إمام');
+const [GREETS = new Uint8Array()] = foldForm('حيا');
 
 /**
  * Names that are written like other words: «[علي] عيدة», which folds to «على», where the dots tell; «قال [فان] جال»,
- * where no «فإن» can stand; «ايتاري [فيري]», with dots; «بيار [بيرون]», no verb behind ب; «[يزيد] بن سعد».
+ * where no «فإن» can stand; «ايتاري [فيري]», with dots; «بيار [بيرون]», no verb behind ب; «[يزيد] بن سعد»; «[آلان] ستيرن»; and
+ * words that a letter or a figure tells from each other: «[أمام] الوزير» and «[إمام] المسجد», «27 [حيا]».
  */
 export function tellNames(text: Text, kinds: Int32Array): void {
   const { count, lexeme, clitics, vocabulary } = text.words;
-  const [ali, fan, sees, son, grows] = [ALI, FAN, SEES, SON, GROWS].map((form) =>
+  const [ali, fan, sees, son, grows, now, imam, greets] = [ALI, FAN, SEES, SON, GROWS, NOW, IMAM, GREETS].map((form) =>
     vocabulary.findFrom(form, 0, form.length),
   );
   for (let w = 0; w < count; w++) {
@@ -30,6 +34,12 @@ export function tellNames(text: Text, kinds: Int32Array): void {
       if (w > 0 && text.secondLetter(w) === ALEF && (text.is(w - 1, KIND.cue) || isAmongUnknown(text, w))) kinds[w] = 0;
     } else if (id === sees) {
       if (text.firstLetter(w) === FA && text.lastLetter(w) === YA) kinds[w] = 0;
+    } else if (id === now) {
+      kinds[w] = text.firstLetter(w) === ALEF_MADDA ? KIND.given : (kinds[w] as number) & ~KIND.given;
+    } else if (id === imam) {
+      kinds[w] = (kinds[w] as number) & ~(text.firstLetter(w) === ALEF_BELOW ? KIND.preposition : KIND.title);
+    } else if (id === greets) {
+      if (w > 0 && text.words.kind[w - 1] === 3) kinds[w] = 0;
     } else if (((clitics[w] as number) & (CLITIC.ba | CLITIC.ka)) !== 0) {
       kinds[w] = (kinds[w] as number) & ~KIND.cue;
     }

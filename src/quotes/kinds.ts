@@ -1,5 +1,6 @@
 import { PLACES } from '../lexicon/places.js';
 import { COMMON_NOUNS } from '../lexicon/quotes/common-nouns.js';
+import { COMMON_VERBS } from '../lexicon/quotes/common-verbs.js';
 import { GIVEN_NAMES } from '../lexicon/quotes/given-names.js';
 import * as particles from '../lexicon/quotes/particles.js';
 import * as people from '../lexicon/quotes/people.js';
@@ -92,6 +93,7 @@ const PHRASES: ReadonlySet<Table<unknown>> = new Set<Table<unknown>>([
   particles.GOVERNORS,
   particles.COMPLEMENTISERS,
   particles.EULOGIES,
+  GIVEN_NAMES,
   terms.NAMING,
   PLACES,
 ]);
@@ -106,7 +108,7 @@ export interface Kinds {
   readonly second: Uint8Array;
   /** By lexeme, the reporting verb that it is a form of. */
   readonly cues: (Cue | undefined)[];
-  /** By lexeme, 1 for a common noun. */
+  /** By lexeme, 1 for a common noun or verb. */
   readonly common: Uint8Array;
 }
 
@@ -142,7 +144,7 @@ function buildKinds(vocabulary: Vocabulary): Kinds {
     phrase: new Int32Array(size),
     second: new Uint8Array(size),
     cues: [] as (Cue | undefined)[],
-    common: vocabulary.starts(COMMON_NOUNS),
+    common: vocabulary.starts(COMMON_NOUNS).slice(),
   };
   for (const [flag, table] of TABLES) {
     const alone = new Set<number>();
@@ -159,6 +161,10 @@ function buildKinds(vocabulary: Vocabulary): Kinds {
       const flags = PHRASES.has(table) && !alone.has(id) ? kinds.phrase : kinds.single;
       flags[id] = (flags[id] as number) | flag;
     }
+  }
+  const verbs = vocabulary.starts(COMMON_VERBS);
+  for (let id = 1; id < size; id++) {
+    if (verbs[id] === 1 && ((kinds.single[id] as number) | (kinds.phrase[id] as number)) === 0) kinds.common[id] = 1;
   }
   for (const { meaning, words } of vocabulary.formsOf(CUES)) kinds.cues[words[0] as number] ??= meaning as Cue;
   return kinds;

@@ -6,10 +6,12 @@ function unit(letter: string): number {
 export const ALEF = unit('ا');
 export const ALEF_HAMZA = unit('أ');
 export const ALEF_BELOW = unit('إ');
+export const ALEF_MADDA = unit('آ');
 export const ALEF_MAQSURA = unit('ى');
 export const BA = unit('ب');
 export const FA = unit('ف');
 export const HA = unit('ه');
+export const HAMZA_ON_YA = unit('ئ');
 export const KAF = unit('ك');
 export const LAM = unit('ل');
 export const MIM = unit('م');

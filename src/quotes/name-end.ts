@@ -5,8 +5,9 @@ import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, HA, LAM, MIM, NUN, RA, TA, TA_MARBUTA, TANWIN, WAW, YA } from './letters.js';
-import { isNamePart, isToMe } from './name-part.js';
+import { ALEF_BELOW, ALEF_HAMZA, BA, LAM, NUN, RA, TA, TA_MARBUTA, WAW, YA } from './letters.js';
+import { isNamePart } from './name-part.js';
+import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
 
@@ -40,8 +41,7 @@ export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean 
   if ((first === BA || first === LAM) && (second === ALEF_HAMZA || second === ALEF_BELOW)) return true;
   // «كاميرون [لتلاميذ] مدرسة»
   if (first === LAM && second === TA && text.length(w) > 5) return true;
-  if (isJoined(p, w) || text.is(w, KIND.source | KIND.naming) || isAdverbial(p, w) || isDemonstrative(p, w))
-    return true;
+  if (isJoined(p, w) || text.is(w, KIND.source | KIND.naming) || isDemonstrative(p, w)) return true;
   // «أعلن سعد نوري [إطلاق] الخدمة», not «قوة [المهام] المشتركة»
   const isHeaded =
     length === 1 &&
@@ -50,8 +50,8 @@ export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean 
     !text.is(nameFirst, KIND.given) &&
     !text.definite(nameFirst);
   if (text.isCommon(w) && text.lastLetter(nameFirst) !== TA_MARBUTA && !isHeaded) return true;
-  // «هذيل آل شرمة [ارتياحه]»
-  if (isPossessedNoun(p, w)) return true;
+  // «هذيل آل شرمة [ارتياحه]», «زكي [يسألني]»
+  if (isNoName(text, w)) return true;
   // «هورموزلو [السياسات]»
   if (length === 1 && text.words.lexeme[nameFirst] === 0 && text.definite(w) && last === TA && text.length(w) >= 8)
     return true;
@@ -70,8 +70,7 @@ export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean 
   }
   // «نصح أبو غسان [السوريين]»
   if (text.definite(w) && endsInNisbas(text, w)) return true;
-  // «زكي [يسألني]»
-  if (isVerbalNoun(p, w) || isToMe(text, w)) return true;
+  if (isVerbalNoun(p, w)) return true;
   // «دعا القحطاني [الشباب]»
   const isBare = length === 1 && text.definite(nameFirst) && !text.is(nameFirst, KIND.given);
   if (isBare && text.definite(w) && !isAdjective(p, w)) return true;
@@ -88,17 +87,6 @@ function endsInNisbas({ words }: Text, w: number): boolean {
   const end = words.end[w] as number;
   const { text } = words;
   return text.charCodeAt(end - 1) === NUN && text.charCodeAt(end - 2) === YA && text.charCodeAt(end - 3) === YA;
-}
-
-/** «[ارتياحه]», «[دهشتها]»: a common noun with a pronoun written on. */
-export function isPossessedNoun({ text }: Paragraph, w: number): boolean {
-  const { words } = text;
-  if (words.lexeme[w] !== 0 || text.length(w) < 5) return false;
-  const end = words.end[w] as number;
-  const last = text.lastLetter(w);
-  const isPlural = last === MIM || last === ALEF;
-  if (last !== HA && !(isPlural && words.text.charCodeAt(end - 2) === HA)) return false;
-  return text.isCommonForm(words.start[w] as number, end - (isPlural ? 2 : 1));
 }
 
 /** «نوكيا [تسريح] موظفيها»: the shape of a noun of the second form; «توفيق» is a given name. */
@@ -142,18 +130,6 @@ function isHead({ text }: Paragraph, w: number): boolean {
   return !text.definite(w) && text.definite(w + 1) && !text.is(w + 1, KIND.title | KIND.honorific);
 }
 
-/** «بينيتيز [مبتسما]», «ديانا حداد [نجاحًا]»: an accusative is no part of a name. */
-export function isAdverbial({ text }: Paragraph, w: number): boolean {
-  const { words } = text;
-  const end = words.end[w] as number;
-  if (words.text.charCodeAt(end - 1) === TANWIN || words.text.charCodeAt(end - 2) === TANWIN) return true;
-  if (text.lastLetter(w) !== ALEF || text.length(w) < 5) return false;
-  // «شن [هجوما] جديدا»
-  if (!text.is(w, KIND.given) && text.isCommonForm(words.start[w] as number, end - 1)) return true;
-  // «مبتسما», «ضاحكا»: the shapes of participles.
-  const isShaped = text.firstLetter(w) === MIM && (text.secondLetter(w) !== ALEF || text.length(w) === 5);
-  return isShaped || (text.length(w) === 5 && text.secondLetter(w) === ALEF);
-}
 /** «[هذا] الخبير» */
 export function isDemonstrative(p: Paragraph, w: number): boolean {
   return p.text.match(w, DEMONSTRATIVES, p.next) !== null;

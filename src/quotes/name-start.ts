@@ -4,12 +4,13 @@ import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import { ALEF, BA, HA, LAM, TA_MARBUTA, WAW, YA } from './letters.js';
 import { isDemonstrative, isFamily, isJoined } from './name-end.js';
+import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
 
 export function startsName(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
-  if (w === first || text.isCommon(w)) return false;
+  if (w === first || text.isCommon(w) || isNoName(text, w)) return false;
   // «إدارة المساعدة [وإعادة] الإسكان», «الأنبار [غرب] العراق»
   const isMore =
     text.firstLetter(w) === WAW && text.isCommonForm((text.words.start[w] as number) + 1, text.words.end[w] as number);
@@ -21,10 +22,8 @@ export function startsName(p: Paragraph, first: number, w: number): boolean {
   if (text.words.clitics[w] !== 0 || isDemonstrative(p, w) || isJoined(p, w)) return false;
   if (text.gap(w, GAP.comma)) return true;
   if (text.definite(w)) return false;
-  // «الأفق [لتداول] الأوراق»: a noun behind ل, not «لافروف».
   if (text.gap(w, GAP.open) && text.gap(w + 1, GAP.close)) return false;
-  const initial = text.firstLetter(w);
-  if ((initial === LAM || initial === BA) && isFollowed(p, w)) return false;
+  if (isBehindPreposition(p, w)) return false;
   const before = w - 1;
   return (
     ((text.definite(before) || isPossessed(p, before)) && !isGoverned(p, before)) ||
@@ -34,9 +33,11 @@ export function startsName(p: Paragraph, first: number, w: number): boolean {
   );
 }
 
-/** «الأفق لتداول [الأوراق]», «الناطق الإعلامي لفرع [وزارة]»: the phrase goes on. */
-function isFollowed({ text, next }: Paragraph, w: number): boolean {
+/** «الأفق [لتداول] الأوراق», «قيادة الثورة [بريف] دمشق»: ل or ب is written on, and the phrase goes on. */
+export function isBehindPreposition({ text, next }: Paragraph, w: number): boolean {
+  const initial = text.firstLetter(w);
   return (
+    (initial === LAM || initial === BA) &&
     w + 1 < next &&
     (text.definite(w + 1) ||
       text.isCommon(w + 1) ||
@@ -65,7 +66,8 @@ export function isPossessed({ text }: Paragraph, w: number): boolean {
  */
 export function opensName(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
-  if (w === first || text.gap(w, GAP.comma) || text.words.clitics[w] !== 0 || text.isCommon(w)) return false;
+  if (w === first || text.gap(w, GAP.comma) || text.words.clitics[w] !== 0) return false;
+  if (text.isCommon(w) || isNoName(text, w)) return false;
   const before = w - 1;
   if (text.is(before, KIND.given | KIND.preposition | KIND.cue) || isFamily(p, before)) return false;
   if (isGovernedName(p, w) || (text.gap(w, GAP.open) && text.gap(w + 1, GAP.close))) return false;

@@ -4,7 +4,7 @@ import { CLITIC } from '../text/vocabulary.js';
 import { findComplement } from './complement.js';
 import { type Event, openEvent, type Place, ruleOf } from './event.js';
 import { KIND } from './kinds.js';
-import { TA_MARBUTA } from './letters.js';
+import { ALEF, TA_MARBUTA, WAW, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import { readSubject } from './source.js';
 
@@ -50,7 +50,7 @@ export function readNoun(p: Paragraph, place: Place): Event | null {
   // «تأكيدات [رسمية] أن»
   const isQualified =
     text.lastLetter(noun.next) === TA_MARBUTA && text.kind(noun.next) === 0 && !text.definite(noun.next);
-  const subject = isQualified ? null : readSubject(p, noun.next, p.next);
+  const subject = isQualified || isJoinedNoun(p, noun.next) ? null : readSubject(p, noun.next, p.next);
   const complement = findComplement(p, subject?.next ?? noun.next, null, first);
   if (complement.how === 'act' || complement.at > noun.next + 8) return null;
   const isNamed = subject !== null || typeof noun.meaning !== 'string';
@@ -63,4 +63,10 @@ export function readNoun(p: Paragraph, place: Place): Event | null {
   event.complement = complement;
   event.rule = ruleOf('noun', complement);
   return event;
+}
+
+/** «له رأي [ومشورة]», not «رأي واين روني»: a و and a word that no rule knows. */
+function isJoinedNoun({ text }: Paragraph, w: number): boolean {
+  const second = text.secondLetter(w);
+  return text.firstLetter(w) === WAW && text.words.lexeme[w] === 0 && second !== ALEF && second !== YA;
 }

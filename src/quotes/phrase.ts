@@ -9,10 +9,12 @@ import { isComplete } from './body-end.js';
 import { KIND } from './kinds.js';
 import { ALEF, HA, LAM, TA } from './letters.js';
 import { isOffice } from './name.js';
-import { isAdverbial, isDemonstrative, isFamily, isNameOver, isSurname } from './name-end.js';
-import { hasPronoun, isNamePart } from './name-part.js';
-import { endsPlace, isGovernedName, isNisbaBefore, isPossessed, opensName } from './name-start.js';
+import { isDemonstrative, isFamily, isNameOver, isSurname } from './name-end.js';
+import { isNamePart } from './name-part.js';
+import { endsPlace, isBehindPreposition, isGovernedName, isNisbaBefore, isPossessed, opensName } from './name-start.js';
+import { hasPronoun, isAccusative, isNoName, isVerb } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
+import type { Text } from './text.js';
 
 const ENDS =
   KIND.saying | KIND.relative | KIND.adverb | KIND.connector | KIND.was | KIND.aside | KIND.qad | KIND.particle;
@@ -38,9 +40,12 @@ export function endOfPhrase(p: Paragraph, first: number, limit: number): number 
       ? (text.match(w, TITLES, limit) ?? text.match(w, HONORIFICS, limit))
       : null;
     // «شكر المبارك [الأطباء]»: no office of one person.
-    if (nameFirst >= 0 && w > nameFirst && title?.meaning === 'many' && text.definite(w)) break;
+    const isClosed = nameFirst >= 0 ? w > nameFirst : w > first && text.definite(w - 1);
+    if (isClosed && title?.meaning === 'many' && text.definite(w)) break;
     if (title !== null && !isFamily(p, w - 1) && !(w > first && isSurname(p, w))) {
-      const isName = text.is(w, KIND.honorific) && !isGovernedName(p, w) && !isOffice(p, title.next, limit);
+      const isRank = text.is(w, KIND.honorific) && !isGovernedName(p, w) && !isOffice(p, title.next, limit);
+      // «شيخ [سوق] تمور الأحساء»
+      const isName = isRank && !text.isCommon(title.next) && !text.is(title.next, KIND.naming);
       nameFirst = isName ? title.next : -1;
       w = title.next;
       continue;
@@ -56,6 +61,7 @@ export function endOfPhrase(p: Paragraph, first: number, limit: number): number 
       !isBody &&
       isNamePart(p, w) &&
       !isGovernedName(p, w) &&
+      !(text.firstLetter(w) === LAM && isBehindPreposition(p, w)) &&
       closesRole(p, w - 1)
     ) {
       named = true;
@@ -88,7 +94,7 @@ function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean
   if (w === first + 1 && text.is(w, KIND.adverb) && text.match(first, MEDIA, w) !== null) return false;
   // «محافظ الأنبار [صباح] كرحوت», not «الوزير [صباح] أمس»
   if (w > first && text.is(w, KIND.adverb) && text.is(w, KIND.given) && isNamePart(p, w + 1)) return false;
-  if (text.that(w) || text.is(w, ENDS) || isRelativeVerb(p, w)) return true;
+  if (text.that(w) || text.is(w, ENDS) || isRelativeVerb(text, w)) return true;
   // «تنفي بكين [هذه] الاتهامات», «وصف محافظ نينوى [العقد] بـ»: the object begins.
   if (endsPlace(p, w) && (isDemonstrative(p, w) || isObject(p, w))) return true;
   if (text.is(w, KIND.attribution) && text.match(w, ATTRIBUTIONS, p.next) !== null) return true;
@@ -103,20 +109,25 @@ function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean
   // «وثق أحد المواطنين بمكة [مقطع] فيديو»: a noun without article behind one with.
   const isThing = text.isCommon(w) && (text.words.clitics[w] === 0 || text.hasClitic(w, CLITIC.ba));
   if (isThing && !text.definite(w) && closesRole(p, w - 1)) return true;
+  // «يخضع رئيس إقليم كاتالونيا [لتحقيق] قضائي»
+  if (text.isCommon(w) && text.hasClitic(w, CLITIC.la) && text.is(w - 1, KIND.place)) return true;
   // «افتتح رئيس الجامعة [أكبر] مكتبة», not «علي [أكبر] ولايتي»
   if (text.match(w, ELATIVES, p.next) !== null && text.definite(w - 1) && !text.is(w - 1, KIND.given)) return true;
   // «ترك الزوج [رسالة] لزوجته»: a body or text that no office governs.
   const isOther = text.is(w, KIND.source) && !text.is(w, KIND.title | KIND.honorific | KIND.given | KIND.place);
   if (isOther && text.is(first, KIND.title) && text.words.clitics[w] === 0 && !text.definite(w) && text.definite(w - 1))
     return true;
-  // «انتقد المدير [القرار] الظالم»: an office with article governs none with one.
-  if (text.is(w, KIND.source) && text.is(w - 1, KIND.title) && text.definite(w - 1) && isObject(p, w)) return true;
+  // «انتقد المدير [القرار] الظالم», «توقع المصدر [الانتهاء]»: what has an article governs none that has one.
+  const isNoun = text.is(w, KIND.source) || text.isCommon(w);
+  if (isNoun && text.is(w - 1, KIND.title | KIND.source) && text.definite(w - 1) && isObject(p, w)) return true;
   // «استهجن وصف المقدم [للأطفال]»
   if (text.is(w - 1, KIND.honorific) && text.definite(w) && text.firstLetter(w) === LAM) return true;
   // «قال كبير الدبلوماسيين [لواحد] من حلفائه»
   if (text.hasClitic(w, CLITIC.la) && text.match(w, QUANTIFIERS, p.next) !== null) return true;
+  // «طالبان [ستدعو] إلى الحوار»
+  if (isVerb(text, w)) return true;
   // «صنف المستشار الإعلامي [جميع] تلك الوسائل», «أبدى السكان [استياءهم]»
-  if (closesRole(p, w - 1) && (hasPronoun(text, w) || text.match(w, QUANTIFIERS, p.next) !== null)) return true;
+  if (closesRole(p, w - 1) && (isNoName(text, w) || text.match(w, QUANTIFIERS, p.next) !== null)) return true;
   // «مسؤول أمني [فضل عدم] ذكر اسمه»
   if (text.match(w, ANONYMITY, p.next) !== null) return true;
   // «الشاعر [القائل]: …»
@@ -132,8 +143,8 @@ function isObject(p: Paragraph, w: number): boolean {
   return !text.is(w, KIND.title | KIND.honorific | KIND.place | KIND.given);
 }
 
-/** «دراسة [نشرتها] جامعة», «بائع [سألته]»: a verb with the noun's pronoun written on. */
-function isRelativeVerb({ text }: Paragraph, w: number): boolean {
+/** «دراسة [نشرتها] جامعة», «بائع [سألته]», «وفق ما [علمته] الصحيفة»: a verb with the noun's pronoun written on. */
+export function isRelativeVerb(text: Text, w: number): boolean {
   const { words } = text;
   if (words.lexeme[w] !== 0 || text.length(w) < 5 || text.definite(w)) return false;
   const end = words.end[w] as number;
@@ -148,7 +159,7 @@ function needsPreposition(p: Paragraph, first: number, w: number): boolean {
   const preposition = text.preposition(w);
   // «شدد المفتي [على] ضرورة التصدي»: of the verb, not of the office.
   if (preposition === 'عن' || preposition === 'على')
-    return text.is(w - 1, KIND.title) && !hasPronoun(text, w - 1) && !text.isCommon(w + 1);
+    return text.is(w - 1, KIND.title) && !hasPronoun(text, w - 1) && !text.isCommon(w + 1) && !text.that(w + 1);
   if (preposition !== 'في' || w + 2 >= p.next || !text.is(first, KIND.title | KIND.source)) return false;
   if (!text.definite(first) && text.is(w + 1, KIND.source) && text.match(w + 1, TEXTS, p.next) === null) return true;
   if (!text.definite(first) && text.is(w + 1, KIND.place) && isPhraseEnd(p, w + 2)) return true;
@@ -180,7 +191,7 @@ function isPhraseEnd({ text, next }: Paragraph, w: number): boolean {
 function isApposition(p: Paragraph, first: number, w: number, named: boolean): boolean {
   const { text } = p;
   if (text.is(w, KIND.that | ENDS | KIND.preposition | KIND.tail | KIND.attribution)) return false;
-  if (text.joined(w, first) || isAdverbial(p, w)) return false;
+  if (text.joined(w, first) || isAccusative(text, w)) return false;
   if (
     text.is(w, KIND.title | KIND.honorific) &&
     (text.match(w, TITLES, p.next) ?? text.match(w, HONORIFICS, p.next)) !== null

@@ -15,6 +15,14 @@ export function isUnknown(text: Text, first: number, next: number): boolean {
   return true;
 }
 
+/** As `isUnknown`, of words that only tables of other rooms may have: «سي» is of a channel's name. */
+export function isForeign(text: Text, first: number, next: number): boolean {
+  for (let w = first; w < next; w++) {
+    if (text.kind(w) !== 0 || text.isCommon(w) || text.definite(w) || text.lastLetter(w) === TA_MARBUTA) return false;
+  }
+  return true;
+}
+
 /** «قانون تنظيم مباشرة الحقوق السياسية»: a noun that a name follows, and no clause. */
 export function isBodyByName({ text }: Paragraph, { first, next }: Marked): boolean {
   if (!text.is(first, KIND.source) || text.definite(first) || next - first < 2) return false;

@@ -9,6 +9,7 @@ import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import {
   isBodyByName,
+  isForeign,
   isListOfNames,
   isListOfThings,
   isNameElsewhere,
@@ -154,6 +155,10 @@ const PIECE_RULES: readonly PieceRule[] = [
     name: 'where, by a name of unknown words «المحلل في [«يو إس إيه توداي»]»',
     holds: ({ text }, { marked: { first, next }, length }) =>
       length > 1 && length <= 4 && PLACING.has(text.preposition(first - 1)) && isUnknown(text, first, next),
+  },
+  {
+    name: 'a name of unknown words «اندماج مع [«سي إف هولدنجز»]»',
+    holds: ({ text }, { marked: { first, next }, length }) => length > 2 && length <= 5 && isForeign(text, first, next),
   },
   {
     name: 'a list of things «في تخصصات [«إنشاءات، هيدروليكا، مساحة»]»',

@@ -10,15 +10,18 @@ import { tellNames } from './homographs.js';
 import { KIND, type Kinds, kindsOf, readKinds } from './kinds.js';
 import { ALEF, BA, FA, KAF, LAM, WAW } from './letters.js';
 
+const THINGS = KIND.source | KIND.noun | KIND.naming | KIND.measure;
+
 /** The words with the questions that the rules ask of them. */
 export class Text {
   private readonly kinds: Int32Array;
   private readonly cues: Kinds['cues'];
   private readonly common: Kinds['common'];
+  private readonly single: Kinds['single'];
 
   constructor(readonly words: Words) {
     this.kinds = readKinds(words);
-    ({ cues: this.cues, common: this.common } = kindsOf(words.vocabulary));
+    ({ cues: this.cues, common: this.common, single: this.single } = kindsOf(words.vocabulary));
     tellNames(this, this.kinds);
   }
 
@@ -32,16 +35,31 @@ export class Text {
     return ((this.kinds[w] as number) & kinds) !== 0;
   }
 
-  /** Whether word `w` is a common noun, which is in no one's name. */
+  /** Whether word `w` is a common noun or verb, which is in no one's name. */
   isCommon(w: number): boolean {
     return this.common[this.words.lexeme[w] as number] === 1;
   }
 
-  /** Whether a part of a word is one: of «ارتياحه» «ارتياح», of «دهشتها» «دهشة». */
+  /** As `isCommon`, of a part of a word: of «وإعادة» «إعادة». */
   isCommonForm(start: number, end: number): boolean {
-    const form = this.slice(start, end).replace(/ت$/, 'ة');
-    const [codes] = foldForm(form);
-    return codes !== undefined && this.common[this.words.vocabulary.findFrom(codes, 0, codes.length)] === 1;
+    return this.common[this.find(start, end)] === 1;
+  }
+
+  /** Whether a part of a word is any noun but a person's: of «ارتياحه» «ارتياح», of «دهشتها» «دهشة», of «بيانا» «بيان». */
+  isNounForm(start: number, end: number): boolean {
+    const id = this.find(start, end);
+    return this.common[id] === 1 || ((this.single[id] as number) & THINGS) !== 0;
+  }
+
+  /** Whether a part of a word is a verb of the lexicon: of «ستدعو» «تدعو». */
+  isVerbForm(start: number, end: number): boolean {
+    const id = this.find(start, end);
+    return this.common[id] === 1 || ((this.single[id] as number) & KIND.cue) !== 0;
+  }
+
+  private find(start: number, end: number): number {
+    const [codes] = foldForm(this.slice(start, end).replace(/ت$/, 'ة'));
+    return codes === undefined ? 0 : this.words.vocabulary.findFrom(codes, 0, codes.length);
   }
 
   /** The form of the table that starts at word `w`. */

@@ -38,7 +38,8 @@ export function readUncued(p: Paragraph, drafts: Drafts): void {
     const before = marked.first - 1;
     const isList =
       (p.text.match(before, LISTS, marked.first) ?? p.text.match(before, LIST_OPENERS, marked.first)) !== null;
-    if ((p.text.gap(marked.first, GAP.colon) && !isList) || isClause(p, marked))
+    if (isList) continue;
+    if (p.text.gap(marked.first, GAP.colon) || isClause(p, marked))
       drafts.marked(null, marked, 'direct', 'clause in marks, no cue');
   }
 }

@@ -1,5 +1,6 @@
 import type { Table } from '../table.js';
 import { COMMON_NOUNS } from './common-nouns.js';
+import { COMMON_VERBS } from './common-verbs.js';
 import { GIVEN_NAMES } from './given-names.js';
 import * as particles from './particles.js';
 import * as people from './people.js';
@@ -11,6 +12,7 @@ export const QUOTE_TABLES: readonly Table<unknown>[] = [
   CUES,
   GIVEN_NAMES,
   COMMON_NOUNS,
+  COMMON_VERBS,
   ...Object.values(particles),
   ...Object.values(people),
   ...Object.values(terms),

@@ -1,0 +1,77 @@
+import { KIND } from './kinds.js';
+import { ALEF, HA, HAMZA_ON_YA, MIM, NUN, SIN, TA, TANWIN, WAW, YA } from './letters.js';
+import type { Text } from './text.js';
+
+/** Whether the shape of word `w` shows that it is in no one's name: a verb, an accusative, a noun with a pronoun. */
+export function isNoName(text: Text, w: number): boolean {
+  if (text.is(w, KIND.given)) return false;
+  return isAccusative(text, w) || hasPronoun(text, w) || isPossessed(text, w) || isVerb(text, w);
+}
+
+/** «بينيتيز [مبتسما]», «ديانا حداد [نجاحًا]» */
+export function isAccusative(text: Text, w: number): boolean {
+  const { words } = text;
+  const end = words.end[w] as number;
+  if (words.text.charCodeAt(end - 1) === TANWIN || words.text.charCodeAt(end - 2) === TANWIN) return true;
+  if (text.lastLetter(w) !== ALEF || text.length(w) < 4) return false;
+  // «شن [هجوما] جديدا», «قدم [شرحا]»
+  const start = words.start[w] as number;
+  if (!text.is(w, KIND.given) && (text.isNounForm(start, end - 1) || text.isVerbForm(start, end - 1))) return true;
+  if (text.length(w) < 5) return false;
+  // «مبتسما», «ضاحكا»: the shapes of participles.
+  const isShaped = text.firstLetter(w) === MIM && (text.secondLetter(w) !== ALEF || text.length(w) === 5);
+  return isShaped || (text.length(w) === 5 && text.secondLetter(w) === ALEF);
+}
+
+/** «أبدى النشطاء [استياءهم]», «أكد الوزير [دعمها]»: no name is so long with a pronoun written on. */
+export function hasPronoun(text: Text, w: number): boolean {
+  const last = text.lastLetter(w);
+  if (text.length(w) < 5 || (last !== MIM && last !== ALEF)) return false;
+  return text.words.text.charCodeAt((text.words.end[w] as number) - 2) === HA;
+}
+
+/** «ختم [حديثه]», «[دهشتها]», «[رغبته]», «[زملائه]»; not «زوجته», who speaks, nor «جوزيه». */
+export function isPossessed(text: Text, w: number): boolean {
+  const { words } = text;
+  if (text.length(w) < 5 || text.definite(w) || text.is(w, KIND.title | KIND.source | KIND.place)) return false;
+  const end = words.end[w] as number;
+  const last = text.lastLetter(w);
+  const before = words.text.charCodeAt(end - 2);
+  const isPlural = (last === MIM || last === ALEF) && before === HA;
+  if (last !== HA && !isPlural) return false;
+  if (text.length(w) > 5 && words.lexeme[w] === 0 && last === HA && (before === TA || before === HAMZA_ON_YA))
+    return true;
+  return text.isNounForm(words.start[w] as number, end - (isPlural ? 2 : 1));
+}
+
+/** «[يتعين]», «[ستدعو]», «[يسألني]» */
+export function isVerb(text: Text, w: number): boolean {
+  return isPresent(text, w) || isFuture(text, w) || isToMe(text, w);
+}
+
+/** «طالبان [ستدعو] إلى الحوار», not «ستيفن»: the rest is a verb. */
+function isFuture(text: Text, w: number): boolean {
+  if (text.firstLetter(w) !== SIN || text.is(w, ~0)) return false;
+  return text.isVerbForm((text.words.start[w] as number) + 1, text.words.end[w] as number);
+}
+
+/** «[يتعين]», «[يستحق]», «[يحاولون]» */
+function isPresent(text: Text, w: number): boolean {
+  if (text.firstLetter(w) !== YA || text.is(w, ~0) || text.length(w) < 5) return false;
+  const second = text.secondLetter(w);
+  if (second === TA) return true;
+  const { words } = text;
+  if (second === SIN && words.text.charCodeAt((words.start[w] as number) + 2) === TA) return true;
+  // Not «يمنيون».
+  const end = words.end[w] as number;
+  const isPlural = text.lastLetter(w) === NUN && words.text.charCodeAt(end - 2) === WAW;
+  return text.length(w) > 5 && isPlural && words.text.charCodeAt(end - 3) !== YA;
+}
+
+/** «زكي [يسألني]»: a present with the pronoun of the first person. */
+function isToMe(text: Text, w: number): boolean {
+  const { words } = text;
+  const end = words.end[w] as number;
+  if (text.firstLetter(w) !== YA || text.lastLetter(w) !== YA || text.length(w) < 6) return false;
+  return words.text.charCodeAt(end - 2) === NUN;
+}
