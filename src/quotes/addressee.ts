@@ -1,14 +1,30 @@
+import { MEDIA } from '../lexicon/quotes/people.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
 import { ALEF, LAM, NUN, TATWEEL } from './letters.js';
 import type { Paragraph } from './paragraph.js';
+import type { Text } from './text.js';
 
-/** «للصحفيين», «لـ«عكاظ»». */
+/** «للصحفيين», «لـ«عكاظ»», «لقناة الجزيرة». */
 export function isAddressee(p: Paragraph, w: number): boolean {
   const { text } = p;
   if (text.hasClitic(w, CLITIC.la) && text.is(w, KIND.addressee)) return true;
-  if (isOurs(p, w)) return true;
+  if (isOurs(p, w) || isMedium(p, w)) return true;
   return isBareClitic(p, w, 'ل') && p.opening.has(w + 1);
+}
+
+/** «وزير الخارجية الروسي [لقناة] الجزيرة», not «المدير العام لقناة الجزيرة». */
+function isMedium({ text, next }: Paragraph, w: number): boolean {
+  if (!(text.hasClitic(w, CLITIC.la) && text.match(w, MEDIA, next) !== null) && !isHidden(text, w)) return false;
+  return !text.is(w - 1, KIND.title) && !(text.is(w - 2, KIND.title) && text.definite(w - 1));
+}
+
+/** «لقناة», which is the second word of «انضم لقناة» in the lexicon too. */
+function isHidden(text: Text, w: number): boolean {
+  const { words } = text;
+  if (text.firstLetter(w) !== LAM || words.lexeme[w] === 0 || words.clitics[w] !== 0 || text.kind(w) !== 0)
+    return false;
+  return text.isNounForm((words.start[w] as number) + 1, words.end[w] as number);
 }
 
 /** «[لموقعنا]», «[لمراسلنا]»: the outlet itself. */

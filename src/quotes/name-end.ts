@@ -30,9 +30,17 @@ export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean 
   if (text.is(w - 1, KIND.place) && text.definite(w) && !text.is(w, KIND.place) && last !== YA && last !== TA_MARBUTA)
     return true;
   const length = w - nameFirst;
+  // «دي [3]», «رمزي جريج [وخلال] تلاوته», «أسامة إبراهيم [النظر]»
+  if (text.words.kind[w] === 3 && !text.is(w - 1, KIND.source)) return true;
+  if (text.hasClitic(w, CLITIC.conjunction) && text.is(w, KIND.preposition | KIND.adverb)) return true;
+  if (length >= 2 && text.definite(w) && text.isCommon(w)) return true;
   // «لوران [بلان]»: no word has two prepositions.
   const isBoth = text.hasClitic(w, CLITIC.ba) && text.hasClitic(w, CLITIC.la);
-  if (length >= LONGEST_NAME || (text.hasClitic(w, CLITIC.ba | CLITIC.la) && text.is(w, ~0) && !isBoth)) return true;
+  if (
+    length >= LONGEST_NAME ||
+    (text.hasClitic(w, CLITIC.ba | CLITIC.la) && (text.is(w, ~0) || text.isCommon(w)) && !isBoth)
+  )
+    return true;
   if (text.definite(w - 1) && !endsGiven(p, w) && !isFamily(p, w - 2) && !text.definite(w)) return true;
   const first = text.firstLetter(w);
   if ((first === BA || first === LAM) && text.definite(w)) return true;

@@ -128,11 +128,18 @@ export class Naming implements Names {
     return this.withoutLam(source.first, this.text.phrase(source.first, source.next));
   }
 
+  /** «للجنة» is ل and «اللجنة», which begins with ل itself; «للوزارة» ل and «الوزارة». */
+  private isOneLam(w: number): boolean {
+    const { start, end } = this.text.words;
+    return this.text.isNounForm((start[w] as number) + 1, end[w] as number);
+  }
+
   /** «وفقا [لطلعت] حافظ», «وفقا [للاتحاد] الوطني»: the ل of the preposition; «للاتحاد» is ل and «الاتحاد». */
   private withoutLam(first: number, name: string): string {
     if (first === 0 || !name.startsWith('ل') || name.length < 4) return name;
     if (this.text.match(first - 1, ATTRIBUTIONS, first)?.meaning.governs !== 'la') return name;
-    return name.startsWith('لل') ? `ا${name.slice(1)}` : name.slice(1);
+    if (!name.startsWith('لل')) return name.slice(1);
+    return this.isOneLam(first) ? `ال${name.slice(1)}` : `ا${name.slice(1)}`;
   }
 
   /** «بيانات [البنك المركزي]», «بيان ل[وزارة] الصحة», «صحيفة [وول ستريت جورنال]»: who is behind a text, and media by their name. */
@@ -145,8 +152,7 @@ export class Naming implements Names {
     const isText = text.match(first, TEXTS, nameNext) !== null;
     const isFused = text.firstLetter(w) === LAM && text.definite(w);
     if (isText && (isFused || text.hasClitic(w, CLITIC.la))) {
-      // «للجنة» is ل and «اللجنة», «للوزارة» ل and «الوزارة».
-      const article = isFused && words.stem[w] !== (words.start[w] as number) + 1 ? 2 : 1;
+      const article = isFused && !this.isOneLam(w) ? 2 : 1;
       const rest = text.slice((words.start[w] as number) + article, words.end[nameNext - 1] as number);
       return isFused ? `ال${rest}` : rest;
     }

@@ -5,6 +5,9 @@ import type { Text } from './text.js';
 /** Whether the shape of word `w` shows that it is in no one's name: a verb, an accusative, a noun with a pronoun. */
 export function isNoName(text: Text, w: number): boolean {
   if (text.is(w, KIND.given)) return false;
+  // «القضاة [ال]12»
+  if (text.length(w) <= 3 && text.fold(text.words.start[w] as number, text.words.end[w] as number) === 'ال')
+    return true;
   return isAccusative(text, w) || hasPronoun(text, w) || isPossessed(text, w) || isVerb(text, w);
 }
 
@@ -19,8 +22,10 @@ export function isAccusative(text: Text, w: number): boolean {
   if (!text.is(w, KIND.given) && (text.isNounForm(start, end - 1) || text.isVerbForm(start, end - 1))) return true;
   if (text.length(w) < 5) return false;
   // «مبتسما», «ضاحكا»: the shapes of participles.
-  const isShaped = text.firstLetter(w) === MIM && (text.secondLetter(w) !== ALEF || text.length(w) === 5);
-  return isShaped || (text.length(w) === 5 && text.secondLetter(w) === ALEF);
+  const second = text.secondLetter(w);
+  const isShaped =
+    text.firstLetter(w) === MIM && (second === ALEF ? text.length(w) === 5 : second !== YA && second !== WAW);
+  return isShaped || (text.length(w) === 5 && second === ALEF);
 }
 
 /** «أبدى النشطاء [استياءهم]», «أكد الوزير [دعمها]»: no name is so long with a pronoun written on. */

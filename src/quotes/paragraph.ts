@@ -184,6 +184,8 @@ export class Paragraph {
 
   private afterNaming(first: number, length: number): string | null {
     const { text } = this;
+    // «بيان المنظمة «[أن] اللون …»», not «قناة «إن بي سي»»
+    if (text.that(first) && length > 4) return null;
     for (let w = first - 1; w >= this.first && w >= first - 5; w--) {
       if (this.stop(w + 1)) break;
       // «محطة التلفزيون العامة الإسبانية [«تي في»]»: farther away only adjectives stand between.

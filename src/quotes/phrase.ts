@@ -7,7 +7,7 @@ import { isAddressee, isBareClitic } from './addressee.js';
 import { isAdjective } from './adjective.js';
 import { isComplete } from './body-end.js';
 import { KIND } from './kinds.js';
-import { ALEF, HA, LAM, TA } from './letters.js';
+import { ALEF, HA, LAM, NUN, TA, TA_MARBUTA, YA } from './letters.js';
 import { isOffice } from './name.js';
 import { isDemonstrative, isFamily, isNameOver, isSurname } from './name-end.js';
 import { isNamePart } from './name-part.js';
@@ -30,8 +30,10 @@ export function endOfPhrase(p: Paragraph, first: number, limit: number): number 
     const marked = p.opening.get(w);
     if (w > first && endsAt(p, first, w, named)) break;
     if (marked !== undefined) {
-      const isNamed =
-        p.isName(marked) || (w > first && text.is(w - 1, KIND.source | KIND.title) && marked.next - marked.first <= 4);
+      const isShort = w > first && text.is(w - 1, KIND.source | KIND.title) && marked.next - marked.first <= 4;
+      // «وقال البيان [«اعترف المتهمان»].»: what ends the sentence was said.
+      const isSaid = text.definite(w - 1) && (marked.next >= p.next || p.stop(marked.next));
+      const isNamed = p.isName(marked) || (isShort && !isSaid);
       if (w > first && (marked.next - marked.first > 5 || !isNamed)) break;
       w = marked.next;
       continue;
@@ -45,6 +47,8 @@ export function endOfPhrase(p: Paragraph, first: number, limit: number): number 
     if (title !== null && !isFamily(p, w - 1) && !(w > first && isSurname(p, w))) {
       const isRank = text.is(w, KIND.honorific) && !isGovernedName(p, w) && !isOffice(p, title.next, limit);
       // «شيخ [سوق] تمور الأحساء»
+      // «ذكر الأستاذ [رغبته]»
+      if (isRank && isNoName(text, title.next)) return title.next;
       const isName = isRank && !text.isCommon(title.next) && !text.is(title.next, KIND.naming);
       nameFirst = isName ? title.next : -1;
       w = title.next;
@@ -118,8 +122,7 @@ function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean
   if (isOther && text.is(first, KIND.title) && text.words.clitics[w] === 0 && !text.definite(w) && text.definite(w - 1))
     return true;
   // «انتقد المدير [القرار] الظالم», «توقع المصدر [الانتهاء]»: what has an article governs none that has one.
-  const isNoun = text.is(w, KIND.source) || text.isCommon(w);
-  if (isNoun && text.is(w - 1, KIND.title | KIND.source) && text.definite(w - 1) && isObject(p, w)) return true;
+  if (w > first && text.definite(w - 1) && isThingWithArticle(p, w)) return true;
   // «استهجن وصف المقدم [للأطفال]»
   if (text.is(w - 1, KIND.honorific) && text.definite(w) && text.firstLetter(w) === LAM) return true;
   // «قال كبير الدبلوماسيين [لواحد] من حلفائه»
@@ -135,6 +138,20 @@ function endsAt(p: Paragraph, first: number, w: number, named: boolean): boolean
   if (isAddressee(p, w) || isBareClitic(p, w, 'ل')) return true;
   if (isComplete(p, first, w)) return true;
   return text.hasClitic(w, CLITIC.la) && named && !text.definite(w - 1);
+}
+
+/** «[القرار]», «[الانتهاء]»: a noun, no adjective and no one. */
+function isThingWithArticle({ text }: Paragraph, w: number): boolean {
+  if (!text.definite(w) || text.hasClitic(w, ~0) || text.words.text.charCodeAt(text.words.start[w] as number) !== ALEF)
+    return false;
+  if (text.is(w, KIND.title | KIND.honorific | KIND.place | KIND.given)) return false;
+  // «البيان [الشخصين] المحتجزين»: no adjective of one.
+  const isPlural = text.lastLetter(w) === NUN && text.words.text.charCodeAt((text.words.end[w] as number) - 2) === YA;
+  if (isPlural && text.is(w - 1, KIND.source)) return true;
+  // «اللجنة [المنظمة]», «الشؤون [البلدية]», «التحالف [المساندة] للشرعية»: it may be an adjective.
+  if (!text.is(w, KIND.source) && !text.isCommon(w)) return false;
+  if (text.lastLetter(w) !== TA_MARBUTA) return true;
+  return text.is(w - 1, KIND.title | KIND.source) && text.lastLetter(w - 1) !== TA_MARBUTA;
 }
 
 function isObject(p: Paragraph, w: number): boolean {

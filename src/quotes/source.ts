@@ -1,6 +1,15 @@
 import { AGENCIES } from '../lexicon/agencies.js';
 import { OUTLETS } from '../lexicon/outlets.js';
-import { ADVERBS, ASIDES, DEITY, EULOGIES, FRAMES, MANNERS } from '../lexicon/quotes/particles.js';
+import {
+  ADVERBS,
+  ASIDES,
+  DEITY,
+  ELATIVES,
+  EULOGIES,
+  FRAMES,
+  MANNERS,
+  QUANTIFIERS,
+} from '../lexicon/quotes/particles.js';
 import { EVIDENCE, HONORIFICS, SOURCES, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -106,6 +115,8 @@ function isFollowedBySpeech(p: Paragraph, w: number): boolean {
 function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   const { text } = p;
   if (text.that(w) || text.words.kind[w] === 3) return false;
+  // «[أحد] أهم المواقع», «[أحد] الأسباب»: no one.
+  if (text.is(w, KIND.title) && text.match(w, QUANTIFIERS, p.next) !== null && isThing(p, w + 1)) return false;
   // «هل هو الحزم؟، [أم] المنافسة؟»
   if (text.gap(w, GAP.query)) return false;
   if (
@@ -134,6 +145,10 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   // «وأثار»: so does it a و.
   const isPrefix = initial === BA || initial === LAM || initial === KAF || initial === WAW;
   return !isPrefix || (second !== ALEF_HAMZA && second !== ALEF_BELOW);
+}
+
+function isThing({ text, next }: Paragraph, w: number): boolean {
+  return text.isCommon(w) || text.match(w, ELATIVES, next) !== null;
 }
 
 /** «سمو [أمير] نجران», «[شيخ] الأزهر»: an honorific that governs a place or a body is an office. */
