@@ -5,6 +5,7 @@ import type { Match } from '../text/phrases.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isBareClitic } from './addressee.js';
 import { type Event, openEvent, type Place } from './event.js';
+import { KIND } from './kinds.js';
 import { ALEF, MIM } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import { readSubject, type Source } from './source.js';
@@ -47,7 +48,9 @@ function readCue(
   if (at >= p.next) return null;
   // «حسب ماأفاد به» is often written as one.
   const glued = text.words.lexeme[at] === 0 && text.firstLetter(at) === MIM && text.secondLetter(at) === ALEF;
-  if (text.cue(at) !== null || glued) {
+  // «بحسب [دان] سينيكال»
+  const isVerb = text.cue(at) !== null && !text.is(at, KIND.given);
+  if (isVerb || glued) {
     const end = text.match(at + 1, ASIDES, p.next)?.next ?? at + 1;
     return { next: end, sourceAt: end, byVerb: true };
   }

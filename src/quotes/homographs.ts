@@ -5,49 +5,97 @@ import { KIND } from './kinds.js';
 import { ALEF, ALEF_BELOW, ALEF_MADDA, FA, YA } from './letters.js';
 import type { Text } from './text.js';
 
-const [ALI = new Uint8Array()] = foldForm('علي');
-const [FAN = new Uint8Array()] = foldForm('فان');
+/** A word that is written like another, or folds to it, and what it is where it stands. */
+interface Homograph {
+  readonly form: string;
+  readonly example: string;
+  /** The flags of word `w`, which the lexicon gives `kind`. */
+  readonly tell: (text: Text, w: number, kind: number) => number;
+}
+
+const HOMOGRAPHS: readonly Homograph[] = [
+  {
+    form: 'علي',
+    example: 'قال [علي] عيدة',
+    tell: (text, w, kind) => (text.lastLetter(w) === YA && text.length(w) <= 4 ? KIND.given : kind),
+  },
+  {
+    form: 'فان',
+    example: 'قال [فان] جال',
+    tell: (text, w, kind) => {
+      const isFan = text.secondLetter(w) === ALEF && w > 0;
+      return isFan && (text.is(w - 1, KIND.cue) || (isNew(text, w - 1) && isFollowedByNew(text, w))) ? 0 : kind;
+    },
+  },
+  {
+    form: 'يرى',
+    example: 'ايتاري [فيري]',
+    tell: (text, w, kind) => (text.firstLetter(w) === FA && text.lastLetter(w) === YA ? 0 : kind),
+  },
+  {
+    form: 'الآن',
+    example: '[آلان] ستيرن',
+    tell: (text, w, kind) => (text.firstLetter(w) === ALEF_MADDA ? KIND.given : kind & ~KIND.given),
+  },
+  {
+    form: 'إمام',
+    example: '[إمام] المسجد, but [أمام] الوزير',
+    tell: (text, w, kind) => kind & ~(text.firstLetter(w) === ALEF_BELOW ? KIND.preposition : KIND.title),
+  },
+  {
+    form: 'متى',
+    example: 'قال [متى] حداد',
+    tell: (text, w, kind) => (w > 0 && text.is(w - 1, KIND.cue) && isFollowedByNew(text, w) ? KIND.given : kind),
+  },
+  {
+    form: 'دان',
+    example: 'بحسب [دان] سينيكال',
+    tell: (text, w, kind) =>
+      w > 0 && text.is(w - 1, KIND.cue | KIND.attribution) && isFollowedByNew(text, w) ? KIND.given : kind,
+  },
+  {
+    form: 'بان',
+    example: '[بان] كي مون',
+    tell: (text, w, kind) => (isKi(text, w + 1) ? KIND.given : kind),
+  },
+  {
+    form: 'حيا',
+    example: '27 [حيا]',
+    tell: (text, w, kind) => (w > 0 && text.words.kind[w - 1] === 3 ? 0 : kind),
+  },
+];
+
 const [SON = new Uint8Array()] = foldForm('بن');
 const [GROWS = new Uint8Array()] = foldForm('يزيد');
-const [SEES = new Uint8Array()] = foldForm('يرى');
-const [NOW = new Uint8Array()] = foldForm('الآن');
-const [IMAM = new Uint8Array()] = foldForm('إمام');
-const [GREETS = new Uint8Array()] = foldForm('حيا');
 
-/**
- * Names that are written like other words: «[علي] عيدة», which folds to «على», where the dots tell; «قال [فان] جال»,
- * where no «فإن» can stand; «ايتاري [فيري]», with dots; «بيار [بيرون]», no verb behind ب; «[يزيد] بن سعد»; «[آلان] ستيرن»; and
- * words that a letter or a figure tells from each other: «[أمام] الوزير» and «[إمام] المسجد», «27 [حيا]».
- */
+/** Tells names from words that are written like them. */
 export function tellNames(text: Text, kinds: Int32Array): void {
   const { count, lexeme, clitics, vocabulary } = text.words;
-  const [ali, fan, sees, son, grows, now, imam, greets] = [ALI, FAN, SEES, SON, GROWS, NOW, IMAM, GREETS].map((form) =>
-    vocabulary.findFrom(form, 0, form.length),
-  );
+  const find = (form: Uint8Array): number => vocabulary.findFrom(form, 0, form.length);
+  const homographs = new Map(HOMOGRAPHS.map((one) => [find(foldForm(one.form)[0] ?? SON), one]));
+  const [son, grows] = [find(SON), find(GROWS)];
   for (let w = 0; w < count; w++) {
     const id = lexeme[w] as number;
+    // «[يزيد] بن سعد»
     if ((id === 0 || id === grows) && lexeme[w + 1] === son && !text.definite(w)) kinds[w] = KIND.given;
     if (id === 0) continue;
-    if (id === ali) {
-      if (text.lastLetter(w) === YA && text.length(w) <= 4) kinds[w] = KIND.given;
-    } else if (id === fan) {
-      if (w > 0 && text.secondLetter(w) === ALEF && (text.is(w - 1, KIND.cue) || isAmongUnknown(text, w))) kinds[w] = 0;
-    } else if (id === sees) {
-      if (text.firstLetter(w) === FA && text.lastLetter(w) === YA) kinds[w] = 0;
-    } else if (id === now) {
-      kinds[w] = text.firstLetter(w) === ALEF_MADDA ? KIND.given : (kinds[w] as number) & ~KIND.given;
-    } else if (id === imam) {
-      kinds[w] = (kinds[w] as number) & ~(text.firstLetter(w) === ALEF_BELOW ? KIND.preposition : KIND.title);
-    } else if (id === greets) {
-      if (w > 0 && text.words.kind[w - 1] === 3) kinds[w] = 0;
-    } else if (((clitics[w] as number) & (CLITIC.ba | CLITIC.ka)) !== 0) {
-      kinds[w] = (kinds[w] as number) & ~KIND.cue;
-    }
+    const homograph = homographs.get(id);
+    if (homograph !== undefined) kinds[w] = homograph.tell(text, w, kinds[w] as number);
+    // «بيار [بيرون]»: no verb stands behind ب.
+    else if (((clitics[w] as number) & (CLITIC.ba | CLITIC.ka)) !== 0) kinds[w] = (kinds[w] as number) & ~KIND.cue;
   }
 }
 
-/** «جيرارد [فان] بوهيمن»: no rule knows a word beside it, and there is no comma. */
-function isAmongUnknown(text: Text, w: number): boolean {
-  const isUnknown = (n: number): boolean => n < text.words.count && text.kind(n) === 0 && !text.definite(n);
-  return isUnknown(w - 1) && isUnknown(w + 1) && !text.gap(w, GAP.comma);
+/** A word follows that no rule knows, and no comma stands before it: the rest of a name. */
+function isFollowedByNew(text: Text, w: number): boolean {
+  return isNew(text, w + 1) && !text.gap(w + 1, GAP.comma);
+}
+
+function isNew(text: Text, w: number): boolean {
+  return w >= 0 && w < text.words.count && text.kind(w) === 0 && !text.definite(w);
+}
+
+function isKi(text: Text, w: number): boolean {
+  const { count, start, end } = text.words;
+  return w < count && text.fold(start[w] as number, end[w] as number) === 'كي';
 }

@@ -34,6 +34,10 @@ export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean 
   if (text.words.kind[w] === 3 && !text.is(w - 1, KIND.source)) return true;
   if (text.hasClitic(w, CLITIC.conjunction) && text.is(w, KIND.preposition | KIND.adverb)) return true;
   if (length >= 2 && text.definite(w) && text.isCommon(w)) return true;
+  // «دعا أبو ردينة [إسرائيل]»
+  const isPlace = text.is(w, KIND.place) && !text.is(w - 1, KIND.place) && !text.hasClitic(w, ~0);
+  const isPerson = text.is(nameFirst, KIND.given) || (length >= 2 && !text.is(nameFirst, KIND.place));
+  if (isPlace && isPerson) return true;
   // «لوران [بلان]»: no word has two prepositions.
   const isBoth = text.hasClitic(w, CLITIC.ba) && text.hasClitic(w, CLITIC.la);
   if (

@@ -123,6 +123,9 @@ export function topicIn(p: Paragraph, sentence: number, end: number, names?: Nam
       w = marked.next - 1;
       continue;
     }
+    // «عرج [«القطامي»] إلى»: a name that the document has.
+    if (marked !== undefined && w === sentence + 1 && names?.isNamed(w) === true)
+      return { source: sourceOf(p, w, marked.next), gender: null, number: 'one', sentence };
     // «[عبر] الدكتور سالم عن»: a verb here, though «عبر» may be a preposition; «تصريح [صحافي]» is no journalist's.
     const isGoverned = text.is(w - 1, KIND.preposition) && !text.is(w - 1, KIND.cue);
     if (w > sentence && (isGoverned || text.is(w - 1, KIND.noun))) continue;

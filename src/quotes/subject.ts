@@ -37,9 +37,10 @@ function isRightBefore(text: Text, { complement }: Event, { next }: Source): boo
   return complement.how === 'that' && complement.that === next && text.firstLetter(next) !== BA;
 }
 
-/** «وصف [الحزب] بأنه»: one noun alone is what it is said of. */
+/** «وصف [الحزب] بأنه», «اتهم [الحزب] بأنه»: one noun alone is what it is said of. */
 function isDescribed(text: Text, { verb, complement }: Event, { next }: Source): boolean {
-  if (verb?.class !== 'describe' || verb.object || complement.how !== 'that') return false;
+  const isOfWhat = verb?.class === 'describe' || verb?.lemma === 'اتهم';
+  if (!isOfWhat || verb.object || complement.how !== 'that') return false;
   return complement.that === next && text.firstLetter(next) === BA;
 }
 

@@ -70,7 +70,8 @@ function isVerb(p: Paragraph, { w, sentence }: Place, verb: Cue): boolean {
   // «بعثة [نادي] الجيل», a club, and «[نادى] الوزير»; «كرمانج [عزت] سليمان».
   if (verb.lemma === 'نادى' && verb.shape === 'past' && verb.gender === 'm' && text.lastLetter(w) === YA) return false;
   if (text.is(w, KIND.given) && !headsClause(p, w, sentence)) return false;
-  return !isFirstPerson(p, w, verb) && (!verb.homograph || verb.class === 'act' || headsClause(p, w, sentence));
+  if (isFirstPerson(p, w, verb)) return false;
+  return !verb.homograph || verb.class === 'act' || headsClause(p, w, sentence) || isDemand(p, w, verb);
 }
 
 /**
@@ -114,7 +115,8 @@ function isLikely(p: Paragraph, event: OpenEvent, verb: Cue, complement: Complem
   const { how, at } = complement;
   if (verb.homograph) {
     // «يعد» counts, «يعده» and «عد … أن» give a quality.
-    if (how === 'act' ? !isPrepositional(p, verb, subject) : !headsClause(p, first, sentence)) return false;
+    const isHead = how === 'act' ? isPrepositional(p, verb, subject) : headsClause(p, first, sentence);
+    if (!isHead && !isDemand(p, first, verb)) return false;
     if (verb.class === 'describe' && how !== 'that' && !verb.object) return false;
     // «[عبر] الاستعانة بصديق، أن»: a preposition.
     if (
@@ -173,6 +175,13 @@ function headsClause(p: Paragraph, w: number, sentence: number): boolean {
     text.joined(w, p.first) ||
     text.gap(w, GAP.comma | GAP.semicolon) ||
     (w > p.first && text.is(w - 1, KIND.connector | KIND.qad | KIND.adverb | KIND.relative))
+  );
+}
+
+/** «في بغداد [طالب] عضو لجنة الأمن»: no student, since an office or rank stands behind it. */
+function isDemand({ text }: Paragraph, w: number, verb: Cue): boolean {
+  return (
+    verb.lemma === 'طالب' && verb.shape === 'past' && verb.gender === 'm' && text.is(w + 1, KIND.title | KIND.honorific)
   );
 }
 
