@@ -74,6 +74,8 @@ export function findComplement(p: Paragraph, from: number, verb: Cue | null, cue
     // «ينفي الأخبار، [وجاء في] البيان: «…»»
     if (other?.class === 'hold' && text.joined(w, p.first) && text.preposition(w + 1) === 'في')
       return { how: 'act', at: w };
+    // «أعلن خطة [وصفها] بـ«الطموحة»»
+    if (other?.object && other.class === 'describe' && w > from) return { how: 'act', at: w };
     if (other === null || other.homograph || other.object || isDenied(p, w) || isFrame(p, w, verb, other)) continue;
     if (isRelative(p, w)) continue;
     if (w > from && text.is(w - 1, KIND.relative)) relative = true;

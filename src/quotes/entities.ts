@@ -5,7 +5,7 @@ import { KIND } from './kinds.js';
 import { BA, LAM, TA_MARBUTA, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import { countBefore } from './sorted.js';
-import { readSource, type Source } from './source.js';
+import { readBody, readSource, type Source } from './source.js';
 import type { Text } from './text.js';
 
 const LONGEST_NAME = 8;
@@ -204,7 +204,7 @@ export class Entities {
     const count = countBefore(bodies, ({ w }) => w < before);
     for (let b = count - 1; b >= 0 && b >= count - BACK; b--) {
       const { p, w } = bodies[b] as { p: Paragraph; w: number };
-      const source = readSource(p, w, p.next, true);
+      const source = readBody(p, w);
       if (source === null || source.nameNext - source.nameFirst <= Math.max(1, next - head)) continue;
       if (next - head === 1 || this.text.hash(w + 1) === this.text.hash(head + 1)) return source;
     }

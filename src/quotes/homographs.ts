@@ -1,6 +1,6 @@
 import { foldForm } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
-import { CLITIC } from '../text/vocabulary.js';
+import { CLITIC, type Vocabulary } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_BELOW, ALEF_MADDA, FA, YA } from './letters.js';
 import type { Text } from './text.js';
@@ -65,21 +65,41 @@ const HOMOGRAPHS: readonly Homograph[] = [
   },
 ];
 
-const [SON = new Uint8Array()] = foldForm('بن');
-const [GROWS = new Uint8Array()] = foldForm('يزيد');
+interface Known {
+  /** By the number of the word. */
+  readonly homographs: readonly (Homograph | undefined)[];
+  readonly son: number;
+  readonly grows: number;
+}
+
+const known = new WeakMap<Vocabulary, Known>();
+
+function knownOf(vocabulary: Vocabulary): Known {
+  let found = known.get(vocabulary);
+  if (found === undefined) known.set(vocabulary, (found = buildKnown(vocabulary)));
+  return found;
+}
+
+function buildKnown(vocabulary: Vocabulary): Known {
+  const find = (form: string): number => {
+    const [word = new Uint8Array()] = foldForm(form);
+    return vocabulary.findFrom(word, 0, word.length);
+  };
+  const homographs: (Homograph | undefined)[] = [];
+  for (const homograph of HOMOGRAPHS) homographs[find(homograph.form)] = homograph;
+  return { homographs, son: find('بن'), grows: find('يزيد') };
+}
 
 /** Tells names from words that are written like them. */
 export function tellNames(text: Text, kinds: Int32Array): void {
   const { count, lexeme, clitics, vocabulary } = text.words;
-  const find = (form: Uint8Array): number => vocabulary.findFrom(form, 0, form.length);
-  const homographs = new Map(HOMOGRAPHS.map((one) => [find(foldForm(one.form)[0] ?? SON), one]));
-  const [son, grows] = [find(SON), find(GROWS)];
+  const { homographs, son, grows } = knownOf(vocabulary);
   for (let w = 0; w < count; w++) {
     const id = lexeme[w] as number;
     // «[يزيد] بن سعد»
     if ((id === 0 || id === grows) && lexeme[w + 1] === son && !text.definite(w)) kinds[w] = KIND.given;
     if (id === 0) continue;
-    const homograph = homographs.get(id);
+    const homograph = homographs[id];
     if (homograph !== undefined) kinds[w] = homograph.tell(text, w, kinds[w] as number);
     // «بيار [بيرون]»: no verb stands behind ب.
     else if (((clitics[w] as number) & (CLITIC.ba | CLITIC.ka)) !== 0) kinds[w] = (kinds[w] as number) & ~KIND.cue;

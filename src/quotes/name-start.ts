@@ -3,7 +3,7 @@ import { BEARINGS } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import { ALEF, BA, HA, LAM, TA_MARBUTA, WAW, YA } from './letters.js';
-import { isDemonstrative, isFamily, isJoined } from './name-end.js';
+import { isDemonstrative, isFamily, isJoined } from './name-word.js';
 import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';

@@ -2,8 +2,9 @@ import { HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import { YA } from './letters.js';
-import { isDemonstrative, isFamily, isNameOver, isSurname } from './name-end.js';
+import { isNameOver } from './name-end.js';
 import { isGovernedName, isNisba, isNisbaBefore, opensName, startsName } from './name-start.js';
+import { isDemonstrative, isFamily, isSurname } from './name-word.js';
 import type { Paragraph } from './paragraph.js';
 
 interface Split {
@@ -84,8 +85,13 @@ export function skipHonorifics(p: Paragraph, w: number, next: number): number {
 
 function beforeHonorifics(p: Paragraph, first: number, nameFirst: number): number {
   let w = nameFirst;
-  while (w > first + 1 && (isRank(p, w - 1) || (isNisba(p.text, w - 1) && isRank(p, w - 2)))) w--;
-  return w;
+  for (;;) {
+    const isNisbaOfRank = isNisba(p.text, w - 1) && isRank(p, w - 2);
+    if (w > first + 1 && (isRank(p, w - 1) || isNisbaOfRank)) w--;
+    // «المرشد [آية الله] علي»
+    else if (w > first + 2 && p.text.match(w - 2, HONORIFICS, w)?.next === w) w -= 2;
+    else return w;
+  }
 }
 
 /** «[العميد] البحري عبدالله», not «لاعب [الفريق] الإسباني جيرارد» */

@@ -125,7 +125,8 @@ export class Naming implements Names {
     if (source.kind === 'body') return this.withoutLam(source.first, this.author(source));
     if (source.nameFirst < source.nameNext)
       return this.withoutLam(source.nameFirst, this.text.phrase(source.nameFirst, source.nameNext));
-    return this.withoutLam(source.first, this.text.phrase(source.first, source.next));
+    const first = source.kind === 'person' && source.roleFirst < source.roleNext ? source.roleFirst : source.first;
+    return this.withoutLam(first, this.text.phrase(first, source.next));
   }
 
   /** «للجنة» is ل and «اللجنة», which begins with ل itself; «للوزارة» ل and «الوزارة». */

@@ -1,13 +1,13 @@
 import { KIND } from './kinds.js';
-import { ALEF, HA, HAMZA_ON_YA, MIM, NUN, SIN, TA, TANWIN, WAW, YA } from './letters.js';
+import { ALEF, BA, HA, HAMZA_ON_YA, MIM, NUN, SIN, TA, TANWIN, WAW, YA } from './letters.js';
 import type { Text } from './text.js';
 
 /** Whether the shape of word `w` shows that it is in no one's name: a verb, an accusative, a noun with a pronoun. */
 export function isNoName(text: Text, w: number): boolean {
   if (text.is(w, KIND.given)) return false;
   // «القضاة [ال]12»
-  if (text.length(w) <= 3 && text.fold(text.words.start[w] as number, text.words.end[w] as number) === 'ال')
-    return true;
+  const { start, end, kind } = text.words;
+  if (kind[w + 1] === 3 && text.fold(start[w] as number, end[w] as number) === 'ال') return true;
   return isAccusative(text, w) || hasPronoun(text, w) || isPossessed(text, w) || isVerb(text, w);
 }
 
@@ -46,6 +46,10 @@ export function isPossessed(text: Text, w: number): boolean {
   if (last !== HA && !isPlural) return false;
   if (text.length(w) > 5 && words.lexeme[w] === 0 && last === HA && (before === TA || before === HAMZA_ON_YA))
     return true;
+  // «ويدلي نيومان [بدلوه]», not «باناجه»
+  const second = text.secondLetter(w);
+  const isBa = text.firstLetter(w) === BA && second !== ALEF && second !== WAW && second !== YA;
+  if (isBa && words.lexeme[w] === 0 && last === HA && before !== YA) return true;
   return text.isNounForm(words.start[w] as number, end - (isPlural ? 2 : 1));
 }
 

@@ -12,16 +12,18 @@ import {
 } from '../lexicon/quotes/particles.js';
 import { EVIDENCE, HONORIFICS, SOURCES, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
+import type { Match } from '../text/phrases.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee, isBareClitic } from './addressee.js';
 import { endOfDistantName } from './distant-name.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, KAF, LAM, TA_MARBUTA, WAW } from './letters.js';
 import { skipHonorifics, splitName } from './name.js';
-import { isDemonstrative } from './name-end.js';
+import { isDemonstrative } from './name-word.js';
 import { isNoName } from './no-name.js';
+import { isRelativeVerb } from './object.js';
 import type { Paragraph } from './paragraph.js';
-import { endOfPhrase, isRelativeVerb } from './phrase.js';
+import { endOfPhrase } from './phrase.js';
 
 /** A noun phrase that names a source. */
 export interface Source {
@@ -164,11 +166,26 @@ function ruler(p: Paragraph, first: number, next: number): { next: number; meani
   return governs ? { next: after, meaning: 'm' } : null;
 }
 
+/** The office that a phrase begins with, behind honorifics: «سماحة [مفتي] عام المملكة», «سمو [أمير] نجران». */
+function officeOf(p: Paragraph, first: number, next: number): { at: number; title: Match<'m' | 'f' | 'many'> | null } {
+  const { text } = p;
+  const after = skipHonorifics(p, first, next);
+  // Behind «الدكتور» it would be a name: «الدكتور [مساعد] الأحمد».
+  const isOfRank = after > first && after < next && !text.definite(after - 1) && text.length(after - 1) > 2;
+  if (isOfRank && text.is(after, KIND.title)) {
+    const title = text.match(after, TITLES, next);
+    if (title !== null) return { at: after, title };
+  }
+  const ruling = ruler(p, first, next);
+  if (ruling !== null) return { at: after - 1, title: ruling };
+  return { at: first, title: text.is(first, KIND.title) ? text.match(first, TITLES, next) : null };
+}
+
 /** The source that the words `[first, next)` name. */
 export function sourceOf(p: Paragraph, first: number, next: number): Source {
   const { text } = p;
-  const title = (text.is(first, KIND.title) ? text.match(first, TITLES, next) : null) ?? ruler(p, first, next);
-  const { nameFirst, nameNext, roleFirst, roleNext } = splitName(p, first, next, title?.next ?? -1);
+  const { at, title } = officeOf(p, first, next);
+  const { nameFirst, nameNext, roleFirst, roleNext } = splitName(p, at, next, title?.next ?? -1);
   const source = (kind: Source['kind'], gender: Source['gender'], number: Source['number'] = 'one'): Source => {
     return { first, next, nameFirst, nameNext, roleFirst, roleNext, kind, gender, number };
   };
@@ -182,4 +199,14 @@ export function sourceOf(p: Paragraph, first: number, next: number): Source {
   if (text.is(first, KIND.honorific) && text.match(first, HONORIFICS, next) !== null) return source('person', null);
   const isFeminine = text.lastLetter(first) === TA_MARBUTA || text.is(first, KIND.place);
   return source('name', isFeminine ? 'f' : null);
+}
+
+/** A body named at word `w`, without another that و joins to it: «[الشرطة الإسبانية] والمديرية العامة». */
+export function readBody(p: Paragraph, w: number): Source | null {
+  const source = readSource(p, w, p.next, true);
+  if (source === null) return null;
+  for (let n = w + 1; n < source.next; n++) {
+    if (p.text.joined(n, w) && p.text.is(n, KIND.source)) return sourceOf(p, w, n);
+  }
+  return source;
 }

@@ -1,3 +1,4 @@
+import { GAP } from '../text/letters.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import { ALEF, BA, HA, MIM, TA_MARBUTA } from './letters.js';
@@ -19,7 +20,9 @@ export function subjectOf(text: Text, event: Event, names: Names): Source | null
   // «أبدى [انزعاجه الشديد]»
   const isAlone = next === first + 1 || (next === first + 2 && text.definite(first + 1));
   if (isAlone && isPossessed(text, first) && !names.knows(first)) return null;
-  const { how } = event.complement;
+  // «أفاد [فالون]، «…»», «تنص [الإصلاحات] التي أعلنها الوزير على «…»»
+  const { how, at } = event.complement;
+  if ((how === 'marks' && at === next && text.gap(at, GAP.comma)) || verb.lemma === 'نص') return subject;
   // «نقلت الوكالة عن [ديتر هيكينج] قوله «…»»
   const isSaying = verb.class === 'say' || verb.class === 'relay';
   if (how === 'that' || how === 'colon' || isSaying || agrees(text, event, subject)) return subject;

@@ -1,7 +1,7 @@
 import { PREPOSITIONS } from '../lexicon/quotes/particles.js';
 import { CUES, type Cue } from '../lexicon/quotes/verbs.js';
 import type { Table } from '../lexicon/table.js';
-import { foldForm, foldText, hashStep } from '../text/fold.js';
+import { foldText, hashStep } from '../text/fold.js';
 import { CODE, GAP, MARK, SEPARATOR } from '../text/letters.js';
 import type { Match } from '../text/phrases.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -9,6 +9,7 @@ import type { Words } from '../text/words.js';
 import { tellNames } from './homographs.js';
 import { KIND, type Kinds, kindsOf, readKinds } from './kinds.js';
 import { ALEF, BA, FA, KAF, LAM, WAW } from './letters.js';
+import { PartsOfWords } from './parts-of-words.js';
 
 const THINGS = KIND.source | KIND.noun | KIND.naming | KIND.measure;
 
@@ -18,8 +19,10 @@ export class Text {
   private readonly cues: Kinds['cues'];
   private readonly common: Kinds['common'];
   private readonly single: Kinds['single'];
+  private readonly parts: PartsOfWords;
 
   constructor(readonly words: Words) {
+    this.parts = new PartsOfWords(words);
     this.kinds = readKinds(words);
     ({ cues: this.cues, common: this.common, single: this.single } = kindsOf(words.vocabulary));
     tellNames(this, this.kinds);
@@ -42,24 +45,19 @@ export class Text {
 
   /** As `isCommon`, of a part of a word: of «وإعادة» «إعادة». */
   isCommonForm(start: number, end: number): boolean {
-    return this.common[this.find(start, end)] === 1;
+    return this.common[this.parts.find(start, end)] === 1;
   }
 
   /** Whether a part of a word is any noun but a person's: of «ارتياحه» «ارتياح», of «دهشتها» «دهشة», of «بيانا» «بيان». */
   isNounForm(start: number, end: number): boolean {
-    const id = this.find(start, end);
+    const id = this.parts.find(start, end);
     return this.common[id] === 1 || ((this.single[id] as number) & THINGS) !== 0;
   }
 
   /** Whether a part of a word is a verb of the lexicon: of «ستدعو» «تدعو». */
   isVerbForm(start: number, end: number): boolean {
-    const id = this.find(start, end);
+    const id = this.parts.find(start, end);
     return this.common[id] === 1 || ((this.single[id] as number) & KIND.cue) !== 0;
-  }
-
-  private find(start: number, end: number): number {
-    const [codes] = foldForm(this.slice(start, end).replace(/ت$/, 'ة'));
-    return codes === undefined ? 0 : this.words.vocabulary.findFrom(codes, 0, codes.length);
   }
 
   /** The form of the table that starts at word `w`. */
@@ -187,6 +185,12 @@ export class Text {
     return this.words.text.charCodeAt((this.words.end[w] as number) - 1);
   }
 
+  /** «فالون», «بالمر»: five letters, and the last two alone are no word. */
+  private isShortName(w: number): boolean {
+    if (this.words.lexeme[w] !== 0 || this.length(w) !== 5 || this.firstLetter(w) === WAW) return false;
+    return this.parts.find((this.words.start[w] as number) + 3, this.words.end[w] as number) === 0;
+  }
+
   /** Whether word `w` has the article: «الوزير», «للوزير», «والوزير», «بالوزير». */
   definite(w: number): boolean {
     const { text, start, end } = this.words;
@@ -198,8 +202,8 @@ export class Text {
     if (first === ALEF) return second === LAM;
     if (second === LAM) return first === LAM;
     const third = text.charCodeAt(from + 2);
-    if (second === ALEF)
-      return third === LAM && length > 4 && (first === WAW || first === FA || first === BA || first === KAF);
+    const isPrefix = first === WAW || first === FA || first === BA || first === KAF;
+    if (second === ALEF) return third === LAM && length > 4 && isPrefix && !this.isShortName(w);
     if (first !== WAW) return false;
     return third === LAM ? second === LAM : third === ALEF && second === BA && text.charCodeAt(from + 3) === LAM;
   }

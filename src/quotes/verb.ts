@@ -1,4 +1,4 @@
-import { DEITY, FROM_HIM, PARTS_OF_TEXTS, PRONOUNS } from '../lexicon/quotes/particles.js';
+import { DEITY, PRONOUNS } from '../lexicon/quotes/particles.js';
 import type { Cue } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -7,9 +7,9 @@ import { type Event, type OpenEvent, openEvent, type Place, ruleOf } from './eve
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_HAMZA, BA, NUN, TA_MARBUTA, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
+import { readHold, readRelay } from './relay.js';
 import { readSubject, type Source, sourceOf } from './source.js';
 
-const REACH = 60;
 /** What someone is called stands so near. */
 const NEAR = 12;
 
@@ -31,7 +31,7 @@ export function readVerb(p: Paragraph, place: Place): Event | null {
   if (event.subject !== null && (isOther(p, event.subject, verb) || text.hasClitic(event.subject.first, CLITIC.la)))
     event.subject = null;
   // «تحذر [المواطنين]»: no nominative.
-  if (event.subject?.number === 'many' && isOblique(p, event.subject)) event.subject = null;
+  if (event.subject !== null && isOblique(p, event.subject)) event.subject = null;
   const complement = acceptable(p, event, findComplement(p, event.subject?.next ?? event.next, verb, w));
   if (!isLikely(p, event, verb, complement)) return null;
   event.complement = complement;
@@ -40,8 +40,11 @@ export function readVerb(p: Paragraph, place: Place): Event | null {
 }
 
 /** «[المواطنين]», where a subject is «المواطنون». */
-function isOblique({ text }: Paragraph, { first, next }: Source): boolean {
+function isOblique({ text }: Paragraph, { first, next, kind, number }: Source): boolean {
   if (next !== first + 1 || text.lastLetter(first) !== NUN) return false;
+  // «حرص [المزارعين]», not «الحسين»
+  const isNew = kind === 'name' && text.definite(first) && text.length(first) > 7 && !text.is(first, ~0);
+  if (number !== 'many' && !isNew) return false;
   return text.words.text.charCodeAt((text.words.end[first] as number) - 2) === YA;
 }
 
@@ -183,45 +186,4 @@ function isDemand({ text }: Paragraph, w: number, verb: Cue): boolean {
   return (
     verb.lemma === 'طالب' && verb.shape === 'past' && verb.gender === 'm' && text.is(w + 1, KIND.title | KIND.honorific)
   );
-}
-
-/** «[نقلت] الوكالة عن الوزير أن …»: the source stands after عن, the subject passed it on. */
-function readRelay(p: Paragraph, event: OpenEvent): Event | null {
-  const { text } = p;
-  const via = readSubject(p, event.next, p.next);
-  const limit = Math.min(p.next, event.next + REACH);
-  for (let w = via?.next ?? event.next; w < limit; w++) {
-    if (w > event.next && (p.stop(w) || text.cue(w) !== null)) break;
-    const him = text.match(w, FROM_HIM, limit);
-    const preposition = text.preposition(w);
-    if (him === null && (preposition === undefined || !event.verb?.prepositions.includes(preposition))) continue;
-    const subject = him === null ? readSubject(p, w + 1, limit) : null;
-    if (him === null && subject === null) return null;
-    const complement = findComplement(p, subject?.next ?? w + 1, null, event.first);
-    if (complement.how === 'act') return null;
-    event.rule = ruleOf('relay', complement);
-    event.subject = subject;
-    event.via = via;
-    event.pronoun = him?.meaning ?? null;
-    event.complement = complement;
-    return event;
-  }
-  return null;
-}
-
-/** «[جاء في] البيان أن …» */
-function readHold(p: Paragraph, event: OpenEvent): Event | null {
-  const { text } = p;
-  if (event.next >= p.next || text.preposition(event.next) !== 'في') return null;
-  // «جاء في [سياق] البيان»
-  const part = text.match(event.next + 1, PARTS_OF_TEXTS, p.next);
-  const subject = readSubject(p, part?.next ?? event.next + 1, p.next);
-  if (subject === null) return null;
-  const complement = findComplement(p, subject.next, null, event.first);
-  if (complement.how === 'act') return null;
-  event.next++;
-  event.rule = ruleOf('hold', complement);
-  event.subject = subject;
-  event.complement = complement;
-  return event;
 }

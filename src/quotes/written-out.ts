@@ -2,7 +2,7 @@ import { KUNYAS, SONS } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import { ALEF, TA_MARBUTA, TANWIN, WAW } from './letters.js';
-import { isFamily } from './name-end.js';
+import { isFamily } from './name-word.js';
 import { ARTICLE, type Paragraph } from './paragraph.js';
 import type { Source } from './source.js';
 

@@ -1,0 +1,69 @@
+import { PLACES } from '../lexicon/places.js';
+import { CLOSE, HONORIFICS, TEXTS, TITLES } from '../lexicon/quotes/people.js';
+import { GAP } from '../text/letters.js';
+import { KIND } from './kinds.js';
+import { isNamePart } from './name-part.js';
+import { isNisbaBefore } from './name-start.js';
+import { hasPronoun, isAccusative } from './no-name.js';
+import type { Paragraph } from './paragraph.js';
+
+/** What no noun phrase goes on with. */
+export const PHRASE_ENDS =
+  KIND.saying | KIND.relative | KIND.adverb | KIND.connector | KIND.was | KIND.aside | KIND.qad | KIND.particle;
+
+/** «المشرف [على] الطلاب», «النائبة [عن] الحزب», «مصادر خاصة [في] رئاسة الائتلاف». */
+export function needsPreposition(p: Paragraph, first: number, w: number): boolean {
+  const { text } = p;
+  const preposition = text.preposition(w);
+  // «شدد المفتي [على] ضرورة التصدي»: of the verb, not of the office.
+  if (preposition === 'عن' || preposition === 'على')
+    return text.is(w - 1, KIND.title) && !hasPronoun(text, w - 1) && !text.isCommon(w + 1) && !text.that(w + 1);
+  if (preposition !== 'في' || w + 2 >= p.next || !text.is(first, KIND.title | KIND.source)) return false;
+  if (!text.definite(first) && text.is(w + 1, KIND.source) && text.match(w + 1, TEXTS, p.next) === null) return true;
+  if (!text.definite(first) && text.is(w + 1, KIND.place) && isPhraseEnd(p, w + 2)) return true;
+  // «خبراء [في] الاتصالات», «شركة الاتصالات الوطنية [في] تونغا»
+  if (!text.definite(first) && w === first + 1 && text.is(first, KIND.title) && text.definite(w + 1)) return true;
+  // «المتحدث باسم المقاومة [في محافظة عدن علي الأحمدي]»
+  if (text.is(first, KIND.title) && closesWithName(p, w + 1)) return true;
+  // A name closes it: «المعنية بالحق [في الغذاء هلال إيلفر]».
+  return (
+    text.is(first, KIND.title) &&
+    text.definite(w + 1) &&
+    isNamePart(p, w + 2) &&
+    (isNamePart(p, w + 3) || text.that(w + 3))
+  );
+}
+
+/** «[محافظة عدن علي] الأحمدي»: a place, with or without its kind before it, and a given name. */
+function closesWithName({ text, next }: Paragraph, from: number): boolean {
+  const at = text.is(from, KIND.place) ? from : from + 1;
+  const place = at < next && text.is(at, KIND.place) ? text.match(at, PLACES, next) : null;
+  return place !== null && place.next < next && text.is(place.next, KIND.given) && text.gap(place.next, GAP.space);
+}
+
+function isPhraseEnd({ text, next }: Paragraph, w: number): boolean {
+  return w >= next || text.gap(w, GAP.comma | GAP.colon | GAP.quote) || text.that(w) || text.is(w, KIND.preposition);
+}
+
+/** «وزير الخارجية الروسي ، [سيرجي لافروف]», «يوري أوشاكوف، [مساعد الكرملين]». */
+export function isApposition(p: Paragraph, first: number, w: number, named: boolean): boolean {
+  const { text } = p;
+  if (text.is(w, KIND.that | PHRASE_ENDS | KIND.preposition | KIND.tail | KIND.attribution)) return false;
+  if (text.joined(w, first) || isAccusative(text, w)) return false;
+  if (
+    text.is(w, KIND.title | KIND.honorific) &&
+    (text.match(w, TITLES, p.next) ?? text.match(w, HONORIFICS, p.next)) !== null
+  )
+    return true;
+  if (text.is(w, KIND.cue)) return false;
+  if (text.match(w, CLOSE, p.next) !== null) return true;
+  // A name set off by commas after its role: at most four words to the next comma or complementiser.
+  if (named && !text.is(first, KIND.title | KIND.honorific)) return false;
+  if (!text.is(first, KIND.title)) return false;
+  for (let n = w; n < w + 5 && n <= p.next; n++) {
+    if (n > w && (text.gap(n, GAP.comma | GAP.colon | GAP.stop) || n === p.next || text.that(n))) return true;
+    if (text.definite(n) && n === w && !isNisbaBefore(p, w, p.next)) return false;
+    if (text.is(n, KIND.preposition | KIND.cue | KIND.relative)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,68 @@
+import { GIVEN_NAMES } from '../lexicon/quotes/given-names.js';
+import { DEMONSTRATIVES } from '../lexicon/quotes/particles.js';
+import { COMPOUNDS, FAMILY } from '../lexicon/quotes/people.js';
+import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
+import { KIND } from './kinds.js';
+import { ALEF, ALEF_BELOW, ALEF_HAMZA, NUN, TA, WAW, YA } from './letters.js';
+import type { Paragraph } from './paragraph.js';
+import type { Text } from './text.js';
+
+/** «مصطفى [الشاهد]»: an office with article right after a given name, and nothing that it governs. */
+export function isSurname({ text }: Paragraph, w: number): boolean {
+  if (!text.is(w - 1, KIND.given) || !text.definite(w) || text.gap(w, GAP.comma)) return false;
+  return (
+    !text.definite(w + 1) &&
+    !text.is(w + 1, KIND.preposition | KIND.naming) &&
+    !text.hasClitic(w + 1, CLITIC.la | CLITIC.ba)
+  );
+}
+
+/** «[بن] خليفة», «[آل] شرمة», «[أبو] السعود»: the next word belongs to the name whatever it is. */
+export function isFamily(p: Paragraph, w: number): boolean {
+  // «الوزراء [ال]15»
+  if (p.text.words.lexeme[w] === 0 || p.text.words.kind[w + 1] === 3) return false;
+  return p.text.match(w, FAMILY, p.next) !== null;
+}
+
+/** «كارني [وأثار] …»: a و that can be seen, not «وائل», «وودوارد». */
+export function isJoined({ text }: Paragraph, w: number): boolean {
+  if (text.firstLetter(w) !== WAW || text.is(w, KIND.given | KIND.place)) return false;
+  const second = text.secondLetter(w);
+  return second === ALEF_HAMZA || second === ALEF_BELOW || text.definite(w);
+}
+
+/** «[هذا] الخبير» */
+export function isDemonstrative(p: Paragraph, w: number): boolean {
+  return p.text.match(w, DEMONSTRATIVES, p.next) !== null;
+}
+
+/** «سعيد [بامخرمة]», not «فلان [باستقطاب] الخبراء»: a family of Hadramawt, no ب before the noun of a verb. */
+export function isOfBa({ words }: Text, w: number): boolean {
+  const start = words.start[w] as number;
+  return words.text.charCodeAt(start + 1) === ALEF && words.text.charCodeAt(start + 3) !== TA;
+}
+
+/** «السوريين», «الأميركيين» */
+export function endsInNisbas({ words }: Text, w: number): boolean {
+  const end = words.end[w] as number;
+  const { text } = words;
+  return text.charCodeAt(end - 1) === NUN && text.charCodeAt(end - 2) === YA && text.charCodeAt(end - 3) === YA;
+}
+
+/** «نوكيا [تسريح] موظفيها»: the shape of a noun of the second form; «توفيق» is a given name. */
+export function isVerbalNoun(text: Text, w: number): boolean {
+  if (text.firstLetter(w) !== TA || text.length(w) !== 5 || text.is(w, KIND.given)) return false;
+  return text.words.text.charCodeAt((text.words.start[w] as number) + 3) === YA;
+}
+
+/** «نور الدين [بلقاسم]»: a given name ends before the word. */
+export function endsGiven({ text }: Paragraph, w: number): boolean {
+  if (text.is(w - 1, KIND.given) || text.match(w - 1, COMPOUNDS, w) !== null) return true;
+  return text.is(w - 2, KIND.given) && text.match(w - 2, GIVEN_NAMES, w)?.next === w;
+}
+
+/** «وصف بنعلال [كلفة] الجسر»: a noun without article before one with. */
+export function isHead({ text }: Paragraph, w: number): boolean {
+  return !text.definite(w) && text.definite(w + 1) && !text.is(w + 1, KIND.title | KIND.honorific);
+}

@@ -1,0 +1,178 @@
+import { ANONYMITY, ATTRIBUTIONS, ELATIVES, QUANTIFIERS, WHO_SAYS } from '../lexicon/quotes/particles.js';
+import { MEDIA } from '../lexicon/quotes/people.js';
+import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
+import { isAddressee, isBareClitic } from './addressee.js';
+import { isApposition, needsPreposition, PHRASE_ENDS } from './apposition.js';
+import { isComplete } from './body-end.js';
+import { KIND } from './kinds.js';
+import { LAM } from './letters.js';
+import { isNamePart } from './name-part.js';
+import { endsPlace, isPossessed } from './name-start.js';
+import { isDemonstrative } from './name-word.js';
+import { isNoName, isVerb } from './no-name.js';
+import { isObject, isRelativeVerb, isThingWithArticle } from './object.js';
+import type { Paragraph } from './paragraph.js';
+import type { Text } from './text.js';
+
+/** Word `w` in the phrase that begins at `first`; `named`: a name has begun in it. */
+interface Next {
+  readonly p: Paragraph;
+  readonly text: Text;
+  readonly first: number;
+  readonly w: number;
+  readonly named: boolean;
+}
+
+interface PhraseRule {
+  readonly example: string;
+  /** The word belongs to the phrase; without it the phrase ends before it. */
+  readonly goesOn?: true;
+  readonly holds: (next: Next) => boolean;
+}
+
+/** What word ends a noun phrase and which goes on it; the first rule that holds decides. A word that none knows goes on. */
+const PHRASE_RULES: readonly PhraseRule[] = [
+  {
+    example: 'the end of a sentence, a colon, a dash',
+    holds: ({ text, w }) => text.gap(w, GAP.stop | GAP.colon | GAP.semicolon | GAP.query | GAP.dash),
+  },
+  { example: 'جمهور[..] مبروك, but د. سعد', holds: ({ text, w }) => text.gap(w, GAP.dot) && text.length(w - 1) > 2 },
+  { example: 'زياد طارق ([24] عاما), مركز سلام ([غرب] الرس)', holds: ({ text, w }) => text.gap(w, GAP.open) },
+  { example: 'صحيفة «[عكاظ]»', goesOn: true, holds: ({ p, w }) => p.opening.has(w) },
+  {
+    example: 'a mark that closes none of its own',
+    holds: ({ p, text, w }) => text.gap(w, GAP.quote) && p.opening.get(w - 1) === undefined && !p.closesAt(w),
+  },
+  {
+    example: 'وزير الخارجية الروسي، [سيرجي لافروف]',
+    goesOn: true,
+    holds: ({ p, text, first, w, named }) => text.gap(w, GAP.comma) && isApposition(p, first, w, named),
+  },
+  { example: 'الوزير، [وهو] طبيب', holds: ({ text, w }) => text.gap(w, GAP.comma) },
+  {
+    example: 'روسيا [و] الصين',
+    goesOn: true,
+    holds: ({ p, text, w }) =>
+      text.isAnd(w) && text.is(w - 1, KIND.place) && text.is(w + 1, KIND.place) && w + 1 < p.next,
+  },
+  {
+    example: 'صحيفة [صباح], قناة [الغد]',
+    goesOn: true,
+    holds: ({ text, first, w }) => w === first + 1 && text.is(w, KIND.adverb) && text.match(first, MEDIA, w) !== null,
+  },
+  {
+    example: 'محافظ الأنبار [صباح] كرحوت, but الوزير [صباح] أمس',
+    goesOn: true,
+    holds: ({ p, text, w }) => text.is(w, KIND.adverb) && text.is(w, KIND.given) && isNamePart(p, w + 1),
+  },
+  {
+    example: 'الوزير [أن], الوزير [الذي], الوزير [أمس], دراسة [نشرتها] جامعة',
+    holds: ({ text, w }) => text.that(w) || text.is(w, PHRASE_ENDS) || isRelativeVerb(text, w),
+  },
+  {
+    example: 'بكين [هذه] الاتهامات, محافظ نينوى [العقد] بـ',
+    holds: ({ p, w }) => endsPlace(p, w) && (isDemonstrative(p, w) || isObject(p, w)),
+  },
+  {
+    example: 'الوزير [بحسب] الوكالة',
+    holds: ({ p, text, w }) => text.is(w, KIND.attribution) && text.match(w, ATTRIBUTIONS, p.next) !== null,
+  },
+  {
+    example: 'المشرف [على] الطلاب',
+    goesOn: true,
+    holds: (next) => isPreposition(next) && !next.named && needsPreposition(next.p, next.first, next.w),
+  },
+  { example: 'الوزير [في] جدة', holds: (next) => isPreposition(next) },
+  { example: 'الوزير [أعلن], جوزيه مورينهو [عد] آرسنال', holds: (next) => isCue(next) && isCertain(next) },
+  { example: 'الأمين [العام], a word that is a cue elsewhere', goesOn: true, holds: (next) => isCue(next) },
+  {
+    example: 'أحد المواطنين بمكة [مقطع] فيديو: a noun without article behind one with',
+    holds: ({ p, text, w }) => {
+      const isThing = text.isCommon(w) && (text.words.clitics[w] === 0 || text.hasClitic(w, CLITIC.ba));
+      return isThing && !text.definite(w) && closesRole(p, w - 1);
+    },
+  },
+  {
+    example: 'رئيس مصر [لتحقيق] قضائي',
+    holds: ({ text, w }) => text.isCommon(w) && text.hasClitic(w, CLITIC.la) && text.is(w - 1, KIND.place),
+  },
+  {
+    example: 'رئيس الجامعة [أكبر] مكتبة, but علي [أكبر] ولايتي',
+    holds: ({ p, text, w }) =>
+      text.match(w, ELATIVES, p.next) !== null && text.definite(w - 1) && !text.is(w - 1, KIND.given),
+  },
+  {
+    example: 'الزوج [رسالة] لزوجته: a body or text that no office governs',
+    holds: ({ text, first, w }) =>
+      text.is(w, KIND.source) &&
+      !text.is(w, KIND.title | KIND.honorific | KIND.given | KIND.place) &&
+      text.is(first, KIND.title) &&
+      text.words.clitics[w] === 0 &&
+      !text.definite(w) &&
+      text.definite(w - 1),
+  },
+  {
+    example: 'المدير [القرار] الظالم, المصدر [الانتهاء]: what has an article governs none that has one',
+    holds: ({ p, text, w }) => text.definite(w - 1) && isThingWithArticle(p, w),
+  },
+  {
+    example: 'المقدم [للأطفال]',
+    holds: ({ text, w }) => text.is(w - 1, KIND.honorific) && text.definite(w) && text.firstLetter(w) === LAM,
+  },
+  {
+    example: 'كبير الدبلوماسيين [لواحد] من حلفائه',
+    holds: ({ p, text, w }) => text.hasClitic(w, CLITIC.la) && text.match(w, QUANTIFIERS, p.next) !== null,
+  },
+  { example: 'طالبان [ستدعو] إلى الحوار', holds: ({ text, w }) => isVerb(text, w) },
+  {
+    example: 'المستشار الإعلامي [جميع] تلك الوسائل, السكان [استياءهم]',
+    holds: ({ p, text, w }) =>
+      closesRole(p, w - 1) && (isNoName(text, w) || text.match(w, QUANTIFIERS, p.next) !== null),
+  },
+  {
+    example: 'مسؤول أمني [فضل عدم] ذكر اسمه',
+    holds: ({ p, text, w }) => text.match(w, ANONYMITY, p.next) !== null,
+  },
+  {
+    example: 'الشاعر [القائل]: …',
+    holds: ({ p, text, w }) => text.is(w, KIND.noun) && text.match(w, WHO_SAYS, p.next) !== null,
+  },
+  {
+    example: 'الوزير [للصحفيين], الوزير [لـ]«عكاظ»',
+    holds: ({ p, w }) => isAddressee(p, w) || isBareClitic(p, w, 'ل'),
+  },
+  { example: 'a body whose name is whole', holds: ({ p, first, w }) => isComplete(p, first, w) },
+  {
+    example: 'ديانا حداد [لمجلة] زهرة',
+    holds: ({ text, w, named }) => text.hasClitic(w, CLITIC.la) && named && !text.definite(w - 1),
+  },
+];
+
+/** Whether the phrase from word `first` ends before word `w`. */
+export function endsPhrase(p: Paragraph, first: number, w: number, named: boolean): boolean {
+  const next: Next = { p, text: p.text, first, w, named };
+  for (const rule of PHRASE_RULES) if (rule.holds(next)) return rule.goesOn !== true;
+  return false;
+}
+
+function isPreposition({ text, w }: Next): boolean {
+  return text.is(w, KIND.preposition) && !text.hasClitic(w, CLITIC.conjunction);
+}
+
+function isCue({ text, w }: Next): boolean {
+  return text.cue(w) !== null && !text.is(w, KIND.title | KIND.source);
+}
+
+/** A cue that is nothing else where it stands. */
+function isCertain({ text, first, w, named }: Next): boolean {
+  const cue = text.cue(w);
+  if (cue === null) return false;
+  const isVerbOfName = named && cue.shape === 'past' && !text.is(w, KIND.given);
+  return !cue.homograph || cue.object || cue.shape === 'participle' || isVerbOfName || text.joined(w, first);
+}
+
+/** «وزير النقل» and «زوجته» are whole: a name may follow. */
+export function closesRole(p: Paragraph, w: number): boolean {
+  return p.text.definite(w) || p.text.is(w, KIND.place | KIND.given) || isPossessed(p, w);
+}

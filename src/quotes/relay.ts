@@ -1,0 +1,48 @@
+import { FROM_HIM, PARTS_OF_TEXTS } from '../lexicon/quotes/particles.js';
+import { findComplement } from './complement.js';
+import { type Event, type OpenEvent, ruleOf } from './event.js';
+import type { Paragraph } from './paragraph.js';
+import { readSubject } from './source.js';
+
+const REACH = 60;
+
+/** «[نقلت] الوكالة عن الوزير أن …»: the source stands after عن, the subject passed it on. */
+export function readRelay(p: Paragraph, event: OpenEvent): Event | null {
+  const { text } = p;
+  const via = readSubject(p, event.next, p.next);
+  const limit = Math.min(p.next, event.next + REACH);
+  for (let w = via?.next ?? event.next; w < limit; w++) {
+    if (w > event.next && (p.stop(w) || text.cue(w) !== null)) break;
+    const him = text.match(w, FROM_HIM, limit);
+    const preposition = text.preposition(w);
+    if (him === null && (preposition === undefined || !event.verb?.prepositions.includes(preposition))) continue;
+    const subject = him === null ? readSubject(p, w + 1, limit) : null;
+    if (him === null && subject === null) return null;
+    const complement = findComplement(p, subject?.next ?? w + 1, null, event.first);
+    if (complement.how === 'act') return null;
+    event.rule = ruleOf('relay', complement);
+    event.subject = subject;
+    event.via = via;
+    event.pronoun = him?.meaning ?? null;
+    event.complement = complement;
+    return event;
+  }
+  return null;
+}
+
+/** «[جاء في] البيان أن …» */
+export function readHold(p: Paragraph, event: OpenEvent): Event | null {
+  const { text } = p;
+  if (event.next >= p.next || text.preposition(event.next) !== 'في') return null;
+  // «جاء في [سياق] البيان»
+  const part = text.match(event.next + 1, PARTS_OF_TEXTS, p.next);
+  const subject = readSubject(p, part?.next ?? event.next + 1, p.next);
+  if (subject === null) return null;
+  const complement = findComplement(p, subject.next, null, event.first);
+  if (complement.how === 'act') return null;
+  event.next++;
+  event.rule = ruleOf('hold', complement);
+  event.subject = subject;
+  event.complement = complement;
+  return event;
+}
