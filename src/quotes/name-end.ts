@@ -68,8 +68,9 @@ const NAME_RULES: readonly NameRule[] = [
   },
   { example: 'دي [3]', holds: ({ text, w }) => text.words.kind[w] === 3 && !text.is(w - 1, KIND.source) },
   {
-    example: 'رمزي جريج [وخلال] تلاوته',
-    holds: ({ text, w }) => text.hasClitic(w, CLITIC.conjunction) && text.is(w, KIND.preposition | KIND.adverb),
+    example: 'رمزي جريج [وخلال] تلاوته, زكي طليمات [ونزل]',
+    holds: ({ text, w }) =>
+      text.hasClitic(w, CLITIC.conjunction) && (text.is(w, KIND.preposition | KIND.adverb) || text.isCommon(w)),
   },
   {
     example: 'أسامة إبراهيم [النظر]',

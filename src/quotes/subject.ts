@@ -48,8 +48,11 @@ function isDescribed(text: Text, { verb, complement }: Event, { next }: Source):
 }
 
 /** «وصف [المركزي] الاقتصاد بأنه», not «وصف [أداء] فريقه بأنه»: a name, or one noun with article before another. */
-function describes(text: Text, { complement }: Event, { first, next }: Source, names: Names): boolean {
+function describes(text: Text, { complement, verb }: Event, { first, next }: Source, names: Names): boolean {
   if (names.isNamed(first) || text.is(first, KIND.given)) return true;
+  // «وصفت [تركيا] الشريط بأنه»
+  const isPast = verb?.shape === 'past' && next === first + 1;
+  if (isPast && text.is(first, KIND.place) && complement.at > next + 1) return true;
   return next === first + 1 && text.definite(first) && text.definite(next) && complement.at > next + 1;
 }
 
