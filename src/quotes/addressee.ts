@@ -13,10 +13,11 @@ export function isAddressee(p: Paragraph, w: number): boolean {
   return isBareClitic(p, w, 'ل') && p.opening.has(w + 1);
 }
 
-/** «وزير الخارجية الروسي [لقناة] الجزيرة», not «المدير العام لقناة الجزيرة». */
+/** «وزير الخارجية الروسي [لقناة] الجزيرة», «الوزير [لقناة] الجزيرة», not «مدير لقناة», «المدير العام لقناة الجزيرة». */
 function isMedium({ text, next }: Paragraph, w: number): boolean {
   if (!(text.hasClitic(w, CLITIC.la) && text.match(w, MEDIA, next) !== null) && !isHidden(text, w)) return false;
-  return !text.is(w - 1, KIND.title) && !(text.is(w - 2, KIND.title) && text.definite(w - 1));
+  if (text.is(w - 1, KIND.title)) return text.definite(w - 1);
+  return !(text.is(w - 2, KIND.title) && text.definite(w - 1));
 }
 
 /** «لقناة», which is the second word of «انضم لقناة» in the lexicon too. */

@@ -77,7 +77,7 @@ export function findComplement(p: Paragraph, from: number, verb: Cue | null, cue
     // «أعلن خطة [وصفها] بـ«الطموحة»»
     if (other?.object && other.class === 'describe' && w > from) return { how: 'act', at: w };
     if (other === null || other.homograph || other.object || isDenied(p, w) || isFrame(p, w, verb, other)) continue;
-    if (isRelative(p, w)) continue;
+    if (isRelative(p, w, other)) continue;
     if (w > from && text.is(w - 1, KIND.relative)) relative = true;
     else return { how: 'act', at: w };
   }
@@ -131,12 +131,13 @@ function isFrame(p: Paragraph, w: number, verb: Cue | null, other: Cue): boolean
   return other.lemma === 'قال' && (verb.class === 'say' || verb.class === 'state') && !p.text.gap(w, GAP.comma);
 }
 
-/** «في تصريحات [أدلى] بها»: the pronoun goes back to the noun before the verb. */
-function isRelative({ text }: Paragraph, w: number): boolean {
+/** «في تصريحات [أدلى] بها», «صاحب كتاب [يتناول] تاريخ …»: a clause of the noun before the verb. */
+function isRelative({ text }: Paragraph, w: number, other: Cue): boolean {
+  if (text.joined(w, w) || text.gap(w, GAP.comma)) return false;
   const initial = text.firstLetter(w + 1);
-  return (
-    (initial === BA || initial === FA) && text.is(w + 1, KIND.aside) && !text.joined(w, w) && !text.gap(w, GAP.comma)
-  );
+  if ((initial === BA || initial === FA) && text.is(w + 1, KIND.aside)) return true;
+  const isOfNoun = other.class === 'act' && other.shape === 'present';
+  return isOfNoun && text.is(w - 1, KIND.naming | KIND.source) && !text.definite(w - 1);
 }
 
 /** «يحتوي على خمس قاعات هي: […]» */

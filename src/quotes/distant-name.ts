@@ -33,7 +33,7 @@ export function endOfDistantName(p: Paragraph, next: number, limit: number): num
 
 const FAR = 14;
 const LONGEST_NAME = 5;
-const FAR_ENDS = KIND.relative | KIND.connector | KIND.particle | KIND.adverb;
+const FAR_ENDS = KIND.relative | KIND.connector | KIND.particle | KIND.adverb | KIND.attribution;
 
 function isNameEnd(p: Paragraph, w: number): boolean {
   return p.text.gap(w, GAP.comma | GAP.colon | GAP.quote) || p.text.that(w) || isAddressee(p, w);

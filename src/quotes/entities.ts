@@ -1,11 +1,12 @@
 import { KIN, KUNYAS, SONS } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
+import { readBody } from './body.js';
 import { comesBack, type Entity, hasRoleOf, isChance, rank } from './entity.js';
 import { KIND } from './kinds.js';
 import { BA, LAM, TA_MARBUTA, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import { countBefore } from './sorted.js';
-import { readBody, readSource, type Source } from './source.js';
+import { readSource, type Source } from './source.js';
 import type { Text } from './text.js';
 
 const LONGEST_NAME = 8;

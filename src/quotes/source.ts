@@ -17,7 +17,7 @@ import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee, isBareClitic } from './addressee.js';
 import { endOfDistantName } from './distant-name.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, KAF, LAM, MIM, TA_MARBUTA, WAW, YA } from './letters.js';
+import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, KAF, LAM, TA_MARBUTA, WAW } from './letters.js';
 import { skipHonorifics, splitName } from './name.js';
 import { isDemonstrative } from './name-word.js';
 import { isNoName } from './no-name.js';
@@ -199,24 +199,4 @@ export function sourceOf(p: Paragraph, first: number, next: number): Source {
   if (text.is(first, KIND.honorific) && text.match(first, HONORIFICS, next) !== null) return source('person', null);
   const isFeminine = text.lastLetter(first) === TA_MARBUTA || text.is(first, KIND.place);
   return source('name', isFeminine ? 'f' : null);
-}
-
-/** A body named at word `w`, without another that و joins to it: «[الشرطة الإسبانية] والمديرية العامة». */
-export function readBody(p: Paragraph, w: number): Source | null {
-  const source = readSource(p, w, p.next, true);
-  if (source === null) return null;
-  for (let n = w + 1; n < source.next; n++) {
-    if (p.text.joined(n, w) && p.text.is(n, KIND.source)) return sourceOf(p, w, n);
-  }
-  // «الوفد [المكون] من خمسة», «لائحة الاتهام [المقدمة] ضده»: a participle with its preposition.
-  const last = source.next - 1;
-  const isParticiple = last > w && p.text.definite(last) && p.text.kind(last) === 0 && isShapedWithMim(p, last);
-  return isParticiple && p.text.is(source.next, KIND.preposition) ? sourceOf(p, w, last) : source;
-}
-
-/** «المكون», «المقدمة» */
-function isShapedWithMim({ text }: Paragraph, w: number): boolean {
-  const { words } = text;
-  if (words.lexeme[w] !== 0 || text.firstLetter(w) !== ALEF || text.lastLetter(w) === YA) return false;
-  return words.text.charCodeAt((words.start[w] as number) + 2) === MIM;
 }

@@ -167,9 +167,8 @@ export class Text {
     const start = this.words.stem[first] as number;
     const end = this.words.end[next - 1] as number;
     const phrase = this.slice(start, end);
-    return /[«“"][^»”"]*$/.test(phrase) && /[»”"]/.test(this.words.text.charAt(end))
-      ? this.slice(start, end + 1)
-      : phrase;
+    const isOpen = lastOf(phrase, '«“"') > lastOf(phrase, '»”');
+    return isOpen && '»”"'.includes(this.words.text[end] ?? ' ') ? this.slice(start, end + 1) : phrase;
   }
 
   /** The letter that word `w` starts with, its proclitic and all. */
@@ -185,9 +184,10 @@ export class Text {
     return this.words.text.charCodeAt((this.words.end[w] as number) - 1);
   }
 
-  /** «فالون», «بالمر»: five letters, and the last two alone are no word. */
-  private isShortName(w: number): boolean {
-    if (this.words.lexeme[w] !== 0 || this.length(w) !== 5 || this.firstLetter(w) === WAW) return false;
+  /** «والدة», «فالنتينا» in the lexicon; «فالون», «بالمر»: five letters, and the last two alone are no word. */
+  private isWhole(w: number): boolean {
+    if (this.words.lexeme[w] !== 0) return this.words.clitics[w] === 0;
+    if (this.length(w) !== 5 || this.firstLetter(w) === WAW) return false;
     return this.parts.find((this.words.start[w] as number) + 3, this.words.end[w] as number) === 0;
   }
 
@@ -203,8 +203,13 @@ export class Text {
     if (second === LAM) return first === LAM;
     const third = text.charCodeAt(from + 2);
     const isPrefix = first === WAW || first === FA || first === BA || first === KAF;
-    if (second === ALEF) return third === LAM && length > 4 && isPrefix && !this.isShortName(w);
+    if (second === ALEF) return third === LAM && length > 4 && isPrefix && !this.isWhole(w);
     if (first !== WAW) return false;
     return third === LAM ? second === LAM : third === ALEF && second === BA && text.charCodeAt(from + 3) === LAM;
   }
+}
+
+/** The place of the last of some letters, -1 if there is none. */
+function lastOf(text: string, letters: string): number {
+  return Math.max(...Array.from(letters, (letter) => text.lastIndexOf(letter)));
 }

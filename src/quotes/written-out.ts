@@ -3,6 +3,7 @@ import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import { ALEF, TA_MARBUTA, TANWIN, WAW } from './letters.js';
 import { isFamily } from './name-word.js';
+import { isNoName } from './no-name.js';
 import { ARTICLE, type Paragraph } from './paragraph.js';
 import type { Source } from './source.js';
 
@@ -84,6 +85,8 @@ function endOf(p: Paragraph, w: number, from: number): number {
   let next = from;
   while (next < p.next && next - w < LONGEST && isNext(p, next)) {
     if (text.kind(next) !== 0 || text.words.kind[next] !== 1 || text.words.clitics[next] !== 0) break;
+    // «طالبان [ستدعو]»
+    if (isNoName(text, next) || text.isCommon(next)) break;
     if (
       !text.is(next, KIND.given) &&
       (text.definite(next) || isInflected(p, next) || text.lastLetter(next) === TA_MARBUTA)

@@ -9,7 +9,7 @@ export interface Inflected {
   readonly object: boolean;
 }
 
-const OBJECTS = ['ه', 'ها', 'هم', 'هما'];
+const OBJECTS = ['ه', 'ها', 'هم', 'هما', 'ني'];
 
 /**
  * The third-person forms of a verb from its past, present and participle: «قال يقول قائل» gives «قالت», «يقولون»,
