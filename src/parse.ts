@@ -1,6 +1,7 @@
 import { assembleArticle, isKept, placeDate, placeQuote, readBlocks } from './article/assemble.js';
 import type { PageMetadata, PageReading } from './article/page.js';
 import { Reading } from './article/reading.js';
+import { joinBroken } from './blocks/broken.js';
 import { cutPieces } from './blocks/cut.js';
 import type { Piece } from './blocks/piece.js';
 import { joinWrapped } from './blocks/wrap.js';
@@ -39,10 +40,15 @@ export function parse(
 ): Article {
   const reference = readReference(options.referenceDate);
   const words = readWords(source.text, vocabulary);
-  const pieces = page ? cutPieces(words, page.hints) : joinWrapped(words, cutPieces(words));
+  const pieces = page ? cutPieces(words, page.hints) : linesOf(words);
   const dates = page ? datesOfPage(words, pieces) : findDates(words);
   const article = readArticle(words, pieces, dates, new Reading(source), reference, page?.stated ?? null);
   return { ...article, url: article.url ?? options.url ?? null };
+}
+
+/** The lines of a text, as they were before it was wrapped or its links were set apart. */
+function linesOf(words: Words): Piece[] {
+  return joinBroken(words, joinWrapped(words, cutPieces(words)));
 }
 
 /** The dates of a page's main content: menus and other stories are not searched. */
@@ -88,7 +94,7 @@ function readArticle(
 /** The kept pieces of a text and what was taken out of it. */
 export function strip(source: Source, vocabulary: Vocabulary): { text: string; blocks: Block[] } {
   const words = readWords(source.text, vocabulary);
-  const { pieces } = labelPieces(words, joinWrapped(words, cutPieces(words)), findDates(words));
+  const { pieces } = labelPieces(words, linesOf(words), findDates(words));
   const blocks = readBlocks(pieces, new Reading(source));
   const kept = blocks.filter(({ role }) => isKept(role));
   return { text: kept.map(({ text }) => text).join('\n\n'), blocks };
@@ -111,7 +117,7 @@ export function detect(
 export function split(source: Source, vocabulary: Vocabulary): Quote[] {
   const words = readWords(source.text, vocabulary);
   const reading = new Reading(source);
-  const passages = joinWrapped(words, cutPieces(words)).map((piece) => passageOf(piece, 'paragraph'));
+  const passages = linesOf(words).map((piece) => passageOf(piece, 'paragraph'));
   return findQuotes(words, passages).quotes.map((quote) => placeQuote(quote, reading));
 }
 

@@ -1,7 +1,7 @@
 import type { Piece } from '../blocks/piece.js';
 import { type Part, readSignature } from '../boilerplate/signature.js';
 import { AGENCIES } from '../lexicon/agencies.js';
-import { PHRASES, PLAIN_BYLINES } from '../lexicon/boilerplate/index.js';
+import { PHRASES, PLAIN_BYLINES, SECTIONS } from '../lexicon/boilerplate/index.js';
 import { DESKS } from '../lexicon/outlets.js';
 import type { Author, Credit, Dateline } from '../model/article.js';
 import type { Words } from '../text/words.js';
@@ -66,11 +66,16 @@ export function readDateline(words: Words, pieces: readonly Piece[], reading: Re
       if (part.kind === 'place') dateline.place ??= read(part, country?.kind === 'place' ? country : part);
       else if (part.kind === 'agency') dateline.agency ??= part.agency;
       else if (part.kind === 'outlet') dateline.agency ??= read(part, part);
-      else if (part.kind === 'name' && named) dateline.place ??= read(part, part);
+      else if (part.kind === 'name' && named) dateline.place ??= isSection(words, part) ? null : read(part, part);
       else if (part.kind === 'name') dateline.agency ??= read(part, part);
     }
   }
   return dateline;
+}
+
+/** «السومرية نيوز-[سياسة]» */
+function isSection(words: Words, { first, next }: Part): boolean {
+  return words.vocabulary.match(words, first, SECTIONS, next)?.next === next;
 }
 
 export function readCredits(words: Words, pieces: readonly Piece[], reading: Reading): Credit[] {

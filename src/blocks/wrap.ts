@@ -1,6 +1,6 @@
-import { GAP } from '../text/letters.js';
 import type { Words } from '../text/words.js';
 import { trimmedSpan } from './cut.js';
+import { endsSentence, isBlankBetween } from './line-end.js';
 import type { Piece } from './piece.js';
 
 const FEWEST_LINES = 4;
@@ -55,16 +55,4 @@ export function joinWrapped(words: Words, pieces: Piece[]): Piece[] {
 function widthOf(lengths: readonly number[]): number {
   const sorted = lengths.slice(0, SAMPLE).sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length * WIDTH_QUANTILE)] as number;
-}
-
-function endsSentence(words: Words, { next }: Piece): boolean {
-  const gap = next < words.count ? (words.gap[next] as number) : words.lastGap;
-  return (gap & (GAP.stop | GAP.colon)) !== 0;
-}
-
-/** White space belongs to the piece before it: a blank line is two line ends at its end. */
-function isBlankBetween(text: string, { start, end }: Piece): boolean {
-  let lines = 0;
-  for (let i = trimmedSpan(text, start, end).end; i < end; i++) if (text[i] === '\n') lines++;
-  return lines > 1;
 }

@@ -3,7 +3,7 @@ import type { Words } from '../text/words.js';
 import { DATE_LINE, isDateLine } from './date-line.js';
 import { type OtherStory, readList } from './other-stories.js';
 import { isMarkedOff } from './page-lines.js';
-import { labelBySelf, type Placed, setRole } from './place.js';
+import { foldLine, labelBySelf, type Placed, setRole } from './place.js';
 import { GLUED_LABEL } from './rules.js';
 import { isWriterNote, labelLooseKeywords, labelShortLine, labelWriterNote } from './short-lines.js';
 
@@ -25,12 +25,18 @@ const ENDING: ReadonlySet<Role> = new Set([
 /** Roles that a line of a list or form has by its place, whatever its own words. */
 const WEAK_BELOW: ReadonlySet<Role> = new Set(['byline', 'published', 'caption', 'metrics', 'dateline', 'credit']);
 const KEYWORD_WORDS = 5;
+const TITLE_WORDS = 7;
+const MENU_WORDS = 3;
+const MENU_LINES = 3;
+const BEHIND = 'behind the end of the text';
+const LISTED = 'below a heading of other stories';
 
 /**
  * Labels the lines from the first sentence on. Sentences are paragraphs until the text has closed; a heading of other
  * stories takes the headlines below it, and a whole story where one follows.
  */
 export function labelBody(words: Words, lines: readonly Placed[], body: number): OtherStory | null {
+  const title = lines.find(({ piece, size }) => piece.role === 'headline' && size >= TITLE_WORDS);
   const last = lines.findLastIndex(({ prose, evidence }) => prose && !evidence);
   let closed: Role | null = null;
   let ended = false;
@@ -60,9 +66,12 @@ export function labelBody(words: Words, lines: readonly Placed[], body: number):
       setRole(line, 'paragraph', 'sentence');
       paragraphs++;
       ended = false;
+    } else if (line.size === title?.size && foldLine(words, line) === foldLine(words, title)) {
+      setRole(line, 'navigation', 'repeats the headline');
     } else labelShortLine(words, lines, i, last);
   }
   labelLooseKeywords(lines, last + 1);
+  labelMenusBehind(lines, last + 1);
   return story;
 }
 
@@ -82,7 +91,23 @@ function labelClosed(words: Words, lines: readonly Placed[], i: number, closed: 
   if (closed === 'comments' && evidence?.role === 'notice') return setRole(line, closed, evidence.rule);
   if (evidence && !WEAK_BELOW.has(evidence.role)) return setRole(line, evidence.role, evidence.rule);
   if (before && isPager(before) && isLabelAlone(before)) return setRole(line, 'navigation', 'below a pager');
-  setRole(line, piece.hint?.role ?? closed, isDateLine(words, line) ? DATE_LINE : 'behind the end of the text');
+  setRole(line, piece.hint?.role ?? closed, isDateLine(words, line) ? DATE_LINE : BEHIND);
+}
+
+/** Short lines in a row behind the text are the page's menu: headlines of other stories are longer. */
+function labelMenusBehind(lines: readonly Placed[], from: number): void {
+  for (let i = from; i < lines.length; ) {
+    let end = i;
+    while (end < lines.length && isMenuLine(lines[end] as Placed)) end++;
+    if (end - i >= MENU_LINES)
+      for (let k = i; k < end; k++) setRole(lines[k] as Placed, 'navigation', 'short lines in a row');
+    i = Math.max(end, i + 1);
+  }
+}
+
+function isMenuLine({ piece, size, ending }: Placed): boolean {
+  const isUnknown = (piece.rule === BEHIND && piece.role !== 'comments') || piece.rule === LISTED;
+  return isUnknown && size <= MENU_WORDS && ending === 'none';
 }
 
 /** A line below a heading of other stories keeps a role of its own only where that is furniture of another kind. */
@@ -90,7 +115,7 @@ function labelListed(words: Words, line: Placed): void {
   if (isDateLine(words, line)) return setRole(line, 'related', DATE_LINE);
   const { evidence } = line;
   const own = evidence && !WEAK_BELOW.has(evidence.role) ? evidence : null;
-  setRole(line, own?.role ?? 'related', own?.rule ?? 'below a heading of other stories');
+  setRole(line, own?.role ?? 'related', own?.rule ?? LISTED);
 }
 
 /** The names below a label alone on its line: «الوسوم», then one a line. */

@@ -26,13 +26,13 @@ export function setDateRole(lines: readonly Placed[], i: number): void {
   setRole(lines[i] as Placed, label === 'modified' ? 'modified' : 'published', DATE_LINE);
 }
 
-/** A date with menus between it and the headline is the page's clock, not the article's. */
-export function labelPageClock(lines: readonly Placed[], headline: number): void {
-  let menus = false;
+/** A date above the headline is the page's clock where menus stand between, or where the article has its own below. */
+export function labelPageClock(lines: readonly Placed[], headline: number, body: number): void {
+  let isClock = lines.slice(headline + 1, body).some(({ piece }) => headline >= 0 && piece.role === 'published');
   for (let i = headline - 1; i >= 0; i--) {
     const line = lines[i] as Placed;
-    if (line.piece.role === 'navigation' && line.piece.rule !== PAGE_TITLE) menus = true;
-    else if (menus && line.piece.rule === DATE_LINE) setRole(line, 'other', 'clock of the page');
+    if (line.piece.role === 'navigation' && line.piece.rule !== PAGE_TITLE) isClock = true;
+    else if (isClock && line.piece.role === 'published') setRole(line, 'other', 'clock of the page');
   }
 }
 

@@ -1,16 +1,18 @@
 import { splitPieceAt } from '../blocks/cut.js';
 import type { Piece } from '../blocks/piece.js';
+import { SECTIONS } from '../lexicon/boilerplate/index.js';
 import { GAP } from '../text/letters.js';
 import type { Words } from '../text/words.js';
-import { isDateLine, labelPageClock, setDateRole } from './date-line.js';
+import { isDateLine, labelPageClock, PAGE_TITLE, setDateRole } from './date-line.js';
 import { findHeadline, labelMenus, labelRepeatedTitle } from './headline.js';
 import type { Line } from './line.js';
-import { labelBySelf, type Placed, setRole } from './place.js';
+import { foldLine, labelBySelf, type Placed, setRole } from './place.js';
 import { AGENCY, INITIALS } from './rules.js';
 import { readSignature } from './signature.js';
 import { labelOutlets, labelUnderHeadline } from './under-headline.js';
 
 const MENU_WORDS = 4;
+const REPEATED_WORDS = 3;
 
 /**
  * Labels the lines before the first sentence of the text, `[0, body)`: menus and lists, the headline, and what stands
@@ -24,19 +26,39 @@ export function labelHead(words: Words, lines: readonly Placed[], body: number):
     // An agency's name alone opens the text here; at its end it is a credit.
     else if (line.piece.role === 'credit' && isSign(line)) setRole(line, 'dateline', 'sign before the text');
   }
-  labelRepeatedTitle(words, lines, body);
-  labelMenus(words, lines, body);
+  const title = labelRepeatedTitle(words, lines, body);
+  labelMenus(words, lines, title < 0 ? body : title);
   labelOutlets(words, lines, body);
   const headline = findHeadline(words, lines, body);
-  labelPageClock(lines, headline);
+  labelPageClock(lines, headline, body);
+  const found = lines[headline];
+  const told = found ? foldLine(words, found) : '';
   for (let i = 0; i < headline; i++) {
     const line = lines[i] as Placed;
-    if (line.piece.role === null)
-      setRole(line, line.size > MENU_WORDS ? 'related' : 'navigation', 'before the headline');
+    if (line.piece.role !== null) continue;
+    if (line.size === found?.size && foldLine(words, line) === told) setRole(line, 'navigation', PAGE_TITLE);
+    else setRole(line, isStory(words, line) ? 'related' : 'navigation', 'before the headline');
   }
-  const found = lines[headline];
   if (found && found.piece.role === null) setRole(found, 'headline', 'first line before the text');
   labelUnderHeadline(words, lines, headline, body);
+}
+
+/** Whether a line above the headline is another story's: long, no row of sections, nor one in which names come back. */
+function isStory(words: Words, line: Placed): boolean {
+  if (line.size <= MENU_WORDS || isSectionRow(words, line)) return false;
+  const folded = foldLine(words, line).split(' ');
+  return new Set(folded).size > folded.length - REPEATED_WORDS;
+}
+
+/** «أخبار اقتصادية أسواق أسهم عملات» */
+function isSectionRow(words: Words, { piece }: Placed): boolean {
+  let w = piece.first;
+  while (w < piece.next) {
+    const section = words.vocabulary.match(words, w, SECTIONS, piece.next);
+    if (section === null) return false;
+    w = section.next;
+  }
+  return true;
 }
 
 /** Splits «عام / العنوان» and «الباحة 25 شوال 1436هـ واس» into the pieces they glue. */
@@ -79,6 +101,6 @@ function datelineCuts(words: Words, line: Line): Cut[] {
   const named = parts.every(
     ({ kind }) => kind === 'date' || kind === 'place' || kind === 'agency' || kind === 'outlet',
   );
-  if (parts.length < 2 || !named) return [];
+  if (parts.length < 2 || !named || !parts.some(({ kind }) => kind === 'date')) return [];
   return parts.slice(1).map(({ first }) => ({ word: first, offset: words.start[first] as number }));
 }

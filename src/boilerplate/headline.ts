@@ -4,6 +4,7 @@ import { foldText } from '../text/fold.js';
 import type { Words } from '../text/words.js';
 import { PAGE_TITLE } from './date-line.js';
 import { canBeHeadline, type Placed, setRole } from './place.js';
+import { findToldHeadline } from './told-headline.js';
 
 const MENU_WORDS = 4;
 const MENU_LINES = 3;
@@ -13,8 +14,12 @@ const SECTION_WORDS = 3;
 const TITLE_LINES = 3;
 const TITLE_DISTANCE = 60;
 
-/** «CNNArabic.com - [العنوان]» above the headline itself: the page's title is navigation. */
-export function labelRepeatedTitle(words: Words, lines: readonly Placed[], body: number): void {
+/**
+ * «CNNArabic.com - [العنوان]» above the headline itself: the page's title is navigation.
+ *
+ * @returns The headline's index, or -1.
+ */
+export function labelRepeatedTitle(words: Words, lines: readonly Placed[], body: number): number {
   const folded: string[] = [];
   for (let i = 0; i < Math.min(body, TITLE_LINES + TITLE_DISTANCE); i++) {
     const { piece, size } = lines[i] as Placed;
@@ -29,9 +34,10 @@ export function labelRepeatedTitle(words: Words, lines: readonly Placed[], body:
       if (!title.endsWith(headline) && !title.startsWith(headline)) continue;
       setRole(lines[i] as Placed, 'navigation', PAGE_TITLE);
       setRole(lines[j] as Placed, 'headline', 'repeats the title of the page');
-      return;
+      return j;
     }
   }
+  return -1;
 }
 
 /**
@@ -56,7 +62,9 @@ export function labelMenus(words: Words, lines: readonly Placed[], body: number)
 function isMenuLine({ piece, size, ending, dates, evidence }: Placed): boolean {
   if (piece.role === 'navigation' || piece.role === 'subscription') return true;
   if (evidence?.reach === 'list') return size <= SECTION_WORDS;
-  return piece.role === null && size <= MENU_WORDS && ending === 'none' && dates.length === 0;
+  // «ترجمة» without a name is a section.
+  const isFree = piece.role === null || (piece.role === 'byline' && size === 1);
+  return isFree && size <= MENU_WORDS && ending === 'none' && dates.length === 0;
 }
 
 function isMenuName(words: Words, { piece, evidence }: Placed): boolean {
@@ -81,7 +89,8 @@ function isSection(lines: readonly Placed[], i: number, body: number): boolean {
 
 /**
  * The headline among the lines before the first sentence: the first that can be one behind the last menu, list or
- * crumb. Where a list of other stories ends right there, the last before the date or byline.
+ * crumb. Where a list of other stories ends right there, the last before the date or byline. The text's first sentences
+ * may know better.
  *
  * @returns Its index, or -1.
  */
@@ -89,6 +98,10 @@ export function findHeadline(words: Words, lines: readonly Placed[], body: numbe
   const named = lines.findIndex(({ piece }, i) => i < body && piece.role === 'headline');
   if (named >= 0) return named;
   const from = behindFurniture(lines, body);
+  return findToldHeadline(words, lines, body, firstHeadline(words, lines, from, body));
+}
+
+function firstHeadline(words: Words, lines: readonly Placed[], from: number, body: number): number {
   const listed = from > 0 && (lines[from - 1] as Placed).piece.role === 'related';
   let found = -1;
   for (let i = from; i < body; i++) {

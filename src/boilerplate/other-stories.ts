@@ -2,7 +2,7 @@ import type { Role } from '../model/article.js';
 import type { Words } from '../text/words.js';
 import { isDateLine } from './date-line.js';
 import { isShortSentence } from './line.js';
-import { overlap } from './overlap.js';
+import { overlap, toldBy } from './overlap.js';
 import type { Placed } from './place.js';
 
 /** A whole other story that was scraped along: its lines, the headline first. */
@@ -48,8 +48,9 @@ export function readList(words: Words, lines: readonly Placed[], at: number, end
   // A card has its date between headline and text.
   const dated = headline > 0 && lines.slice(headline + 1, next).every((line) => isDateLine(words, line));
   if (dated) {
-    const told = overlap(words, (lines[headline] as Placed).piece, (lines[next] as Placed).piece) >= LEAD_OVERLAP;
-    if (ended || told) return { next: storyEnd(lines, next), closes: true, story: headline };
+    const told = toldBy(words, [(lines[next] as Placed).piece]);
+    if (ended || overlap(words, (lines[headline] as Placed).piece, told).share >= LEAD_OVERLAP)
+      return { next: storyEnd(lines, next), closes: true, story: headline };
   }
   return { next, closes: false, story: 0 };
 }

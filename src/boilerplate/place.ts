@@ -1,4 +1,6 @@
 import type { Role } from '../model/article.js';
+import { foldText } from '../text/fold.js';
+import type { Words } from '../text/words.js';
 import type { Evidence } from './evidence.js';
 import type { Line } from './line.js';
 
@@ -23,3 +25,8 @@ export function canBeHeadline({ size, ending, prose }: Line): boolean {
 }
 
 const HEADLINE_WORDS = 32;
+
+/** A line by its folded letters. */
+export function foldLine({ text }: Words, { piece }: Placed): string {
+  return foldText(text, piece.start, piece.end);
+}

@@ -1,16 +1,29 @@
+import type { Piece } from '../blocks/piece.js';
 import { WRITERS } from '../lexicon/boilerplate/index.js';
+import { GOVERNING } from '../lexicon/lines.js';
+import { PARTICLES } from '../lexicon/outlets.js';
+import { PLACES } from '../lexicon/places.js';
+import { GIVEN_NAMES } from '../lexicon/quotes/given-names.js';
+import type { Table } from '../lexicon/table.js';
 import type { Role } from '../model/article.js';
 import { KIND } from '../text/fold.js';
+import { GAP } from '../text/letters.js';
 import type { Words } from '../text/words.js';
 import { isDateLine, setDateRole } from './date-line.js';
-import { type Placed, setRole } from './place.js';
+import { startsWithSign } from './list-item.js';
+import { isLoneName } from './lone-name.js';
+import { overlap, toldBy } from './overlap.js';
+import { foldLine, type Placed, setRole } from './place.js';
 import { readSignature, signatureRole } from './signature.js';
-import { followsPicture, isLoneName, startsWithSign } from './under-headline.js';
+import { followsPicture } from './under-headline.js';
 
 /** Furniture that goes on from line to line: «للتواصل أرسل …» and the number below it. */
 const GOES_ON: ReadonlySet<Role> = new Set(['author-bio', 'subscription', 'comments']);
 const LAST_LINES = 'last lines';
 const LOOSE_KEYWORDS = 3;
+const KEYWORD_ROW = 5;
+const KEYWORD_NAMES = 2;
+const NEARLY_ALL = 0.8;
 const HEADING_WORDS = 10;
 const LIST_HEADING_WORDS = 5;
 
@@ -47,7 +60,36 @@ export function labelShortLine(words: Words, lines: readonly Placed[], i: number
   if (before?.piece.role && GOES_ON.has(before.piece.role) && line.size <= HEADING_WORDS && line.ending === 'none') {
     return setRole(line, before.piece.role, 'behind furniture at the end');
   }
+  if (!hasArabic(words, line) && !startsWithSign(words, line))
+    return setRole(line, 'other', 'no Arabic behind the text');
+  const isEdge = i === last + 1 || i === lines.length - 1;
+  if (isEdge && isKeywordRow(words, lines, i)) return setRole(line, 'keywords', 'names of the text in a row');
   setRole(line, 'paragraph', LAST_LINES);
+}
+
+function hasArabic(words: Words, { piece }: Placed): boolean {
+  for (let w = piece.first; w < piece.next; w++) if (words.kind[w] === KIND.arabic) return true;
+  return false;
+}
+
+/** «السودان الخرطوم الدعم السريع الجيش السوداني»: names that the text has all told, with no sign between or behind. */
+function isKeywordRow(words: Words, lines: readonly Placed[], i: number): boolean {
+  const { piece, size, ending } = lines[i] as Placed;
+  if (size < KEYWORD_ROW || ending !== 'none') return false;
+  let names = 0;
+  for (let w = piece.first; w < piece.next; w++) {
+    if (w > piece.first && words.gap[w] !== GAP.space) return false;
+    const has = (table: Table<unknown>): boolean => words.vocabulary.match(words, w, table, piece.next) !== null;
+    if (has(PARTICLES) || has(GOVERNING)) return false;
+    if (has(PLACES) || has(GIVEN_NAMES)) names++;
+  }
+  // «كورة لايف كورة لايف تيفي كورة لايف الجديد»: said over and over, for search engines.
+  const folded = foldLine(words, lines[i] as Placed).split(' ');
+  if (new Set(folded).size * 2 <= folded.length) return true;
+  if (names < KEYWORD_NAMES) return false;
+  const text: Piece[] = [];
+  for (const line of lines) if (line.prose && !line.evidence) text.push(line.piece);
+  return overlap(words, piece, toldBy(words, text)).share >= NEARLY_ALL;
 }
 
 /** The writer's name, then what the writer is: «ريم الخطيب» above «صحافية سورية مهتمة بالتراث». */

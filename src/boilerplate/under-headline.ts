@@ -1,13 +1,14 @@
+import type { Piece } from '../blocks/piece.js';
 import { IN } from '../lexicon/outlets.js';
 import type { Role } from '../model/article.js';
-import { KIND } from '../text/fold.js';
-import { CODE, GAP, SEPARATOR } from '../text/letters.js';
 import type { Words } from '../text/words.js';
 import { PAGE_TITLE } from './date-line.js';
-import type { Line } from './line.js';
-import { type Placed, setRole } from './place.js';
+import { isToldOf, leadOf } from './lead.js';
+import { startsWithSign } from './list-item.js';
+import { isLoneName } from './lone-name.js';
+import { canBeHeadline, foldLine, type Placed, setRole } from './place.js';
 import { MARKUP } from './rules.js';
-import { hasNameSign, isParticle, readSignature, SIGNATURE_WORDS, signatureRole } from './signature.js';
+import { readSignature, SIGNATURE_WORDS, signatureRole } from './signature.js';
 
 /** Roles of lines that stand between a headline and its text. */
 const META: ReadonlySet<Role> = new Set([
@@ -40,6 +41,7 @@ const CAPTION_WORDS = 16;
 const DECK_WORDS = 4;
 const VERSES = 4;
 const HEADING_WORDS = 8;
+const LABEL_WORDS = 4;
 
 /** «AHDATH.INFO», «سبق- الرياض:»: a line that names an outlet or agency is no headline, even as the first. */
 export function labelOutlets(words: Words, lines: readonly Placed[], body: number): void {
@@ -56,17 +58,24 @@ export function labelOutlets(words: Words, lines: readonly Placed[], body: numbe
 /** Labels the lines between the headline and the text: bylines, datelines, decks, captions. */
 export function labelUnderHeadline(words: Words, lines: readonly Placed[], headline: number, body: number): void {
   const repeated = headline >= 0 && lines.slice(0, headline).some(({ piece }) => piece.rule === PAGE_TITLE);
+  const lead = leadOf(lines, body);
   let between = false;
+  let listed = false;
   let runEnd = 0;
   for (let i = headline + 1; i < body; i++) {
     const line = lines[i] as Placed;
+    if (line.piece.role !== null) listed = line.evidence?.reach === 'list';
+    else if (listed && canBeHeadline(line)) {
+      setRole(line, 'related', 'below a heading of other stories');
+      continue;
+    }
     if (i >= runEnd) runEnd = endOfUnknown(lines, i, body);
     if (runEnd - i >= VERSES && !isNamed(words, line)) {
       for (; i < runEnd; i++) setRole(lines[i] as Placed, 'paragraph', 'short lines of a text');
       i--;
       continue;
     }
-    if (line.piece.role === null) labelOne(words, lines, i, { headline, body, pictured: between || repeated });
+    if (line.piece.role === null) labelOne(words, lines, i, { headline, body, lead, pictured: between || repeated });
     if (line.piece.role !== null && META.has(line.piece.role)) between = true;
   }
 }
@@ -86,18 +95,20 @@ function labelOne(
   words: Words,
   lines: readonly Placed[],
   i: number,
-  place: { headline: number; body: number; pictured: boolean },
+  place: { headline: number; body: number; lead: readonly Piece[]; pictured: boolean },
 ): void {
   const line = lines[i] as Placed;
   const role = signatureRole(words, line);
+  if (role !== 'byline' && isTwice(words, lines, i) && !isLoneName(words, line))
+    return setRole(line, 'caption', 'stands twice');
   if (role) return setRole(line, role, SIGNATURE_RULES[role]);
   if (followsPicture(lines, i)) return setRole(line, 'caption', 'behind a picture');
   const before = i > 0 ? (lines[i - 1] as Placed).piece.role : null;
   if (before === 'published' && CLOCK.test(words.text.slice(line.piece.start, line.piece.end)))
     return setRole(line, 'published', 'clock behind the date');
-  const isNamed = before !== null && ABOVE_NAME.has(before) && isLoneName(words, line);
+  const isNamed = before !== null && ABOVE_NAME.has(before) && isLoneName(words, line) && !isItem(words, lines, i);
   if (line.piece.hint?.inRow && !isNamed) return setRole(line, 'navigation', 'row of details');
-  if (isSentence(words, line)) return setRole(line, 'paragraph', 'sentence');
+  if (!isNamed && isSentence(words, line)) return setRole(line, 'paragraph', 'sentence');
   if (
     before === 'published' &&
     line.size <= 3 &&
@@ -105,11 +116,14 @@ function labelOne(
   ) {
     return setRole(line, 'navigation', 'in a section');
   }
+  if (before !== null && ABOVE_NAME.has(before) && line.size <= LABEL_WORDS && isToldOf(words, line, place.lead))
+    return setRole(line, 'caption', 'whom the text tells of');
   if (isNamed) return setRole(line, 'byline', 'name under the headline');
   if (place.headline < 0) return setRole(line, 'paragraph', 'no headline');
   if (place.pictured && line.size >= SHORTEST_CAPTION && line.ending === 'none') {
     return setRole(line, 'caption', 'between headline and text');
   }
+  if (isAboveMeta(lines, i, place.body)) return setRole(line, 'navigation', 'above the byline');
   if (i === place.headline + 1 && line.size >= DECK_WORDS) return setRole(line, 'subheadline', 'under the headline');
   setRole(line, i + 1 === place.body && line.size <= HEADING_WORDS ? 'heading' : 'paragraph', 'under the headline');
 }
@@ -124,16 +138,11 @@ function isSentence(words: Words, line: Placed): boolean {
   );
 }
 
-/** «- بند», «• بند», «1. بند»: an item of a list. */
-export function startsWithSign(words: Words, { piece }: Line): boolean {
-  let at = piece.start;
-  while (
-    at < piece.end &&
-    (CODE[words.text.charCodeAt(at)] as number) >= SEPARATOR &&
-    /\s/.test(words.text[at] as string)
-  )
-    at++;
-  return /[-–—•*▪●◾]/.test(words.text[at] ?? '') || words.number[piece.first] !== -1;
+/** An item among others: a name that a list of details sets alone under a point is none («• سعاد العلي»). */
+function isItem(words: Words, lines: readonly Placed[], i: number): boolean {
+  const isSigned = (line: Placed | undefined): boolean =>
+    line !== undefined && line.piece.role === null && startsWithSign(words, line);
+  return isSigned(lines[i]) && (isSigned(lines[i + 1]) || lines[i - 1]?.piece.rule === 'sentence');
 }
 
 /** The alternative text of a picture is left before it: «alt="…" />». */
@@ -141,16 +150,21 @@ export function followsPicture(lines: readonly Placed[], i: number): boolean {
   return i > 0 && (lines[i - 1] as Placed).evidence?.rule === MARKUP && (lines[i - 1] as Placed).piece.role === 'other';
 }
 
-const CLOCK = /^\s*[\d٠-٩]{1,2}:[\d٠-٩]{2}\s*$/;
-
-/** Two to four words of letters that can only be a name here. */
-export function isLoneName(words: Words, { piece, size, ending }: Line): boolean {
-  if (size < 2 || ending !== 'none') return false;
-  if (size > 4 && !(size <= 7 && hasNameSign(words, piece.first, piece.next))) return false;
-  for (let w = piece.first; w < piece.next; w++) {
-    if (words.kind[w] === KIND.digits || (w > piece.first && (words.gap[w] as number) & ~(GAP.space | GAP.dot)))
-      return false;
-    if (isParticle(words, w, piece.first, piece.next)) return false;
-  }
-  return true;
+/** A short line that no word speaks for, and the byline or date still to come: «تطبيق مصراوي». */
+function isAboveMeta(lines: readonly Placed[], i: number, body: number): boolean {
+  const { size, ending } = lines[i] as Placed;
+  if (size > LABEL_WORDS || ending !== 'none') return false;
+  return lines
+    .slice(i + 1, body)
+    .some(({ piece, evidence }) => evidence !== null && (piece.role === 'byline' || piece.role === 'published'));
 }
+
+/** A picture's text and its caption below it. */
+function isTwice(words: Words, lines: readonly Placed[], i: number): boolean {
+  const line = lines[i] as Placed;
+  const isSame = (other: Placed | undefined): boolean =>
+    other?.size === line.size && foldLine(words, other) === foldLine(words, line);
+  return line.size > 0 && line.ending === 'none' && (isSame(lines[i - 1]) || isSame(lines[i + 1]));
+}
+
+const CLOCK = /^\s*[\d٠-٩]{1,2}:[\d٠-٩]{2}\s*$/;

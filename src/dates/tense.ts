@@ -8,6 +8,7 @@ import type { Tense } from './place.js';
 const BEFORE = 24;
 const AFTER = 12;
 const NEAR = 10;
+const WAS_REACH = 5;
 
 /** What the sentence tells of a date's time: the nearest cue before it, else one after it. */
 export function tenseOf(words: Words, first: number, next: number): Tense {
@@ -51,7 +52,8 @@ function tenseOfWord(words: Words, w: number): Tense {
   if (words.kind[w] !== KIND.arabic) return null;
   const cue = cueAt(words, w);
   if (cue === 'clause' || cue === 'relative') return null;
-  if (cue === 'may') return isImperfect(words, w + 1) ? 'future' : 'past';
+  if (cue === 'may') return isImperfect(words, w + 1) && !isBehindWas(words, w) ? 'future' : 'past';
+  if (cue === 'was') return 'past';
   if (cue !== undefined) return cue === 'no-future' ? null : cue;
   return isFutureVerb(words, w) ? 'future' : null;
 }
@@ -61,6 +63,15 @@ function isClauseStart(words: Words, first: number): boolean {
   for (let w = first; w >= Math.max(0, first - 2); w--) {
     if (w === 0 || ((words.gap[w] as number) & (GAP.stop | GAP.newline | GAP.comma | GAP.colon | GAP.semicolon)) !== 0)
       return true;
+  }
+  return false;
+}
+
+/** «[كانت] المصفاة قد توقفت»: the two make a pluperfect. */
+function isBehindWas(words: Words, w: number): boolean {
+  for (let k = w - 1; k >= Math.max(0, w - WAS_REACH); k--) {
+    if (((words.gap[k + 1] as number) & (GAP.stop | GAP.comma)) !== 0) return false;
+    if (cueAt(words, k) === 'was') return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { AGENCIES } from './agencies.js';
 import { BOILERPLATE_TABLES } from './boilerplate/index.js';
 import { DATE_TABLES } from './dates/index.js';
+import { GOVERNING } from './lines.js';
 import { DESKS, IN, NAME_SIGNS, NEWSROOMS, OFFICES, OUTLET_WORDS, OUTLETS, PARTICLES } from './outlets.js';
 import { PLACES } from './places.js';
 import { QUOTE_TABLES } from './quotes/index.js';
@@ -20,5 +21,6 @@ export const TABLES: readonly Table<unknown>[] = [
   NEWSROOMS,
   NAME_SIGNS,
   PARTICLES,
+  GOVERNING,
   PLACES,
 ];

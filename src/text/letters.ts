@@ -35,7 +35,7 @@ export const GAP = {
   open: 1 << 8,
   /** `)` `]` `}` */
   close: 1 << 9,
-  /** Dashes, hyphens, a tatweel that stands alone. */
+  /** Dashes, hyphens, a low line, a tatweel that stands alone. */
   dash: 1 << 10,
   slash: 1 << 11,
   /** `|` `•` `*` `»` as arrows, and whatever has no flag of its own. */
@@ -63,7 +63,7 @@ const SEPARATORS: readonly (readonly [flag: number, characters: string])[] = [
   [7, '"“”„‟«»‹›\'‘’‚‛″ʺ＂﴾﴿'],
   [8, '([{'],
   [9, ')]}'],
-  [10, '-‐‑‒–—―−'],
+  [10, '-‐‑‒–—―−_'],
   [11, '/\\'],
 ];
 const OTHER = SEPARATOR + 12;

@@ -32,6 +32,67 @@ describe('above the headline', () => {
   });
 });
 
+describe('the headline is what the text tells of', () => {
+  const headlineOf = (...lines: string[]): string | null => parseArticle([...lines, LEAD, NEXT].join('\n')).headline;
+
+  it('rather than a name above it', () => {
+    expect(headlineOf('رئيس التحرير', 'باسم صبري', HEADLINE)).toBe(HEADLINE);
+    expect(headlineOf('الدوري المصري', 'النسور', HEADLINE)).toBe(HEADLINE);
+  });
+
+  it('rather than another story, where it stands twice', () => {
+    const { headline, blocks } = parseArticle(
+      ['برشلونة يفوز على الضيف', HEADLINE, LEAD, `${HEADLINE} بعد طول انتظار`, NEXT].join('\n'),
+    );
+    expect(headline).toBe('برشلونة يفوز على الضيف');
+    expect(blocks[1]).toMatchObject({ role: 'subheadline' });
+    expect(headlineOf('برشلونة يفوز على الضيف', HEADLINE, HEADLINE)).toBe(HEADLINE);
+  });
+
+  it('but a column keeps the title above its writer', () => {
+    expect(headlineOf('بين بحرين', 'سامي الحاج', 'بلدية سلفيت تصلح الشارع')).toBe('بين بحرين');
+  });
+
+  it('and what it says again below is not text', () => {
+    const title = 'بلدية سلفيت تبدأ أعمال الصيانة في الشارع';
+    const { headline, blocks } = parseArticle([title, LEAD, title, NEXT].join('\n'));
+    expect(headline).toBe(title);
+    expect(blocks[2]).toMatchObject({ role: 'navigation', text: title });
+  });
+});
+
+describe('a page with two dates', () => {
+  it('has its own clock above the headline', () => {
+    const { datePublished, blocks } = parseArticle(
+      ['الخميس 21 نوفمبر 2024', HEADLINE, '6-11-2024 | 16:19', LEAD, NEXT].join('\n'),
+    );
+    expect(datePublished).toBe('2024-11-06T16:19');
+    expect(blocks[0]).toMatchObject({ role: 'other', rule: 'clock of the page' });
+  });
+});
+
+describe('a line for each link', () => {
+  it('goes on to the end of its sentence', () => {
+    const lines = [
+      'وقال مدير المشروع',
+      'سامي الحاج',
+      '، أمس، إن العمل بدأ في',
+      'الشارع',
+      'وسينتهي قريبا',
+      '. وشكر السكان.',
+    ];
+    const { blocks } = parseArticle([HEADLINE, LEAD, ...lines, NEXT].join('\n'));
+    expect(blocks.map(({ role }) => role)).toEqual(['headline', 'paragraph', 'paragraph', 'paragraph']);
+    expect(blocks[2]?.text).toBe(lines.join(' '));
+  });
+
+  it('is not a poem', () => {
+    const verses = ['يا شارعا نمشي على', 'أحجاره في', 'كل صبح مقبل'];
+    const { blocks } = parseArticle([HEADLINE, LEAD, ...verses, NEXT].join('\n'));
+    expect(blocks).toHaveLength(6);
+  });
+});
+
 describe('a brief of short sentences', () => {
   it('has a text', () => {
     const { headline, authors, text, quotes } = parseArticle('عودة الوفد\nقال الوزير: «سنعود غدا».\nشارك هذا الخبر');
@@ -69,6 +130,16 @@ describe('between headline and text', () => {
     ],
     ['وزير العمل خلال الجولة', ['subheadline: وزير العمل خلال الجولة']],
     ['علي حسن سالم', ['byline: علي حسن سالم']],
+    ['• علي حسن سالم', ['byline: • علي حسن سالم']],
+    ['بلدية سلفيت', ['caption: بلدية سلفيت']],
+    ['مدير المشروع', ['caption: مدير المشروع']],
+    ['رام الله ـ فلسطين اليوم', ['dateline: رام الله ـ فلسطين اليوم']],
+    ['المناطق_متابعات', ['dateline: المناطق_متابعات']],
+    [
+      'أخبار عامة - شؤون محلية - اقتصاد - ثقافة - رياضة - أسعار العملات',
+      ['navigation: أخبار عامة - شؤون محلية - اقتصاد - ثقافة - رياضة - أسعار العملات'],
+    ],
+    ['سامي الحاج - عدن - علي حسن - القاهرة', ['byline: سامي الحاج - عدن - علي حسن - القاهرة']],
     ['فيسبوك تويتر واتساب', ['share: فيسبوك تويتر واتساب']],
     ['Share on FacebookShare on Twitterwhatsapp', ['share: Share on FacebookShare on Twitterwhatsapp']],
     ['3 دقائق قراءة', ['metrics: 3 دقائق قراءة']],
@@ -113,6 +184,9 @@ describe('behind the text', () => {
     ],
     ['زر الذهاب إلى الأعلى', ['navigation: زر الذهاب إلى الأعلى']],
     ['© 2024 صحيفة الضفة', ['copyright: © 2024 صحيفة الضفة']],
+    ['Dr. Randa', ['other: Dr. Randa']],
+    ['مدير المشروع باسم البلدية', ['paragraph: مدير المشروع باسم البلدية']],
+    ['Copy URL URL Copied', ['link: Copy URL URL Copied']],
     ['name@example.org', ['author-bio: name@example.org']],
     ['* خدمة «نيويورك تايمز»', ['credit: * خدمة «نيويورك تايمز»']],
     ['// انتهى //', ['other: // انتهى //']],

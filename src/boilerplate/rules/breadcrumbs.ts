@@ -1,30 +1,59 @@
+import type { Piece } from '../../blocks/piece.js';
 import { HOME } from '../../lexicon/boilerplate/index.js';
 import { KIND } from '../../text/fold.js';
 import { GAP } from '../../text/letters.js';
 import type { Words } from '../../text/words.js';
 import type { Verdict } from '../evidence.js';
 import type { Line } from '../line.js';
+import { signatureRole } from '../signature.js';
 
 const LONGEST_NAME = 5;
-const LONGEST_BARE = 4;
+const DASHED_NAMES = 6;
 
-/** Four or more short names between bars or arrows, two behind «الرئيسية»; «الرئيسية ثقافة» without any. */
-export function readBreadcrumbs({ piece, size, ending }: Line, words: Words): Verdict | null {
+/**
+ * Four or more short names between bars or arrows, six between dashes, two behind «الرئيسية»; «الرئيسية ثقافة رياضة»
+ * without any.
+ */
+export function readBreadcrumbs(line: Line, words: Words): Verdict | null {
+  const { piece, size, ending } = line;
   if (size < 2 || ending === 'stop' || words.kind[piece.first] === KIND.digits) return null;
   const home = words.vocabulary.match(words, piece.first, HOME, piece.next) !== null;
-  if (home && size <= LONGEST_BARE) return { role: 'navigation' };
+  if (home && isBare(words, piece)) return { role: 'navigation' };
+  const crumbs = measure(words, piece, isCrumbGap);
+  // The last crumb may be the headline.
+  const named = home ? crumbs.parts >= 2 : crumbs.parts >= 4 && crumbs.longest <= LONGEST_NAME;
+  if (named) return { role: 'navigation' };
+  // «صالح العلي - عدن - أحمد الليثي - القاهرة»
+  if (signatureRole(words, line) !== null) return null;
+  const row = measure(words, piece, isDashGap);
+  return row.parts >= (home ? 2 : DASHED_NAMES) && (home || row.longest <= LONGEST_NAME)
+    ? { role: 'navigation' }
+    : null;
+}
+
+/** How many names signs cut a line into, and how many words the longest has. */
+function measure(words: Words, { first, next }: Piece, isCut: (words: Words, w: number) => boolean) {
   let parts = 1;
   let longest = 0;
-  let from = piece.first;
-  for (let w = piece.first + 1; w <= piece.next; w++) {
-    if (w < piece.next && !isCrumbGap(words, w)) continue;
+  let from = first;
+  for (let w = first + 1; w <= next; w++) {
+    if (w < next && !isCut(words, w)) continue;
     longest = Math.max(longest, w - from);
     from = w;
-    if (w < piece.next) parts++;
+    if (w < next) parts++;
   }
-  // The last crumb may be the headline.
-  const named = home ? parts >= 2 : parts >= 4 && longest <= LONGEST_NAME;
-  return named ? { role: 'navigation' } : null;
+  return { parts, longest };
+}
+
+/** No sign of a sentence: «الرئيسية مباريات اليوم كرة قدم … اتصل بنا». */
+function isBare(words: Words, { first, next }: Piece): boolean {
+  for (let w = first + 1; w < next; w++)
+    if ((words.gap[w] as number) & ~(GAP.space | GAP.dash | GAP.other)) return false;
+  return true;
+}
+
+function isDashGap(words: Words, w: number): boolean {
+  return words.gap[w] === (GAP.space | GAP.dash);
 }
 
 /** A slash, a bar or arrow, a mark that serves as one: «أخبار » محليات». */

@@ -23,7 +23,7 @@ export const AUTHOR: readonly Line<Phrase>[] = [
   [BYLINE, 'ساهم في هذا التقرير | ترجمة | تغطية صحفية | مراسلنا | By | Written by | Posted by | Author'],
   [
     { role: 'byline', at: 'line' },
-    'فريق التحرير | غرفة الأخبار | غرفة التحرير | هيئة تحرير الموقع | admin | by admin | Editor | Staff | Staff Writer',
+    'كلمة اليوم | كلمة الرياض | كلمة الاقتصادية | كلمة الجزيرة | كلمة عكاظ | فريق التحرير | غرفة الأخبار | غرفة التحرير | هيئة تحرير الموقع | admin | by admin | Editor | Staff | Staff Writer',
   ],
   [
     BIO_LINE,

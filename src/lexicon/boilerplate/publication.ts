@@ -32,7 +32,7 @@ export const PUBLICATION: readonly Line<Phrase>[] = [
   ],
   [
     { role: 'other', at: 'start' },
-    'كانت هذه تفاصيل خبر | نرجوا بأن نكون قد وفقنا | نعرض لكم زوارنا أهم وأحدث | عزيزي الزائر لقد قرأت خبر',
+    'نقدم لكم زوارنا | نشكركم على القراءة | كانت هذه تفاصيل خبر | نرجوا بأن نكون قد وفقنا | نعرض لكم زوارنا أهم وأحدث | عزيزي الزائر لقد قرأت خبر',
   ],
   [
     { role: 'other', at: 'start' },
@@ -44,7 +44,7 @@ export const PUBLICATION: readonly Line<Phrase>[] = [
   ],
   [
     { role: 'link', at: 'line' },
-    'انقر هنا | اضغط هنا | عبر هذا الرابط | على الرابط التالي | الرابط التالي | Click here | Read More | اقرأ المزيد',
+    'انقر هنا | اضغط هنا | عبر هذا الرابط | على الرابط التالي | الرابط التالي | Click here | Read More | Redirecting to full article | اقرأ المزيد',
   ],
   [
     { role: 'link', at: 'line' },
@@ -89,7 +89,7 @@ export const PUBLICATION: readonly Line<Phrase>[] = [
   ],
   [
     COPYRIGHT,
-    'Designed by | Theme by | Theme | Managed by | The post appeared first on | MoreNews by AF themes | CoverNews by AF themes',
+    'Designed by | Theme by | Theme | Managed by | The post | MoreNews by AF themes | CoverNews by AF themes',
   ],
   [{ role: 'copyright', at: 'line' }, 'حقوق النشر | حقوق الملكية | حقوق النشر والتأليف'],
   [

@@ -61,7 +61,7 @@ export const SHARE: readonly Line<Phrase>[] = [
   [LINE, 'Print | Print Friendly | Printer friendly version | PDF | Font Size | Shares'],
   [LABEL, 'نسخ الرابط | انسخ الرابط | تم نسخ الرابط | نسخ الرابط إلى الحافظة'],
   [{ role: 'link', at: 'label' }, 'رابط مختصر | الرابط المختصر | رابط دائم | رابط المقال'],
-  [{ role: 'link', at: 'line' }, 'Short URL | Copy Link | Copy | Copied | Short Link'],
+  [{ role: 'link', at: 'line' }, 'Short URL | Copy Link | Copy URL | URL Copied | Copy | Copied | Short Link'],
   [{ role: 'link', at: 'label' }, 'رابط الخبر'],
   [{ role: 'link', at: 'cut' }, 'رابط الخبر بصحيفة'],
 ];

@@ -1,0 +1,60 @@
+import type { Words } from '../text/words.js';
+import { isDateLine } from './date-line.js';
+import { leadOf } from './lead.js';
+import { startsWithSign } from './list-item.js';
+import { isLoneName } from './lone-name.js';
+import { overlap, toldBy } from './overlap.js';
+import { canBeHeadline, foldLine, type Placed } from './place.js';
+import { signatureRole } from './signature.js';
+
+const HEADLINE_WORDS = 4;
+/** A headline that shares more of its words with the lead is not doubted. */
+const LITTLE = 0.2;
+const ENOUGH = 0.5;
+/** A name or a section («الدوري المصري») yields to less; so does any line to one that the page repeats. */
+const LESS = 0.34;
+const FEWEST_WORDS = 2;
+
+/**
+ * The line that the text's first sentences repeat, where the first that can be a headline (`found`, -1 for none) shares
+ * hardly a word with them: it is a masthead's name, a fixture of the day, another story.
+ */
+export function findToldHeadline(words: Words, lines: readonly Placed[], body: number, found: number): number {
+  const told = toldBy(words, leadOf(lines, body));
+  const doubted = lines[found];
+  if (told.size === 0 || (doubted && overlap(words, doubted.piece, told).share > LITTLE)) return found;
+  // «بين الخطأ والصواب» and its writer: the title of a column.
+  if (doubted && !isLoneName(words, doubted) && isByline(words, lines[found + 1])) return found;
+  const copies = countLines(words, lines);
+  const isShort = doubted === undefined || doubted.size < HEADLINE_WORDS;
+  let best = found;
+  let most = 0;
+  for (let i = 0; i < body; i++) {
+    const line = lines[i] as Placed;
+    if (line.piece.role !== null || line.size < HEADLINE_WORDS || !canBeHeadline(line)) continue;
+    if (startsWithSign(words, line) || isByline(words, line)) continue;
+    const { count, share } = overlap(words, line.piece, told);
+    const isRepeated = copies.get(foldLine(words, line)) !== 1;
+    const enough = isShort || isRepeated ? LESS : ENOUGH;
+    if (count < FEWEST_WORDS || share < Math.max(enough, most) || isDateLine(words, line)) continue;
+    // Below a headline of some length the lead's words are a deck's, unless the page repeats the line as a whole.
+    if (i > found && !isShort && !isRepeated) continue;
+    best = i;
+    most = share;
+  }
+  return best;
+}
+
+/** How often each line stands in the document. */
+function countLines(words: Words, lines: readonly Placed[]): Map<string, number> {
+  const copies = new Map<string, number>();
+  for (const line of lines) {
+    const folded = foldLine(words, line);
+    copies.set(folded, (copies.get(folded) ?? 0) + 1);
+  }
+  return copies;
+}
+
+function isByline(words: Words, line: Placed | undefined): boolean {
+  return line !== undefined && (signatureRole(words, line) === 'byline' || isLoneName(words, line));
+}
