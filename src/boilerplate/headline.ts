@@ -1,6 +1,6 @@
 import type { Piece } from '../blocks/piece.js';
 import { SECTIONS } from '../lexicon/boilerplate/index.js';
-import { foldText } from '../text/fold.js';
+import { foldText, KIND } from '../text/fold.js';
 import type { Words } from '../text/words.js';
 import { PAGE_TITLE } from './date-line.js';
 import { canBeHeadline, type Placed, setRole } from './place.js';
@@ -49,7 +49,8 @@ export function labelMenus(words: Words, lines: readonly Placed[], body: number)
   for (let i = 0; i < body; ) {
     let end = i;
     let known = 0;
-    for (; end < body && isMenuLine(lines[end] as Placed); end++) if (isMenuName(words, lines[end] as Placed)) known++;
+    for (; end < body && (isMenuLine(lines[end] as Placed) || isLabelInMenu(lines, i, end, body)); end++)
+      if (isMenuName(words, lines[end] as Placed)) known++;
     const isMenu = end - i >= MENU_LINES && known >= MENU_NAMES;
     if (isMenu || (menus && end === i + 1 && isSection(lines, i, body))) {
       for (let k = i; k < end; k++) setRole(lines[k] as Placed, 'navigation', 'short lines in a row');
@@ -65,6 +66,12 @@ function isMenuLine({ piece, size, ending, dates, evidence }: Placed): boolean {
   // «ترجمة» without a name is a section.
   const isFree = piece.role === null || (piece.role === 'byline' && size === 1);
   return isFree && size <= MENU_WORDS && ending === 'none' && dates.length === 0;
+}
+
+/** «عدسة», «إعلان» among the names of sections. */
+function isLabelInMenu(lines: readonly Placed[], from: number, i: number, body: number): boolean {
+  if (i === from || i + 1 >= body || (lines[i] as Placed).size !== 1) return false;
+  return isMenuLine(lines[i - 1] as Placed) && isMenuLine(lines[i + 1] as Placed);
 }
 
 function isMenuName(words: Words, { piece, evidence }: Placed): boolean {
@@ -98,22 +105,36 @@ export function findHeadline(words: Words, lines: readonly Placed[], body: numbe
   const named = lines.findIndex(({ piece }, i) => i < body && piece.role === 'headline');
   if (named >= 0) return named;
   const from = behindFurniture(lines, body);
-  return findToldHeadline(words, lines, body, firstHeadline(words, lines, from, body));
+  const arabic = firstHeadline(words, lines, from, body, (line) => canBeHeadline(line) && !isLatin(words, line));
+  const found = arabic < 0 ? firstHeadline(words, lines, from, body, canBeHeadline) : arabic;
+  return findToldHeadline(words, lines, body, found);
 }
 
-function firstHeadline(words: Words, lines: readonly Placed[], from: number, body: number): number {
+function firstHeadline(
+  words: Words,
+  lines: readonly Placed[],
+  from: number,
+  body: number,
+  canBe: (line: Placed) => boolean,
+): number {
   const listed = from > 0 && (lines[from - 1] as Placed).piece.role === 'related';
   let found = -1;
   for (let i = from; i < body; i++) {
     const line = lines[i] as Placed;
     if (line.piece.role === null) {
-      if (!canBeHeadline(line)) continue;
+      if (!canBe(line)) continue;
       if (found < 0 || listed || isAboveHeadline(words, lines, found, i)) found = i;
     } else if (found >= 0 && isMeta(line)) {
       return found;
     }
   }
   return found;
+}
+
+/** «fbpx», «Al-sharq»: no headline where a line with an Arabic word can be one. */
+function isLatin(words: Words, { piece }: Placed): boolean {
+  for (let w = piece.first; w < piece.next; w++) if (words.kind[w] === KIND.arabic) return false;
+  return true;
 }
 
 /**

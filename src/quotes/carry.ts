@@ -1,9 +1,10 @@
 import { DEITY, EULOGIES, PASSIVES } from '../lexicon/quotes/particles.js';
 import type { Event } from './event.js';
+import { isEvidence } from './evidence.js';
+import { isInterviewQuestion } from './interview.js';
 import { KIND } from './kinds.js';
 import { KAF, NUN, WAW } from './letters.js';
 import type { Names } from './naming.js';
-import { isPossessed } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
 import { subjectBefore, topicIn, topicOf } from './preceding.js';
 import type { Source } from './source.js';
@@ -54,7 +55,7 @@ export class Carry {
   speakerOf(p: Paragraph, event: Event): Source | null | 'evidence' {
     const verb = event.verb;
     const agreement = verb ?? event.pronoun;
-    if (this.isEvidence(p, event)) return 'evidence';
+    if (isEvidence(p, event)) return 'evidence';
     // «يقول [الله تعالى]», «قوله [تعالى]», «قال [صلى الله عليه وسلم]»: scripture, and no one of the article.
     const after = this.text.is(event.next, KIND.saying) ? event.next + 1 : event.next;
     if (this.text.match(after, DEITY, p.next) !== null) return null;
@@ -71,7 +72,7 @@ export class Carry {
       !verb?.object
     )
       return 'evidence';
-    if (own === null && isImpersonal(event)) return 'evidence';
+    if (own === null && (isImpersonal(event) || isInterviewQuestion(p))) return 'evidence';
     if (own !== null) {
       if (own.kind === 'evidence') return 'evidence';
       const main = this.inParagraph;
@@ -135,19 +136,6 @@ export class Carry {
     const isRightBehind = topic.source.first === sentence + 1;
     if (topic.source.nameFirst >= topic.source.nameNext && !(isOffice && isRightBehind)) return null;
     return agrees(topic, agreement) ? topic : null;
-  }
-
-  /** «[دلائل] تشير إلى أن», «[مما] يشير إلى أن»: no one says so. */
-  private isEvidence(p: Paragraph, event: Event): boolean {
-    const { text } = this;
-    if (event.verb === null || event.verb.shape === 'participle') return false;
-    // «يزيد [سآمته] أنه لا يعرف»: the clause is what does it.
-    const { complement } = event;
-    if (complement.how === 'that' && complement.that === event.next + 1 && isPossessed(text, event.next)) return true;
-    if (event.first === event.sentence) return false;
-    const before = event.first - 1;
-    if (text.is(before, KIND.evidence)) return true;
-    return text.is(before, KIND.relative) && text.is(before, KIND.tail) && p.first <= before;
   }
 
   /** «[كما] ذكرت المصادر» */

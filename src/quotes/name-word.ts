@@ -3,15 +3,19 @@ import { DEMONSTRATIVES } from '../lexicon/quotes/particles.js';
 import { COMPOUNDS, FAMILY } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
+import { isAddressee } from './addressee.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_BELOW, ALEF_HAMZA, NUN, TA, WAW, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
 
-/** «مصطفى [الشاهد]»: an office with article right after a given name, and nothing that it governs. */
-export function isSurname({ text }: Paragraph, w: number): boolean {
-  if (!text.is(w - 1, KIND.given) || !text.definite(w) || text.gap(w, GAP.comma)) return false;
+/** «مصطفى [الشاهد]», «عبدالله [قائد] للصحافيين»: an office right after a given name, and nothing that it governs. */
+export function isSurname(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  if (!text.is(w - 1, KIND.given) || text.gap(w, GAP.comma | GAP.quote)) return false;
+  if (text.gap(w + 1, GAP.comma | GAP.colon) || text.that(w + 1) || isAddressee(p, w + 1)) return true;
   return (
+    text.definite(w) &&
     !text.definite(w + 1) &&
     !text.is(w + 1, KIND.preposition | KIND.naming) &&
     !text.hasClitic(w + 1, CLITIC.la | CLITIC.ba)

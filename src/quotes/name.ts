@@ -88,8 +88,9 @@ function beforeHonorifics(p: Paragraph, first: number, nameFirst: number): numbe
   for (;;) {
     const isNisbaOfRank = isNisba(p.text, w - 1) && isRank(p, w - 2);
     if (w > first + 1 && (isRank(p, w - 1) || isNisbaOfRank)) w--;
-    // «المرشد [آية الله] علي»
+    // «المرشد [آية الله] علي», «الرئيس [الفريق أول ركن] عبدالفتاح»
     else if (w > first + 2 && p.text.match(w - 2, HONORIFICS, w)?.next === w) w -= 2;
+    else if (w > first + 3 && p.text.match(w - 3, HONORIFICS, w)?.next === w) w -= 3;
     else return w;
   }
 }

@@ -44,21 +44,21 @@ export function readNoun(p: Paragraph, place: Place): Event | null {
   // «[كقولهم] في المثل»: no one in particular says it.
   if (noun === null || text.hasClitic(first, CLITIC.ka)) return null;
   // «الشاعر [القائل]: …», not «النظرية [القائلة] بأن …»
-  if (noun.meaning === 'قائل' && findComplement(p, noun.next, null, first).how === 'that') return null;
+  const { lemma, of } = noun.meaning;
+  if (lemma === 'قائل' && findComplement(p, noun.next, null, first).how === 'that') return null;
   // «استشهد [بحديث] الرسول: …», not «في [حديث] خاص»
-  if (noun.meaning === 'حديث' && !text.hasClitic(first, CLITIC.ba)) return null;
+  if (lemma === 'حديث' && !text.hasClitic(first, CLITIC.ba)) return null;
   // «تأكيدات [رسمية] أن»
   const isQualified =
     text.lastLetter(noun.next) === TA_MARBUTA && text.kind(noun.next) === 0 && !text.definite(noun.next);
   const subject = isQualified || isJoinedNoun(p, noun.next) ? null : readSubject(p, noun.next, p.next);
   const complement = findComplement(p, subject?.next ?? noun.next, null, first);
   if (complement.how === 'act' || complement.at > noun.next + 8) return null;
-  const isNamed = subject !== null || typeof noun.meaning !== 'string';
-  if (complement.how === 'marks' && !isNamed && !isBareNoun(noun.meaning as string)) return null;
+  if (complement.how === 'marks' && subject === null && of === null && !isBareNoun(lemma)) return null;
   // A noun names a proposition; only its marked words are a quotation.
   const event = openEvent(p, 'noun', place, noun.next);
-  event.lemma = typeof noun.meaning === 'string' ? noun.meaning : noun.meaning.lemma;
-  event.pronoun = typeof noun.meaning === 'string' ? null : noun.meaning.of;
+  event.lemma = lemma;
+  event.pronoun = of;
   event.subject = subject;
   event.complement = complement;
   event.rule = ruleOf('noun', complement);

@@ -75,6 +75,9 @@ export function pairMarks(text: Text, marks: readonly Mark[], passageEnd: number
 }
 
 function opens(text: Text, mark: Mark, depth: number, isInside: boolean, marks: readonly Mark[], m: number): boolean {
+  // «وأضاف[”] ما كنا نريد ذلك”»: glued to the verb that it should stand apart from.
+  if (depth < 0 && !isInside && text.cue(mark.word - 1)?.homograph === false && nextOf(marks, m)?.side === 'close')
+    return true;
   if (mark.sure) return mark.side === 'open';
   // Two marks that could be either, then one that closes: the first was never closed.
   if (depth >= 0)

@@ -34,24 +34,46 @@ export const SAYINGS: Table<{ readonly lemma: string; readonly of: Pronoun | nul
   [{ lemma: 'قول', of: null }, 'القول | قول | التأكيد'],
 ]);
 
-/** Nouns of speech that stand for a verb: «مع [التأكيد] على «…»», «[التصريحات العلنية] بأن «…»». */
-export const SPEECH_NOUNS: Table<string> = table('speech nouns', [
-  ['تأكيد', 'التأكيد | تأكيد | تأكيدات | التأكيدات | تأكيده | تأكيدها | تأكيدهم'],
-  ['تصريح', '(ال)تصريح | (ال)تصريحات | التصريحات العلنية | تصريحاته | تصريحاتها'],
-  ['إعلان', '(ال)إعلان | إعلانه | إعلانها'],
-  ['قول', 'القول | قوله | قولها | قولهم'],
-  ['اتهام', 'اتهام | اتهامات | الاتهامات | اتهاماته | اتهاماتها'],
-  ['زعم', 'مزاعم | المزاعم | ادعاء | ادعاءات | مزاعمه | مزاعمها'],
-  ['اعتراف', 'اعتراف | اعترافات | اعترافه | اعترافها'],
-  ['تحذير', 'تحذير | تحذيرات | تحذيراته | تحذيراتها'],
-  ['نفي', 'نفيه | نفيها'],
-  ['اعتقاد', 'اعتقاده | اعتقادها | قناعته | اقتناعه'],
-  ['حديث', 'حديث'],
-  ['رسالة', 'رسالة مفادها | مفاده | مفادها'],
+/** Nouns of speech that stand for a verb: «مع [التأكيد] على «…»», «[التصريحات العلنية] بأن «…»», «[تصريحاته]: «…»». */
+export const SPEECH_NOUNS: Table<{ readonly lemma: string; readonly of: Pronoun | null }> = table('speech nouns', [
+  [{ lemma: 'تأكيد', of: null }, 'التأكيد | تأكيد | تأكيدات | التأكيدات'],
+  [{ lemma: 'تأكيد', of: HE }, 'تأكيده'],
+  [{ lemma: 'تأكيد', of: SHE }, 'تأكيدها'],
+  [{ lemma: 'تأكيد', of: THEY }, 'تأكيدهم'],
+  [{ lemma: 'تصريح', of: null }, '(ال)تصريح | (ال)تصريحات | التصريحات العلنية'],
+  [{ lemma: 'تصريح', of: HE }, 'تصريحاته'],
+  [{ lemma: 'تصريح', of: SHE }, 'تصريحاتها'],
+  [{ lemma: 'إعلان', of: null }, '(ال)إعلان'],
+  [{ lemma: 'إعلان', of: HE }, 'إعلانه'],
+  [{ lemma: 'إعلان', of: SHE }, 'إعلانها'],
+  [{ lemma: 'قول', of: null }, 'القول'],
+  [{ lemma: 'قول', of: HE }, 'قوله'],
+  [{ lemma: 'قول', of: SHE }, 'قولها'],
+  [{ lemma: 'قول', of: THEY }, 'قولهم'],
+  [{ lemma: 'اتهام', of: null }, 'اتهام | اتهامات | الاتهامات'],
+  [{ lemma: 'اتهام', of: HE }, 'اتهاماته'],
+  [{ lemma: 'اتهام', of: SHE }, 'اتهاماتها'],
+  [{ lemma: 'زعم', of: null }, 'مزاعم | المزاعم | ادعاء | ادعاءات'],
+  [{ lemma: 'زعم', of: HE }, 'مزاعمه'],
+  [{ lemma: 'زعم', of: SHE }, 'مزاعمها'],
+  [{ lemma: 'اعتراف', of: null }, 'اعتراف | اعترافات'],
+  [{ lemma: 'اعتراف', of: HE }, 'اعترافه'],
+  [{ lemma: 'اعتراف', of: SHE }, 'اعترافها'],
+  [{ lemma: 'تحذير', of: null }, 'تحذير | تحذيرات'],
+  [{ lemma: 'تحذير', of: HE }, 'تحذيراته'],
+  [{ lemma: 'تحذير', of: SHE }, 'تحذيراتها'],
+  [{ lemma: 'نفي', of: HE }, 'نفيه'],
+  [{ lemma: 'نفي', of: SHE }, 'نفيها'],
+  [{ lemma: 'اعتقاد', of: HE }, 'اعتقاده | قناعته | اقتناعه'],
+  [{ lemma: 'اعتقاد', of: SHE }, 'اعتقادها | قناعتها | اقتناعها'],
+  [{ lemma: 'حديث', of: null }, 'حديث'],
+  [{ lemma: 'رسالة', of: null }, 'رسالة مفادها | مفاده | مفادها'],
 ]);
 
 /** Who says something, behind the noun that it tells of: «الشاعر [القائل]: …». */
-export const WHO_SAYS: Table<string> = table('who says', [['قائل', 'القائل | القائلة']]);
+export const WHO_SAYS: Table<{ readonly lemma: string; readonly of: null }> = table('who says', [
+  [{ lemma: 'قائل', of: null }, 'القائل | القائلة'],
+]);
 
 /** Prepositions and frames that name a source: «[وفقا] لبيان», «[بحسب] الوكالة». */
 export interface Attribution {
