@@ -13,7 +13,9 @@ export function readAuthors(words: Words, pieces: readonly Piece[], reading: Rea
   for (const piece of pieces) {
     if (piece.role !== 'byline') continue;
     let role: string | null = null;
-    for (const part of readSignature(words, piece.first, piece.next, [])) {
+    const parts = readSignature(words, piece.first, piece.next, []);
+    if (parts.length > 1 && parts.some(({ kind }) => kind === 'newsroom')) continue;
+    for (const part of parts) {
       if (part.kind !== 'name' && part.kind !== 'other') continue;
       const label = words.vocabulary.match(words, part.first, PHRASES, part.next);
       const labelled = label?.meaning.role === 'byline' && words.clitics[part.first] === 0;

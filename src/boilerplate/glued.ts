@@ -31,7 +31,7 @@ export function cutGlued(words: Words, pieces: Piece[], dates: readonly DateExpr
       const known = starts[words.lexeme[w] as number] !== 0;
       if (
         known
-          ? isGluedLabel(words, piece, w, dateEnds, label)
+          ? isGluedLabel(words, piece, w, dateEnds, dateStarts, label)
           : dateStarts.has(w) && isGluedDate(words, piece, w, label)
       ) {
         splitPieceAt(pieces, i, cutOffset(words, w), w);
@@ -68,6 +68,7 @@ function isGluedLabel(
   piece: Piece,
   w: number,
   dateEnds: ReadonlySet<number>,
+  dateStarts: ReadonlySet<number>,
   opening: Match<Phrase> | null,
 ): boolean {
   const gap = words.gap[w] as number;
@@ -75,7 +76,7 @@ function isGluedLabel(
   const afterDate = dateEnds.has(w);
   const behindButtons = opening?.meaning.role === 'share' && (gap & GAP.dot) !== 0;
   if (!free && !afterDate && !behindButtons && (gap & (GAP.other | GAP.open)) === 0)
-    return isCuttableInside(words, piece, w);
+    return isCuttableInside(words, piece, w, dateStarts);
   const phrase = words.vocabulary.match(words, w, PHRASES, piece.next);
   if (phrase === null) return false;
   const { role, at } = phrase.meaning;
@@ -97,14 +98,19 @@ function areInitials(words: Words, first: number, next: number): boolean {
   return next > first;
 }
 
-/** «اقرأ أيضا:» with its colon is cut off even in the middle of a line: no sentence has it. */
-function isCuttableInside(words: Words, piece: Piece, w: number): boolean {
+/**
+ * «اقرأ أيضا:» with its colon is cut off even in the middle of a line: no sentence has it; nor «كش24 | و.م.ع [نشر في:] 9 مارس
+ * 2023» with its date.
+ */
+function isCuttableInside(words: Words, piece: Piece, w: number, dateStarts: ReadonlySet<number>): boolean {
   if (words.clitics[w] !== 0) return false;
   const phrase = words.vocabulary.match(words, w, PHRASES, piece.next);
-  if (phrase === null || phrase.meaning.at !== 'cut' || phrase.next === piece.next) return false;
-  const { role } = phrase.meaning;
-  const labels = ((words.gap[phrase.next] as number) & GAP.colon) !== 0;
-  return labels && (role === 'related' || role === 'modified' || role === 'link' || role === 'share');
+  if (phrase === null || phrase.next === piece.next) return false;
+  if (((words.gap[phrase.next] as number) & GAP.colon) === 0) return false;
+  const { role, at } = phrase.meaning;
+  if (role === 'published' || role === 'modified')
+    return dateStarts.has(phrase.next) && piece.next - piece.first <= LONGEST_BYLINE;
+  return at === 'cut' && (role === 'related' || role === 'link' || role === 'share');
 }
 
 /** «سمات» with no colon, its names to the end of the text without a stop. */

@@ -1,5 +1,5 @@
 import { AGENCIES } from '../lexicon/agencies.js';
-import { BARE_KEYWORDS, MORE, PLAIN_BYLINES, SERVICES, WRITERS } from '../lexicon/boilerplate/index.js';
+import { BARE_KEYWORDS, FEED_TAILS, MORE, PLAIN_BYLINES, SERVICES, WRITERS } from '../lexicon/boilerplate/index.js';
 import { IN, OUTLETS } from '../lexicon/outlets.js';
 import { KIND } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
@@ -26,6 +26,7 @@ export const INITIALS = 'initials';
 const PHRASE = 'phrase';
 const LONGEST_LINE = 70;
 const CONTACT_WORDS = 12;
+const FEED_TAIL_WORDS = 40;
 
 /** The rules about one line, in order: the first that speaks wins. */
 const LINE_RULES: readonly LineRule[] = [
@@ -109,6 +110,17 @@ const LINE_RULES: readonly LineRule[] = [
     read: ({ piece, size }, words) => {
       const sign = size <= 24 ? words.text.slice(piece.start, piece.end).indexOf('©') : -1;
       return sign >= 0 && sign < 60 ? { role: 'copyright' } : null;
+    },
+  },
+  {
+    name: 'tail of a feed',
+    ofSentences: true,
+    example: 'هذا الخبر … ظهر أولا في …',
+    read: ({ piece, size }, words) => {
+      if (size > FEED_TAIL_WORDS) return null;
+      for (let w = piece.first; w < piece.next; w++)
+        if (words.vocabulary.match(words, w, FEED_TAILS, piece.next)) return { role: 'copyright' };
+      return null;
     },
   },
   { name: 'breadcrumbs', ofSentences: true, example: 'الرئيسية / أخبار / محليات', read: readBreadcrumbs },

@@ -1,7 +1,7 @@
 import type { DateExpression } from '../dates/expression.js';
 import { AGENCIES } from '../lexicon/agencies.js';
 import { PHRASES } from '../lexicon/boilerplate/index.js';
-import { IN, NAME_SIGNS, OFFICES, OUTLET_WORDS, OUTLETS, PARTICLES } from '../lexicon/outlets.js';
+import { IN, NAME_SIGNS, NEWSROOMS, OFFICES, OUTLET_WORDS, OUTLETS, PARTICLES } from '../lexicon/outlets.js';
 import { PLACES } from '../lexicon/places.js';
 import { KIND } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
@@ -9,7 +9,7 @@ import type { Words } from '../text/words.js';
 import type { Line } from './line.js';
 
 /** What a part of a signature names. */
-export type PartKind = 'place' | 'agency' | 'outlet' | 'date' | 'name' | 'other';
+export type PartKind = 'place' | 'agency' | 'outlet' | 'newsroom' | 'date' | 'name' | 'other';
 
 /** A part of a line such as «دبي - رويترز» or «سلوى سعد – متابعات»: the words between two separators. */
 export interface Part {
@@ -74,6 +74,8 @@ function readPart(words: Words, first: number, next: number): Part {
   ) {
     return { kind: 'outlet', first, next, agency: null };
   }
+  if (next - first > 1 && whole(vocabulary.match(words, first, NEWSROOMS, next)))
+    return { kind: 'newsroom', first, next, agency: null };
   const office = vocabulary.match(words, first, OFFICES, next);
   if (office && whole(vocabulary.match(words, office.next, PLACES, next)))
     return { kind: 'place', first, next, agency: null };
@@ -117,6 +119,8 @@ export function signatureRole(words: Words, { piece, size, ending, dates }: Line
   const parts = beforePhotographer(words, readSignature(words, piece.first, piece.next, dates));
   const count = (kind: PartKind): number => parts.filter((part) => part.kind === kind).length;
   if (count('other') > 0) return null;
+  // «الترا تونس - فريق التحرير»: its own people, none by name.
+  if (count('newsroom') > 0 && parts.length > 1) return 'byline';
   const known = count('place') + count('agency') + count('outlet');
   const names = parts.filter((part) => part.kind === 'name');
   if (names.length === 0) return known > 0 ? 'dateline' : null;

@@ -14,6 +14,7 @@ const ENOUGH = 0.5;
 /** A name or a section («الدوري المصري») yields to less; so does any line to one that the page repeats. */
 const LESS = 0.34;
 const FEWEST_WORDS = 2;
+const DECK_LINES = 2;
 
 /**
  * The line that the text's first sentences repeat, where the first that can be a headline (`found`, -1 for none) shares
@@ -37,8 +38,8 @@ export function findToldHeadline(words: Words, lines: readonly Placed[], body: n
     const isRepeated = copies.get(foldLine(words, line)) !== 1;
     const enough = isShort || isRepeated ? LESS : ENOUGH;
     if (count < FEWEST_WORDS || share < Math.max(enough, most) || isDateLine(words, line)) continue;
-    // Below a headline of some length the lead's words are a deck's, unless the page repeats the line as a whole.
-    if (i > found && !isShort && !isRepeated) continue;
+    // Right below a headline of some length the lead's words are a deck's, unless the page repeats the line as a whole.
+    if (i > found && i <= found + DECK_LINES && !isShort && !isRepeated) continue;
     best = i;
     most = share;
   }

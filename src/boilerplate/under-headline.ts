@@ -51,7 +51,8 @@ export function labelOutlets(words: Words, lines: readonly Placed[], body: numbe
     const role = signatureRole(words, line);
     if (role === null) continue;
     const parts = readSignature(words, line.piece.first, line.piece.next, line.dates);
-    if (parts.some(({ kind }) => kind === 'outlet' || kind === 'agency')) setRole(line, role, SIGNATURE_RULES[role]);
+    if (parts.some(({ kind }) => kind === 'outlet' || kind === 'agency' || kind === 'newsroom'))
+      setRole(line, role, SIGNATURE_RULES[role]);
   }
 }
 

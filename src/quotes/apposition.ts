@@ -1,5 +1,5 @@
 import { PLACES } from '../lexicon/places.js';
-import { CLOSE, HONORIFICS, TEXTS, TITLES } from '../lexicon/quotes/people.js';
+import { CHARGED, CLOSE, HONORIFICS, TEXTS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import { isNamePart } from './name-part.js';
@@ -16,8 +16,13 @@ export function needsPreposition(p: Paragraph, first: number, w: number): boolea
   const { text } = p;
   const preposition = text.preposition(w);
   // «شدد المفتي [على] ضرورة التصدي»: of the verb, not of the office.
-  if (preposition === 'عن' || preposition === 'على')
-    return text.is(w - 1, KIND.title) && !hasPronoun(text, w - 1) && !text.isCommon(w + 1) && !text.that(w + 1);
+  if (preposition === 'عن' || preposition === 'على') {
+    if (!text.is(w - 1, KIND.title) || hasPronoun(text, w - 1)) return false;
+    // «كشف المدير [عن] خطة جديدة» too, but not «كشف المسؤول [عن] الملف أن».
+    const isOfVerb = text.cue(first - 1)?.prepositions.includes(preposition) === true;
+    if (isOfVerb && text.match(w - 1, CHARGED, w) === null) return false;
+    return !text.isCommon(w + 1) && !text.that(w + 1);
+  }
   if (preposition !== 'في' || w + 2 >= p.next || !text.is(first, KIND.title | KIND.source)) return false;
   if (!text.definite(first) && text.is(w + 1, KIND.source) && text.match(w + 1, TEXTS, p.next) === null) return true;
   if (!text.definite(first) && text.is(w + 1, KIND.place) && isPhraseEnd(p, w + 2)) return true;

@@ -79,6 +79,12 @@ const NAME_RULES: readonly NameRule[] = [
   { example: 'أبو ردينة [إسرائيل]', holds: (next) => isPlaceBehind(next) },
   { example: 'a seventh word', holds: ({ length }) => length >= LONGEST_NAME },
   {
+    example: 'جبران [باسيل]',
+    goesOn: true,
+    holds: ({ text, w, length, first }) =>
+      length === 1 && first === BA && text.is(w, KIND.given) && text.is(w - 1, KIND.given),
+  },
+  {
     example: 'آش كارتر [بطول], but لوران [بلان]',
     holds: ({ text, w }) => {
       const isBoth = text.hasClitic(w, CLITIC.ba) && text.hasClitic(w, CLITIC.la);

@@ -17,6 +17,8 @@ import { type Marked, type Pairs, pairMarks, trim } from './pairs.js';
 import { countBefore } from './sorted.js';
 import type { Text } from './text.js';
 
+/** The rule of names that the lexicon has. */
+export const KNOWN_NAME = 'known name «داعش»';
 const KNOWN_NAMES: readonly Table<unknown>[] = [MARKED_NAMES, AGENCIES, OUTLETS, PLACES];
 const NO_PAIRS: Pairs = { marked: [], strays: [], open: null };
 const NONE: ReadonlyMap<number, Marked> = new Map();
@@ -133,7 +135,7 @@ export class Paragraph {
     const length = next - first;
     if (length > LONGEST_NAME) return null;
     if (this.isFigure(marked)) return 'a figure or an address «[2,519]»';
-    if (KNOWN_NAMES.some((table) => text.match(first, table, next)?.next === next)) return 'known name «داعش»';
+    if (KNOWN_NAMES.some((table) => text.match(first, table, next)?.next === next)) return KNOWN_NAME;
     const isKind = text.is(first, KIND.naming) && text.match(first, NAMING, next) !== null;
     // «المعركة مستمرة والحرب [لم] تنته» says something of it.
     if (length > 1 && length <= 5 && isKind && !this.hasClause(marked)) return 'names its kind «[حزب كذا]»';

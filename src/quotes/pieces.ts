@@ -6,7 +6,7 @@ import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import { HA } from './letters.js';
 import type { Marked } from './pairs.js';
-import type { Paragraph } from './paragraph.js';
+import { KNOWN_NAME, type Paragraph } from './paragraph.js';
 import {
   isBodyByName,
   isForeign,
@@ -66,7 +66,7 @@ const PIECE_RULES: readonly PieceRule[] = [
       event.verb?.class === 'describe' &&
       (isBareClitic(p, marked.first - 1, 'ب') ||
         event.complement.at === marked.first ||
-        event.complement.how === 'that'),
+        (event.complement.how === 'that' && p.nameRule(marked) !== KNOWN_NAME)),
   },
   { name: 'a name', holds: (p, { marked }) => p.isName(marked) },
   {

@@ -129,7 +129,8 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   }
   // «يؤكد [اهتمامه] بضم اللاعب», «أضاف[" يتعين] على السياسيين»: an object, a verb.
   if (text.is(w, NO_SOURCE) || isNoName(text, w)) return false;
-  if (text.match(w, DEITY, p.next) !== null) return false;
+  // «بحسب ما [سبق] أن أعلن»
+  if (text.match(w, DEITY, p.next) !== null || (text.is(w, KIND.governor) && text.that(w + 1))) return false;
   if (text.is(w - 1, KIND.relative) && isRelativeVerb(text, w)) return false;
   // «تنتقد [هذه] «…»»
   if (isDemonstrative(p, w) && !text.definite(w + 1)) return false;

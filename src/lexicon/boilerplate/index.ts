@@ -4,7 +4,7 @@ import { COMMENTS } from './comments.js';
 import { COUNTER_NAMES, FURNITURE } from './furniture.js';
 import { HOME_NAMES, NAVIGATION, SECTION_NAMES } from './navigation.js';
 import type { Phrase } from './phrase.js';
-import { BARE_KEYWORD_LABELS, PUBLICATION, SERVICE_NAMES } from './publication.js';
+import { BARE_KEYWORD_LABELS, FEED_TAIL_NAMES, PUBLICATION, SERVICE_NAMES } from './publication.js';
 import { MORE_NAMES, RELATED } from './related.js';
 import { NETWORK_NAMES, SHARE } from './share.js';
 import { SUBSCRIPTION } from './subscription.js';
@@ -30,6 +30,7 @@ export const MORE = table('more', [[true, MORE_NAMES]]);
 export const HOME = table('home', [[true, HOME_NAMES]]);
 export const SECTIONS = table('sections', [[true, SECTION_NAMES]]);
 export const SERVICES = table('services', [[true, SERVICE_NAMES]]);
+export const FEED_TAILS = table('feed tails', [[true, FEED_TAIL_NAMES]]);
 export const BARE_KEYWORDS = table('bare keyword labels', [[true, BARE_KEYWORD_LABELS]]);
 
 export const BOILERPLATE_TABLES: readonly Table<unknown>[] = [
@@ -44,4 +45,5 @@ export const BOILERPLATE_TABLES: readonly Table<unknown>[] = [
   SECTIONS,
   SERVICES,
   BARE_KEYWORDS,
+  FEED_TAILS,
 ];

@@ -54,6 +54,7 @@ export const PUBLICATION: readonly Line<Phrase>[] = [
     { role: 'link', at: 'line' },
     'لقراءة الخبر كاملا | لمتابعة القراءة | لقراءة المقال كاملا | التفاصيل كاملة | انقر هنا لقراءة الخبر من مصدره',
   ],
+  [{ role: 'link', at: 'start' }, 'متوفر باللغة | متوفرة باللغة | اقرأ بالإنجليزية'],
   [{ role: 'link', at: 'line' }, 'إقرأ الخبر من المصدر | لقراءة الخبر من المصدر | اضغط هنا لقراءة الخبر من المصدر'],
   [
     CAPTION,
@@ -87,10 +88,7 @@ export const PUBLICATION: readonly Line<Phrase>[] = [
     COPYRIGHT,
     'المقالات المنشورة لا تعبر | المقالات المنشورة تعبر عن آراء | يتم التشغيل بواسطة | مدعوم من | All Rights Reserved | Copyright | Powered by | Proudly powered by',
   ],
-  [
-    COPYRIGHT,
-    'Designed by | Theme by | Theme | Managed by | The post | MoreNews by AF themes | CoverNews by AF themes',
-  ],
+  [COPYRIGHT, 'Designed by | Theme by | Theme | Managed by | MoreNews by AF themes | CoverNews by AF themes'],
   [{ role: 'copyright', at: 'line' }, 'حقوق النشر | حقوق الملكية | حقوق النشر والتأليف'],
   [
     KEYWORDS,
@@ -109,6 +107,10 @@ export const PUBLICATION: readonly Line<Phrase>[] = [
 
 /** A keyword list's label that needs no colon, glued behind the last sentence: «… للوطن. سمات إمام تفجير» */
 export const BARE_KEYWORD_LABELS = 'سمات | السمات';
+
+/** What a feed says of its source behind a title: «ظهرت المقالة … [أولا على] …». */
+export const FEED_TAIL_NAMES =
+  'ظهر أولا في | ظهر أولا على | ظهرت أولا في | ظهرت أولا على | ظهرت المقالة | ظهرت التدوينة | appeared first on';
 
 /** Under what an outlet takes another's text: «* [خدمة] «نيويورك تايمز»». */
 export const SERVICE_NAMES = 'خدمة | بالاتفاق مع | بالتعاون مع';

@@ -20,6 +20,14 @@ export const HONORIFICS: Table<true> = table('honorifics', [
   ],
 ]);
 
+/** Offices that are of something with عن or على: «المشرف [على] الطلاب», «النائبة [عن] الحزب». */
+export const CHARGED: Table<true> = table('charged', [
+  [
+    true,
+    '(ال)مسؤول | (ال)مسؤولة | (ال)مسئول | (ال)مشرف | (ال)مشرفة | (ال)نائب | (ال)نائبة | (ال)مندوب | (ال)مندوبة | (ال)مرشح | (ال)مرشحة | (ال)ممثل | (ال)ممثلة | (ال)قائم',
+  ],
+]);
+
 /** Offices and callings, the head of a role: «[وزير] الخارجية», «[المتحدثة] باسم الكرملين». */
 export const TITLES: Table<'m' | 'f' | 'many'> = table('titles', [
   [

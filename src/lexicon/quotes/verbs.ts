@@ -268,8 +268,13 @@ const VERBS: readonly VerbLine[] = [
   ['تضمن', 'hold', 'تضمن يتضمن متضمن', '', 'على'],
 ];
 
+/** «مذكرا بأن»: its other forms are a memorandum and memoirs. */
+const REMINDING = cueForms(['ذكر', 'state', '- - مذكر']).filter(([, form]) => form === 'مذكرا');
+
 /** All forms of the reporting verbs. */
-export const CUES: Table<Cue> = table('reporting verbs', VERBS.flatMap(cueForms), { areVerbs: true });
+export const CUES: Table<Cue> = table('reporting verbs', [...VERBS.flatMap(cueForms), ...REMINDING], {
+  areVerbs: true,
+});
 
 /** All forms of one reporting verb. */
 export function cueForms([lemma, kind, stems, flags = '', prepositions = '']: VerbLine): Line<Cue>[] {
