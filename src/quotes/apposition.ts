@@ -7,6 +7,8 @@ import { isNisbaBefore } from './name-start.js';
 import { hasPronoun, isAccusative } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
 
+const LONGEST_BODY = 6;
+
 /** What no noun phrase goes on with. */
 export const PHRASE_ENDS =
   KIND.saying | KIND.relative | KIND.adverb | KIND.connector | KIND.was | KIND.aside | KIND.qad | KIND.particle;
@@ -29,7 +31,7 @@ export function needsPreposition(p: Paragraph, first: number, w: number): boolea
   // «خبراء [في] الاتصالات», «شركة الاتصالات الوطنية [في] تونغا»
   if (!text.definite(first) && w === first + 1 && text.is(first, KIND.title) && text.definite(w + 1)) return true;
   // «المتحدث باسم المقاومة [في محافظة عدن علي الأحمدي]»
-  if (text.is(first, KIND.title) && closesWithName(p, w + 1)) return true;
+  if (text.is(first, KIND.title) && (closesWithName(p, w + 1) || isOfBody(p, w + 1))) return true;
   // A name closes it: «المعنية بالحق [في الغذاء هلال إيلفر]».
   return (
     text.is(first, KIND.title) &&
@@ -37,6 +39,17 @@ export function needsPreposition(p: Paragraph, first: number, w: number): boolea
     isNamePart(p, w + 2) &&
     (isNamePart(p, w + 3) || text.that(w + 3))
   );
+}
+
+/** «الباحثة في [معهد كارنيغي مهى] يحيى»: a body and a given name. */
+function isOfBody({ text, next }: Paragraph, from: number): boolean {
+  if (!text.is(from, KIND.source)) return false;
+  for (let w = from + 2; w < Math.min(next, from + LONGEST_BODY); w++) {
+    if (text.gap(w, GAP.comma | GAP.stop | GAP.colon) || text.is(w, KIND.preposition | KIND.cue) || text.that(w))
+      return false;
+    if (text.is(w, KIND.given) && text.words.clitics[w] === 0) return true;
+  }
+  return false;
 }
 
 /** «[محافظة عدن علي] الأحمدي»: a place, with or without its kind before it, and a given name. */

@@ -162,12 +162,18 @@ function isAside(p: Paragraph, w: number, verb: Cue | null): boolean {
   if (marked.next - marked.first > 5) return false;
   if (w > p.first && (isBareClitic(p, w - 1, 'ل') || isAddressee(p, w - 1))) return true;
   if (p.text.gap(w, GAP.colon)) return false;
+  // «قال محمد حمدان «حميدتي» إن», not «معربا عن «الأمل» أن»
+  if (marked.next - marked.first <= 2 && p.text.that(marked.next) && w > p.first && isWordOfName(p, w - 1)) return true;
   // «المدير لدى «بيرسون»: «…»»
   if (p.text.gap(marked.next, GAP.colon) && p.opening.has(marked.next)) return true;
   // «قال في «الشرق» إن»: after a verb that governs no preposition.
   const governed =
     verb?.class === 'say' && w > p.first && marked.next - marked.first <= 3 && p.text.is(w - 1, KIND.preposition);
   return governed || p.isName(marked);
+}
+
+function isWordOfName({ text }: Paragraph, w: number): boolean {
+  return text.words.kind[w] === WORD.arabic && text.cue(w) === null && !text.is(w, KIND.preposition);
 }
 
 /** «لم [يذكر]», «لا [يستبعد]»: nothing was said. */

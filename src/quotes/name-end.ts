@@ -1,10 +1,10 @@
 import { QUANTIFIERS } from '../lexicon/quotes/particles.js';
-import { COMPOUNDS } from '../lexicon/quotes/people.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
 import { KIND } from './kinds.js';
 import { ALEF_BELOW, ALEF_HAMZA, BA, LAM, NUN, RA, TA, TA_MARBUTA, WAW, YA } from './letters.js';
 import { isNamePart } from './name-part.js';
+import { isDual, isHeaded, isOther, isPlaceBehind, type Next } from './name-shapes.js';
 import {
   endsGiven,
   endsInNisbas,
@@ -17,23 +17,8 @@ import {
 } from './name-word.js';
 import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
-import type { Text } from './text.js';
 
 const LONGEST_NAME = 6;
-
-/** Word `w`, behind a name of `length` words. */
-interface Next {
-  readonly p: Paragraph;
-  readonly text: Text;
-  readonly nameFirst: number;
-  readonly w: number;
-  readonly length: number;
-  /** The first, second and last letter of the word. */
-  readonly first: number;
-  readonly second: number;
-  readonly last: number;
-  readonly definite: boolean;
-}
 
 interface NameRule {
   readonly example: string;
@@ -154,6 +139,10 @@ const NAME_RULES: readonly NameRule[] = [
       text.length(w) >= 8 &&
       !text.is(w - 1, KIND.given),
   },
+  {
+    example: 'كريم خان [الرجلين]',
+    holds: ({ text, w, length, definite }) => length >= 2 && definite && isDual(text, w),
+  },
   { example: 'أبو غسان [السوريين]', holds: ({ text, w, definite }) => definite && endsInNisbas(text, w) },
   { example: 'نوكيا [تسريح] موظفيها', holds: ({ text, w }) => isVerbalNoun(text, w) },
   {
@@ -198,22 +187,4 @@ export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean 
   };
   for (const rule of NAME_RULES) if (rule.holds(next)) return rule.goesOn !== true;
   return false;
-}
-
-/** «دعا أبو ردينة [إسرائيل]», not «صدر الدين [هايتي]». */
-function isPlaceBehind({ text, nameFirst, w, length, definite }: Next): boolean {
-  if (definite || !text.is(w, KIND.place) || text.is(w - 1, KIND.place) || text.hasClitic(w, ~0)) return false;
-  if (text.is(nameFirst, KIND.given)) return text.match(w - 1, COMPOUNDS, w) === null;
-  return length >= 2 && !text.is(nameFirst, KIND.place);
-}
-
-/** «قوة [المهام] المشتركة»: a noun that the word governs. */
-function isHeaded({ text, nameFirst, length, definite }: Next): boolean {
-  const isNoun = text.words.lexeme[nameFirst] !== 0 && !text.is(nameFirst, KIND.given);
-  return length === 1 && definite && isNoun && !text.definite(nameFirst);
-}
-
-/** A word with article behind two of a name, and no office. */
-function isOther(text: Text, w: number, length: number, definite: boolean): boolean {
-  return length >= 2 && definite && !text.is(w, KIND.given | KIND.title | KIND.honorific);
 }

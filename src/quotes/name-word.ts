@@ -13,6 +13,8 @@ import type { Text } from './text.js';
 export function isSurname(p: Paragraph, w: number): boolean {
   const { text } = p;
   if (!text.is(w - 1, KIND.given) || text.gap(w, GAP.comma | GAP.quote)) return false;
+  // «خالد [صديق] رئيس الصندوق»
+  if (text.is(w, KIND.given)) return true;
   if (text.gap(w + 1, GAP.comma | GAP.colon) || text.that(w + 1) || isAddressee(p, w + 1)) return true;
   return (
     text.definite(w) &&

@@ -38,7 +38,7 @@ export function hasPronoun(text: Text, w: number): boolean {
 /** «ختم [حديثه]», «[دهشتها]», «[رغبته]», «[زملائه]»; not «زوجته», who speaks, nor «جوزيه». */
 export function isPossessed(text: Text, w: number): boolean {
   const { words } = text;
-  if (text.length(w) < 5 || text.definite(w) || text.is(w, KIND.title | KIND.source | KIND.place)) return false;
+  if (text.length(w) < 4 || text.definite(w) || text.is(w, KIND.title | KIND.source | KIND.place)) return false;
   const end = words.end[w] as number;
   const last = text.lastLetter(w);
   const before = words.text.charCodeAt(end - 2);

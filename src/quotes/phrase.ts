@@ -25,7 +25,9 @@ export function endOfPhrase(p: Paragraph, first: number, limit: number): number 
       // «وقال البيان [«اعترف المتهمان»].»: what ends the sentence was said.
       const isSaid = text.definite(w - 1) && (marked.next >= p.next || p.stop(marked.next));
       const isNamed = p.isName(marked) || (isShort && !isSaid);
-      if (w > first && (marked.next - marked.first > 5 || !isNamed)) break;
+      // «أبلغ مصدر دبلوماسي [«الشرق الأوسط»] أن»: whom one tells.
+      const isTold = w > first && !text.is(w - 1, KIND.naming | KIND.source) && text.cue(first - 1)?.lemma === 'أبلغ';
+      if (w > first && (marked.next - marked.first > 5 || !isNamed || isTold)) break;
       w = marked.next;
       continue;
     }

@@ -1,0 +1,44 @@
+import { COMPOUNDS } from '../lexicon/quotes/people.js';
+import { KIND } from './kinds.js';
+import { NUN } from './letters.js';
+import type { Paragraph } from './paragraph.js';
+import type { Text } from './text.js';
+
+/** Word `w`, behind a name of `length` words. */
+export interface Next {
+  readonly p: Paragraph;
+  readonly text: Text;
+  readonly nameFirst: number;
+  readonly w: number;
+  readonly length: number;
+  /** The first, second and last letter of the word. */
+  readonly first: number;
+  readonly second: number;
+  readonly last: number;
+  readonly definite: boolean;
+}
+
+/** «دعا أبو ردينة [إسرائيل]», not «صدر الدين [هايتي]». */
+export function isPlaceBehind({ text, nameFirst, w, length, definite }: Next): boolean {
+  if (definite || !text.is(w, KIND.place) || text.is(w - 1, KIND.place) || text.hasClitic(w, ~0)) return false;
+  if (text.is(nameFirst, KIND.given)) return text.match(w - 1, COMPOUNDS, w) === null;
+  return length >= 2 && !text.is(nameFirst, KIND.place);
+}
+
+/** «قوة [المهام] المشتركة»: a noun that the word governs. */
+export function isHeaded({ text, nameFirst, length, definite }: Next): boolean {
+  const isNoun = text.words.lexeme[nameFirst] !== 0 && !text.is(nameFirst, KIND.given);
+  return length === 1 && definite && isNoun && !text.definite(nameFirst);
+}
+
+/** A word with article behind two of a name, and no office. */
+export function isOther(text: Text, w: number, length: number, definite: boolean): boolean {
+  return length >= 2 && definite && !text.is(w, KIND.given | KIND.title | KIND.honorific);
+}
+
+/** «الرجلين»: without «ين» and the article a noun. */
+export function isDual(text: Text, w: number): boolean {
+  const { start, end } = text.words;
+  const to = (end[w] as number) - 2;
+  return text.lastLetter(w) === NUN && text.length(w) > 6 && text.isNounForm((start[w] as number) + 2, to);
+}
