@@ -5,6 +5,7 @@ import { ORDINALS } from '../lexicon/dates/numerals.js';
 import { AGES, COUNTED, TODAY_NAMES, TRAPS_BEFORE, type TrapBefore, YEAR_LEADS } from '../lexicon/dates/traps.js';
 import { UNITS } from '../lexicon/dates/units.js';
 import type { WeekdayName } from '../lexicon/dates/weekdays.js';
+import { OUTLETS } from '../lexicon/outlets.js';
 import { KIND } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -96,7 +97,7 @@ export function isToday({ day, noun }: DeicticName, place: RulePlace): boolean {
   if (noun) return first === 0 || hasOwnPreposition(place) || leadBefore(place) === 'preposition' || isAfterPart(place);
   if (day !== 0) return true;
   const trap = trapBefore(place);
-  if (trap === 'today' || isPerDay(place) || isOutletLine(place)) return false;
+  if (trap === 'today' || isPerDay(place) || isOutletLine(place) || endsOutlet(place)) return false;
   const after = gapAt(words, next);
   const before = words.gap[first] as number;
   const isQuoted = (before & (GAP.quote | GAP.open)) !== 0 && (after & (GAP.quote | GAP.close)) !== 0;
@@ -137,6 +138,16 @@ function isOutletLine({ reader, first, next }: RulePlace): boolean {
   const { words } = reader;
   const opens = first === 0 || ((words.gap[first] as number) & GAP.newline) !== 0;
   return opens && next < words.count && (gapAt(words, next) & (GAP.dash | GAP.colon | GAP.newline)) !== 0;
+}
+
+/** ««بغداد [اليوم]»», «بغداد [اليوم] – بغداد»: an outlet's name in marks, or at the head of a line with a dash. */
+function endsOutlet({ reader, first, next }: RulePlace): boolean {
+  const { words } = reader;
+  if (first === 0 || words.vocabulary.match(words, first - 1, OUTLETS, next)?.next !== next) return false;
+  const before = first === 1 ? GAP.newline : (words.gap[first - 1] as number);
+  const after = gapAt(words, next);
+  if ((before & GAP.quote) !== 0) return (after & GAP.quote) !== 0;
+  return (before & GAP.newline) !== 0 && (after & (GAP.dash | GAP.slash | GAP.colon)) !== 0;
 }
 
 /** «بعد عامين من الحرب», «قبل شهر من الانتخابات»: reckoned from another event; «بعد» under past tense likewise. */

@@ -126,6 +126,8 @@ export interface ClockMoment {
   readonly kind: 'clock';
   readonly day: Moment;
   readonly clock: Clock;
+  /** Which half of the day the hour is in has been told. */
+  readonly settled: boolean;
 }
 
 /** «مساء أمس»: the day, and the half of it that a clock time is in. */

@@ -1,4 +1,4 @@
-import { type ClockRead, hourIn } from './clock.js';
+import { hourIn } from './clock.js';
 import type { Calendar, Clock, DateMoment, Moment } from './moment.js';
 import type { YearRead } from './years.js';
 
@@ -69,14 +69,15 @@ export function isLongPeriod(moment: Moment): boolean {
   }
 }
 
-export function withClock(day: Moment, clock: ClockRead | Clock): Moment {
+export function withClock(day: Moment, clock: Clock & { readonly settled?: boolean }): Moment {
   const { hour, minute, second, zone } = clock;
-  const isSettled = 'settled' in clock ? clock.settled : true;
+  const isSettled = clock.settled ?? true;
   const half = halfOf(day);
   return {
     kind: 'clock',
     day,
     clock: { hour: isSettled || half === null ? hour : hourIn(hour, half), minute, second, zone },
+    settled: isSettled || half !== null,
   };
 }
 

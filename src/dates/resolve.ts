@@ -1,6 +1,7 @@
 import type { Grain } from '../model/article.js';
 import { dateOf } from './calendar.js';
 import type { DateExpression, DateWarning } from './expression.js';
+import { hijriDateOf } from './hijri.js';
 import type { AgreeMoment, Calendar, ClockMoment, DateMoment, Moment, RangeMoment } from './moment.js';
 import { isPlaced, nowhere, type Period, spanPeriod } from './period.js';
 import { Placing } from './place.js';
@@ -107,10 +108,8 @@ function placeRange({ from, to }: RangeMoment, placing: Placing): Period {
     if (to.kind === 'weekday')
       last = place({ kind: 'nth', number: 1, weekday: to.weekday, of: from, after: true }, placing);
     else if (from.kind === 'date' && from.month !== undefined && typeof from.year !== 'number') {
-      first = placeDate(
-        { ...from, year: dateOf(last.first).year - (isLater(from, to) ? 1 : 0) } as DateMoment,
-        placing,
-      );
+      const { year } = from.calendar === 'hijri' ? hijriDateOf(last.first) : dateOf(last.first);
+      first = placeDate({ ...from, year: year - (isLater(from, to) ? 1 : 0) }, placing);
     }
   }
   return spanPeriod(first, last);

@@ -1,12 +1,13 @@
 import { ANONYMITY, ATTRIBUTIONS, ELATIVES, QUANTIFIERS, WHO_SAYS } from '../lexicon/quotes/particles.js';
 import { MEDIA } from '../lexicon/quotes/people.js';
+import { TAKING_BA } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee, isBareClitic } from './addressee.js';
 import { isApposition, needsPreposition, PHRASE_ENDS } from './apposition.js';
 import { isComplete } from './body-end.js';
 import { KIND } from './kinds.js';
-import { LAM } from './letters.js';
+import { BA, LAM } from './letters.js';
 import { isNamePart } from './name-part.js';
 import { endsPlace, isPossessed } from './name-start.js';
 import { isDemonstrative } from './name-word.js';
@@ -115,6 +116,13 @@ const PHRASE_RULES: readonly PhraseRule[] = [
   {
     example: 'المدير [القرار] الظالم, المصدر [الانتهاء]: what has an article governs none that has one',
     holds: ({ p, text, w }) => text.definite(w - 1) && isThingWithArticle(p, w),
+  },
+  {
+    example: 'نوه والي الجهة [بالمجهودات]',
+    holds: ({ p, text, first, w }) => {
+      const isObject = text.firstLetter(w) === BA && text.definite(w) && closesRole(p, w - 1);
+      return isObject && TAKING_BA.has(text.cue(first - 1)?.lemma ?? '');
+    },
   },
   {
     example: 'المقدم [للأطفال]',

@@ -1,4 +1,5 @@
 import { HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
+import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
 import { LAM } from './letters.js';
 import { isOffice } from './name.js';
@@ -37,6 +38,8 @@ export function endOfPhrase(p: Paragraph, first: number, limit: number): number 
     // «شكر المبارك [الأطباء]»: no office of one person.
     const isClosed = nameFirst >= 0 ? w > nameFirst : w > first && text.definite(w - 1);
     if (isClosed && title?.meaning === 'many' && text.definite(w)) break;
+    // «ليلى أوسمان [لمراسل] التلفزيون»
+    if (title !== null && nameFirst >= 0 && w > nameFirst && text.hasClitic(w, CLITIC.la)) break;
     if (title !== null && !isFamily(p, w - 1) && !(w > first && isSurname(p, w))) {
       const isRank = text.is(w, KIND.honorific) && !isGovernedName(p, w) && !isOffice(p, title.next, limit);
       // «شيخ [سوق] تمور الأحساء»

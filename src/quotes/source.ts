@@ -51,6 +51,7 @@ const NO_SOURCE =
   KIND.aside |
   KIND.was |
   KIND.particle |
+  KIND.governor |
   KIND.first;
 
 /** Reads the subject behind a verb or noun that ends before word `from`; none stands beyond a full stop or colon. */
@@ -127,10 +128,9 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   ) {
     return !text.hasClitic(w, CLITIC.ba | CLITIC.ka | (joined ? 0 : CLITIC.conjunction));
   }
-  // «يؤكد [اهتمامه] بضم اللاعب», «أضاف[" يتعين] على السياسيين»: an object, a verb.
+  // «يؤكد [اهتمامه] بضم اللاعب», «أضاف[" يتعين] على السياسيين», «[إلا] أن»: an object, a verb, what governs «أن».
   if (text.is(w, NO_SOURCE) || isNoName(text, w)) return false;
-  // «بحسب ما [سبق] أن أعلن»
-  if (text.match(w, DEITY, p.next) !== null || (text.is(w, KIND.governor) && text.that(w + 1))) return false;
+  if (text.match(w, DEITY, p.next) !== null) return false;
   if (text.is(w - 1, KIND.relative) && isRelativeVerb(text, w)) return false;
   // «تنتقد [هذه] «…»»
   if (isDemonstrative(p, w) && !text.definite(w + 1)) return false;

@@ -1,6 +1,6 @@
 import { endsClause, hasStop, isCounted } from '../around.js';
 import { type DateMoment, type Moment, onDate } from '../moment.js';
-import { oneAfterAnother } from '../moments.js';
+import { oneAfterAnother, withClock } from '../moments.js';
 import { isDigits, lengthOf } from '../reader.js';
 import { type RulePlace, rule } from '../shape.js';
 import { isSupported, isYearThere, monthOf } from '../support.js';
@@ -34,11 +34,9 @@ export const ABSOLUTE_RULES = [
       ? { ...monthOf(month, undefined), turn: { shift: 0 } }
       : null,
   ),
-  rule('<month> <day> <clock>', 'أكتوبر 14 8:00 صباحا', ({ month, day, clock }) => ({
-    kind: 'clock',
-    day: monthOf(month, undefined, day),
-    clock,
-  })),
+  rule('<month> <day> <clock>', 'أكتوبر 14 8:00 صباحا', ({ month, day, clock }) =>
+    withClock(monthOf(month, undefined, day), clock),
+  ),
   rule('<month> -/,(? <ofYear>? <turn>?', 'مايو 2020', ({ month, ofYear, turn }, place) => {
     const date: DateMoment = { ...monthOf(month, ofYear), turn };
     return isSupported(date, month, place) ? date : null;

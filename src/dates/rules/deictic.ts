@@ -1,6 +1,6 @@
 import { isDayAndNight, isToday, trapBefore } from '../around.js';
 import { onUnit } from '../moment.js';
-import { isDayDate, isDayMoment, withWeekday } from '../moments.js';
+import { isDayDate, isDayMoment, withClock, withWeekday } from '../moments.js';
 import { type RulePlace, rule } from '../shape.js';
 
 /** Days and nights from the speaker's, and parts of days. */
@@ -34,9 +34,11 @@ export const DEICTIC_RULES = [
   ),
   rule('<part> of? <date>', 'مساء أمس', ({ part, date }, place) => {
     if (isPrayer(place)) return null;
-    return isDayDate(date) || date.kind === 'weekday' || (date.kind === 'unit' && date.unit === 'day')
-      ? { kind: 'part', half: part.half, day: date }
-      : null;
+    const day = date.kind === 'clock' ? date.day : date;
+    if (!isDayDate(day) && day.kind !== 'weekday' && !(day.kind === 'unit' && day.unit === 'day')) return null;
+    const partOfDay = { kind: 'part', half: part.half, day } as const;
+    // «مساء الثلاثاء عند الساعة [التاسعة]»: the part says which of the two.
+    return date.kind === 'clock' ? withClock(partOfDay, { ...date.clock, settled: date.settled }) : partOfDay;
   }),
   rule('first-hours of <date>', 'الساعات الأولى من صباح اليوم', ({ date }) => (isDayMoment(date) ? date : null)),
 ] as const;

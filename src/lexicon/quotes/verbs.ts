@@ -280,3 +280,16 @@ export function cueForms([lemma, kind, stems, flags = '', prepositions = '']: Ve
   const verb = { lemma, class: kind, homograph: flags.includes('~'), prepositions: prepositions.split(' ') };
   return inflect(stems, flags.includes('+')).map(({ form, ...rest }) => [{ ...verb, ...rest }, form] as const);
 }
+
+/** Verbs of what is done by speaking whose object stands behind ب: «نوه الوالي [بالمجهودات]». */
+export const TAKING_BA: ReadonlySet<string> = new Set([
+  'نوه',
+  'أشاد',
+  'رحب',
+  'ندد',
+  'طالب',
+  'أوصى',
+  'هدد',
+  'تعهد',
+  'اعترف',
+]);
