@@ -1,4 +1,5 @@
 import {
+  ANONYMITY,
   COMPLEMENTISERS,
   DEITY,
   GOVERNORS,
@@ -14,7 +15,7 @@ import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee, isBareClitic } from './addressee.js';
 import { KIND } from './kinds.js';
-import { BA, FA, TA, YA } from './letters.js';
+import { ALEF_BELOW, BA, FA, TA, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 
 /** How what was said follows its cue. */
@@ -69,7 +70,8 @@ export function findComplement(p: Paragraph, from: number, verb: Cue | null, cue
       if (verb !== null && verb.class !== 'say' && isOther) return { how: 'act', at: w };
       continue;
     }
-    if ((kind & KIND.cue) === 0) continue;
+    // «قال مسؤول [اشترط عدم] الكشف عن اسمه: …»
+    if ((kind & KIND.cue) === 0 || text.match(w, ANONYMITY, p.next) !== null) continue;
     const other = text.cue(w);
     // «ينفي الأخبار، [وجاء في] البيان: «…»»
     if (other?.class === 'hold' && text.joined(w, p.first) && text.preposition(w + 1) === 'في')
@@ -99,7 +101,7 @@ function readThat(p: Paragraph, w: number, from: number, verb: Cue | null): Comp
     if (text.is(before - back, KIND.governor) && text.match(before - back, GOVERNORS, before)?.next === before)
       return null;
   }
-  if (before > from && isPresentVerb(p, before - 1)) return null;
+  if (before > from && isPresentVerb(p, before - 1) && !isNeverGoverned(p, w)) return null;
   return { how: 'that', at: form.next, pronoun: form.meaning, that: w };
 }
 
@@ -111,7 +113,12 @@ function isGovernedByOther({ text }: Paragraph, w: number, from: number, verb: C
   return !verb.prepositions.includes(preposition);
 }
 
-/** A word that the lexicon does not have and that looks like a verb of the present: «[يستحق] أن». */
+/** «إن» with its hamza below, which no verb but one of saying takes. */
+function isNeverGoverned({ text }: Paragraph, w: number): boolean {
+  return text.words.text.charCodeAt(text.words.stem[w] as number) === ALEF_BELOW;
+}
+
+/** A word that the lexicon does not have and that looks like a verb of the present: «[يستحق] أن», not «على [تليغرام] أن». */
 function isPresentVerb(p: Paragraph, w: number): boolean {
   const { words } = p.text;
   const initial = p.text.firstLetter(w);
@@ -119,6 +126,7 @@ function isPresentVerb(p: Paragraph, w: number): boolean {
     words.lexeme[w] === 0 &&
     p.text.length(w) > 3 &&
     (initial === YA || initial === TA) &&
+    !p.text.is(w - 1, KIND.preposition) &&
     p.text.gap(w, GAP.space) &&
     !p.text.gap(w + 1, GAP.comma)
   );

@@ -1,4 +1,4 @@
-import { IMPERSONALS } from '../lexicon/quotes/particles.js';
+import { ANONYMITY, IMPERSONALS } from '../lexicon/quotes/particles.js';
 import { readAttribution } from './attribution.js';
 import { endOfClause } from './clause.js';
 import type { Event, Place } from './event.js';
@@ -47,6 +47,8 @@ export function readEvents(p: Paragraph): Event[] {
       continue;
     }
     if (!text.is(w, STARTS)) continue;
+    // «قال مسؤول [طلب عدم] ذكر اسمه إن»
+    if (text.is(w, KIND.cue) && text.match(w, ANONYMITY, p.next) !== null) continue;
     const impersonal = impersonalEnd(p, w, sentence);
     if (impersonal !== null) {
       w = impersonal - 1;

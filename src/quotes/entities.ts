@@ -1,9 +1,9 @@
 import { KIN, KUNYAS, SONS } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { readBody } from './body.js';
-import { comesBack, type Entity, hasRoleOf, isChance, rank } from './entity.js';
+import { comesBack, type Entity, hasRoleOf, isChance, nameWords, rank } from './entity.js';
 import { KIND } from './kinds.js';
-import { BA, LAM, TA_MARBUTA, YA } from './letters.js';
+import { TA_MARBUTA, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import { countBefore } from './sorted.js';
 import { readSource, type Source } from './source.js';
@@ -54,16 +54,8 @@ export class Entities {
     const { text } = this;
     const { nameFirst, nameNext, roleFirst, roleNext, kind } = source;
     if (nameFirst >= nameNext || nameNext - nameFirst > LONGEST_NAME || kind === 'body') return;
-    // «المتظاهر [يطالب] العبادي»
-    if (text.is(nameFirst, KIND.cue) && !text.is(nameFirst, KIND.given)) return;
-    const words: number[] = [];
-    for (let w = nameFirst; w < nameNext; w++) {
-      // «فيسبوك [لاقناع] مزيد»
-      const initial = text.firstLetter(w);
-      const isPrefixed = (initial === LAM || initial === BA) && text.length(w) > 4;
-      if (w > nameFirst && w < nameNext - 1 && isPrefixed && !text.is(w, KIND.given)) return;
-      words.push(text.hash(w));
-    }
+    const words = nameWords(text, source);
+    if (words === null) return;
     const entity = { source, words };
     for (const word of words) {
       const known = this.byWord.get(word);
@@ -214,7 +206,7 @@ export class Entities {
 }
 
 function push<Value>(map: Map<number, Value[]>, key: number, value: Value): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+  const list = map.get(key) ?? [];
+  list.push(value);
+  map.set(key, list);
 }

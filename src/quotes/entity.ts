@@ -1,5 +1,6 @@
+import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
-import { TA_MARBUTA } from './letters.js';
+import { BA, LAM, TA_MARBUTA } from './letters.js';
 import { ARTICLE } from './paragraph.js';
 import type { Source } from './source.js';
 import type { Text } from './text.js';
@@ -44,4 +45,21 @@ export function comesBack(text: Text, word: number): boolean {
   const to = Math.min(text.words.count, word + ARTICLE);
   for (let w = Math.max(0, word - ARTICLE); w < to && count < 2; w++) if (text.same(w, word)) count++;
   return count > 1;
+}
+
+/** The words of a person's name as they are looked up; `null` where it is none of one person. */
+export function nameWords(text: Text, { nameFirst, nameNext }: Source): number[] | null {
+  // «المتظاهر [يطالب] العبادي»
+  if (text.is(nameFirst, KIND.cue) && !text.is(nameFirst, KIND.given)) return null;
+  const words: number[] = [];
+  for (let w = nameFirst; w < nameNext; w++) {
+    // «فيسبوك [لاقناع] مزيد»
+    const initial = text.firstLetter(w);
+    const isPrefixed = (initial === LAM || initial === BA) && text.length(w) > 4;
+    if (w > nameFirst && w < nameNext - 1 && isPrefixed && !text.is(w, KIND.given)) return null;
+    // «الصين [وروسيا]»: neither is known by both names.
+    if (w > nameFirst && text.hasClitic(w, CLITIC.conjunction) && text.is(w, KIND.place | KIND.given)) return null;
+    words.push(text.hash(w));
+  }
+  return words;
 }

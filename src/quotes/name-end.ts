@@ -5,6 +5,7 @@ import { KIND } from './kinds.js';
 import { ALEF_BELOW, ALEF_HAMZA, BA, LAM, NUN, RA, TA, TA_MARBUTA, WAW, YA } from './letters.js';
 import { isNamePart } from './name-part.js';
 import { isDual, isHeaded, isOther, isPlaceBehind, type Next } from './name-shapes.js';
+import { endsPlace } from './name-start.js';
 import {
   endsGiven,
   endsInNisbas,
@@ -37,8 +38,7 @@ const NAME_RULES: readonly NameRule[] = [
   {
     example: 'الصين [وروسيا]',
     goesOn: true,
-    holds: ({ text, w }) =>
-      text.is(w, KIND.place) && text.is(w - 1, KIND.place) && text.hasClitic(w, CLITIC.conjunction),
+    holds: ({ p, text, w }) => text.is(w, KIND.place) && endsPlace(p, w) && text.hasClitic(w, CLITIC.conjunction),
   },
   {
     example: 'حسام المرداسي [وحاتم] سامي',

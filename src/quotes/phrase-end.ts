@@ -85,6 +85,10 @@ const PHRASE_RULES: readonly PhraseRule[] = [
     holds: (next) => isPreposition(next) && !next.named && needsPreposition(next.p, next.first, next.w),
   },
   { example: 'الوزير [في] جدة', holds: (next) => isPreposition(next) },
+  {
+    example: 'مسؤول أمني [فضل عدم] ذكر اسمه',
+    holds: ({ p, text, w }) => text.match(w, ANONYMITY, p.next) !== null,
+  },
   { example: 'الوزير [أعلن], جوزيه مورينهو [عد] آرسنال', holds: (next) => isCue(next) && isCertain(next) },
   { example: 'الأمين [العام], a word that is a cue elsewhere', goesOn: true, holds: (next) => isCue(next) },
   {
@@ -137,10 +141,6 @@ const PHRASE_RULES: readonly PhraseRule[] = [
     example: 'المستشار الإعلامي [جميع] تلك الوسائل, السكان [استياءهم]',
     holds: ({ p, text, w }) =>
       closesRole(p, w - 1) && (isNoName(text, w) || text.match(w, QUANTIFIERS, p.next) !== null),
-  },
-  {
-    example: 'مسؤول أمني [فضل عدم] ذكر اسمه',
-    holds: ({ p, text, w }) => text.match(w, ANONYMITY, p.next) !== null,
   },
   {
     example: 'الشاعر [القائل]: …',

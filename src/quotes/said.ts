@@ -1,3 +1,4 @@
+import { THUS } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
 import { endOfClause, endOffset, endOfRest } from './clause.js';
 import type { Attributed, Drafts } from './draft.js';
@@ -29,9 +30,15 @@ export function readSaid(p: Paragraph, drafts: Drafts, by: Attributed, limit: nu
 function readBefore(p: Paragraph, drafts: Drafts, by: Attributed): void {
   const { joined, verb, subject, first } = by.event;
   if (joined || verb === null || verb.shape === 'participle' || subject === null) return;
-  const marked = p.endingAt(first);
+  const marked = p.endingAt(beforeThus(p, first));
   if (marked === undefined || drafts.taken.has(marked) || marked.next - marked.first < 3 || p.isName(marked)) return;
   drafts.marked(by, marked, 'direct', '«…» cue');
+}
+
+/** ««…»، [هكذا] علق» */
+function beforeThus({ text, first }: Paragraph, w: number): number {
+  for (let from = w - 1; from >= Math.max(first, w - 2); from--) if (text.match(from, THUS, w)?.next === w) return from;
+  return w;
 }
 
 /** «قال إن [«…»]», «قال إن … [«…»]», «قال إن […]» */

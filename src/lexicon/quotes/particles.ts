@@ -333,6 +333,11 @@ export const ANONYMITY: Table<true> = table('anonymity', [
   ],
 ]);
 
+/** Between marked words and the verb behind them: ««…»، [هكذا] علق الرئيس». */
+export const THUS: Table<true> = table('thus', [
+  [true, 'هكذا | بهذه الكلمات | بهذه العبارة | بهذه العبارات | بهذه الجملة'],
+]);
+
 /** «لقب «كاراس» [أو] «القناع»» */
 export const OR: Table<true> = table('or', [[true, 'أو']]);
 
