@@ -73,9 +73,9 @@ export class Entities {
       push(this.byRole, text.head(nameFirst - 1), entity);
   }
 
-  /** Whether word `w` is part of a name. */
-  has(w: number): boolean {
-    const hash = this.text.hash(w);
+  /** Whether word `w`, read from an offset, is part of a name. */
+  has(w: number, from = this.text.words.stem[w] as number): boolean {
+    const hash = this.text.hash(w, -1, from);
     return this.byWord.has(hash) || this.surnames.has(hash);
   }
 

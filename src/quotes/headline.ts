@@ -1,11 +1,13 @@
 import { PLACES } from '../lexicon/places.js';
-import { LABELS } from '../lexicon/quotes/terms.js';
+import { LABELS, MINISTRIES } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
+import { isAddressee, isBareClitic } from './addressee.js';
 import { endOffset } from './clause.js';
 import { isDenied } from './complement.js';
 import type { Draft } from './draft.js';
 import { KIND } from './kinds.js';
-import { NUN } from './letters.js';
+import { LAM, NUN } from './letters.js';
 import type { Names } from './naming.js';
 import { trim } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
@@ -16,18 +18,23 @@ const LONGEST_SPEAKER = 8;
 /** «[وزير الخارجية]: إيران دولة مارقة»: a headline's speaker before a colon, without a cue. */
 export function headlineSpeech(p: Paragraph, names: Names): Draft | null {
   const { text } = p;
-  let colon = p.first + 1;
+  const from = behindKicker(p);
+  let colon = from + 1;
   while (colon < p.next && !text.gap(colon, GAP.colon)) {
-    if (text.words.kind[colon - 1] === 3 || text.is(colon - 1, KIND.cue) || colon - p.first > LONGEST_SPEAKER)
-      return null;
+    if (text.words.kind[colon - 1] === 3 || text.is(colon - 1, KIND.cue) || colon - from > LONGEST_SPEAKER) return null;
     colon++;
   }
-  if (colon >= p.next - 1 || text.words.kind[colon - 1] === 3 || p.closesAt(colon)) return null;
-  if (text.match(p.first, LABELS, p.next) !== null) return null;
-  const speaker = readSource(p, p.first, colon);
-  if (speaker === null || speaker.next < colon - 3 || !speaks(p, speaker, colon, names)) return null;
+  if (colon >= p.next - 1 || text.words.kind[colon - 1] === 3 || p.closesAt(colon)) {
+    // «مصادر لـ«عكاظ»: …»
+    if (colon >= p.next - 1 || !p.closesAt(colon) || addressee(p, from, colon, names) === colon) return null;
+  }
+  if (text.match(from, LABELS, p.next) !== null) return null;
+  const told = addressee(p, from, colon, names);
+  const speaker = readSource(p, from, told);
+  if (speaker === null || speaker.next < told - 3 || !speaks(p, speaker, colon, names)) return null;
   const marked = p.opening.get(colon) ?? null;
-  if (marked !== null && marked.next - marked.first > 2 && marked.next >= p.next - 1) {
+  const isAll = marked !== null && marked.next >= p.next - (marked.next - marked.first > 2 ? 1 : 0);
+  if (marked !== null && isAll) {
     return {
       start: marked.start,
       end: marked.end,
@@ -59,6 +66,24 @@ export function headlineSpeech(p: Paragraph, names: Names): Draft | null {
   };
 }
 
+/** «عاجل | [الدفاع الروسية]: …» */
+function behindKicker({ text, first, next }: Paragraph): number {
+  const label = text.match(first, LABELS, next);
+  return label !== null && label.next < next - 2 && text.gap(label.next, GAP.other) ? label.next : first;
+}
+
+/** The word that names whom the speaker speaks to: «نتنياهو [لبايدن]: …», «مصادر [لـ]«عكاظ»: …»; `colon` if none does. */
+function addressee(p: Paragraph, from: number, colon: number, names: Names): number {
+  const { text } = p;
+  for (let w = from + 1; w < colon; w++) {
+    if (isAddressee(p, w) || isBareClitic(p, w, 'ل')) return w;
+    if (text.firstLetter(w) !== LAM || text.is(w, KIND.place) || text.is(w - 1, KIND.title)) continue;
+    const isOffice = text.hasClitic(w, CLITIC.la) && text.is(w, KIND.title | KIND.honorific | KIND.given);
+    if (isOffice || names.isNamed(w, (text.words.start[w] as number) + 1)) return w;
+  }
+  return colon;
+}
+
 /** «لاهاي: زعيم التمرد [لن] يواجه …»: said of what comes; «حتى لا تكون» tells. */
 function isNever({ text }: Paragraph, w: number): boolean {
   return text.length(w) === 2 && text.lastLetter(w) === NUN;
@@ -78,5 +103,7 @@ function speaks(p: Paragraph, { first, next, kind, nameFirst }: Source, colon: n
       if (text.is(w, KIND.first) || (isDenied(p, w) && (w <= colon + 1 || isNever(p, w - 1)))) return true;
     return false;
   }
+  // «[التعليم]: الدراسة عن بعد غدا»
+  if (text.match(first, MINISTRIES, next)?.next === next) return true;
   return kind !== 'name' || text.is(nameFirst, KIND.given) || names.knows(next - 1);
 }

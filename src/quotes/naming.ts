@@ -16,7 +16,7 @@ import { writtenOut } from './written-out.js';
 /** What the document calls people and bodies by. */
 export interface Names {
   /** Whether the word is part of a name that stands with a role or honorific. */
-  isNamed(w: number): boolean;
+  isNamed(w: number, from?: number): boolean;
   /** Whether the word is part of a name: one stands with a role or honorific, or the word keeps coming back. */
   knows(w: number): boolean;
 }
@@ -44,9 +44,9 @@ export class Naming implements Names {
     return this.isNamed(w) || (text.lastLetter(w) !== TA_MARBUTA && this.comesBack(w));
   }
 
-  isNamed(w: number): boolean {
+  isNamed(w: number, from?: number): boolean {
     this.entities ??= new Entities(this.text, this.paragraphs);
-    return this.entities.has(w);
+    return this.entities.has(w, from);
   }
 
   /** Whether the word is read a few times around here. */

@@ -10,6 +10,7 @@ import type { Paragraph } from './paragraph.js';
 import { readSource, type Source, sourceOf } from './source.js';
 
 const LONGEST_ASIDE = 30;
+const LONGEST_DESCRIBER = 6;
 const LONGEST_MARKED_NAME = 4;
 
 /** «[الصين وروسيا] قد أعلنتا», «[دبلوماسي صيني] يقول», «[الرئيس] الذي قال», «[الشاعر] القائل». */
@@ -36,6 +37,11 @@ export function subjectBefore(p: Paragraph, event: Event, names: Names): Source 
   if (isTopic && text.firstLetter(event.first) === FA && event.subject === null) {
     // «أما [رعد جاسم] (36 عاما) الموظف هناك، فقال»
     return readSource(p, from, end);
+  }
+  // «[الكرملين] يصف التصريحات بـ«الخطيرة»»: what stands behind is described.
+  if (event.verb.class === 'describe' && !event.joined && from < end && end - from <= LONGEST_DESCRIBER) {
+    const describer = readSource(p, from, end, true);
+    if (describer?.next === end && (describer.kind !== 'name' || names.knows(end - 1))) return describer;
   }
   const was = text.match(from, WAS, end);
   if (was !== null) from++;

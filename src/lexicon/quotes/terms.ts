@@ -63,6 +63,14 @@ export const LABELS: Table<true> = table('labels', [
   ],
 ]);
 
+/** Ministries and services as headlines call them, before a colon: «[التعليم]: الدراسة عن بعد غدا». */
+export const MINISTRIES: Table<true> = table('ministries', [
+  [
+    true,
+    'الدفاع | الصحة | التعليم | المالية | العدل | الأوقاف | الزراعة | النقل | الإسكان | التجارة | الطاقة | الكهرباء | الري | التموين | البيئة | الأرصاد | المرور | الجوازات | الإحصاء | الشورى | الإفتاء | الجمارك | التضامن | التخطيط | الاتصالات | الموارد البشرية | الدفاع المدني | الأمن العام | أمن الدولة | النيابة العامة | التربية',
+  ],
+]);
+
 /** Words before the things of a list: «[منها] «…» و«…»». */
 export const LISTS: Table<true> = table('lists', [
   [
