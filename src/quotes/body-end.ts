@@ -12,6 +12,9 @@ const NAMED = KIND.source | KIND.naming | KIND.place | KIND.title | KIND.given;
 export function isComplete(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
   if (!text.is(first, KIND.source) || text.is(first, KIND.title) || text.is(w, KIND.place)) return false;
+  // «القناة [12] الإسرائيلية», not «أرباح الشركة [12] في المائة»
+  const isNumbered = w === first + 1 && text.words.kind[w] === 3 && text.is(first, KIND.naming);
+  if (isNumbered && (text.that(w + 1) || text.firstLetter(w + 1) === ALEF)) return false;
   // «الهيئة العامة للعناية [بشؤون] المسجد»: what it is for goes on.
   if (text.firstLetter(w) === BA && text.definite(w - 1) && text.firstLetter(w - 1) === LAM) return false;
   // «أعلن المجلس [بتشديد] الرقابة», not «مصدر [بإمارة] جازان», «الجمعية [بالجوف]».

@@ -1,3 +1,4 @@
+import { FAMILY } from '../lexicon/quotes/people.js';
 import { foldForm } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC, type Vocabulary } from '../text/vocabulary.js';
@@ -58,6 +59,8 @@ const HOMOGRAPHS: readonly Homograph[] = [
     example: '[بان] كي مون',
     tell: (text, w, kind) => (isKi(text, w + 1) ? KIND.given : kind),
   },
+  { form: 'يدعى', example: 'شاب [يدعى] سامر, but إيران [تدعي] أن', tell: tellCalled },
+  { form: 'تدعى', example: 'سيدة [تدعى] أم محمد', tell: tellCalled },
   {
     form: 'حيا',
     example: '27 [حيا]',
@@ -94,7 +97,8 @@ function buildKnown(vocabulary: Vocabulary): Known {
 export function tellNames(text: Text, kinds: Int32Array): void {
   const { count, lexeme, clitics, vocabulary } = text.words;
   const { homographs, son, grows } = knownOf(vocabulary);
-  for (let w = 0; w < count; w++) {
+  // From the end: what a word is may rest on the one behind it, «يدعى [علي]».
+  for (let w = count - 1; w >= 0; w--) {
     const id = lexeme[w] as number;
     // «[يزيد] بن سعد»
     if ((id === 0 || id === grows) && lexeme[w + 1] === son && !text.definite(w)) kinds[w] = KIND.given;
@@ -104,6 +108,13 @@ export function tellNames(text: Text, kinds: Int32Array): void {
     // «بيار [بيرون]»: no verb stands behind ب.
     else if (((clitics[w] as number) & (CLITIC.ba | CLITIC.ka)) !== 0) kinds[w] = (kinds[w] as number) & ~KIND.cue;
   }
+}
+
+/** «شاب [يدعى] سامر»: behind a noun without article, and before a name. */
+function tellCalled(text: Text, w: number, kind: number): number {
+  const isBehind = w > 0 && !text.stop(w) && !text.definite(w - 1) && !text.is(w - 1, KIND.given | KIND.place);
+  const isName = text.is(w + 1, KIND.given) || isNew(text, w + 1) || text.match(w + 1, FAMILY, w + 2) !== null;
+  return isBehind && isName ? KIND.naming : kind;
 }
 
 /** A word follows that no rule knows, and no comma stands before it: the rest of a name. */

@@ -3,7 +3,7 @@ import { BEARINGS } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import { ALEF, BA, HA, LAM, TA_MARBUTA, WAW, YA } from './letters.js';
-import { isDemonstrative, isFamily, isJoined } from './name-word.js';
+import { isCalled, isDemonstrative, isFamily, isJoined } from './name-word.js';
 import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
@@ -28,6 +28,7 @@ export function startsName(p: Paragraph, first: number, w: number): boolean {
   return (
     ((text.definite(before) || isPossessed(p, before)) && !isGoverned(p, before)) ||
     text.is(before, KIND.honorific) ||
+    isCalled(p, before) ||
     endsPlace(p, w) ||
     text.gap(w, GAP.close)
   );
@@ -69,6 +70,7 @@ export function opensName(p: Paragraph, first: number, w: number): boolean {
   if (w === first || text.gap(w, GAP.comma) || text.words.clitics[w] !== 0) return false;
   if (text.isCommon(w) || isNoName(text, w)) return false;
   const before = w - 1;
+  if (before > first && isCalled(p, before)) return true;
   if (text.is(before, KIND.given | KIND.preposition | KIND.cue) || isFamily(p, before)) return false;
   if (isGovernedName(p, w) || (text.gap(w, GAP.open) && text.gap(w + 1, GAP.close))) return false;
   // «تهاني عبدالهادي»: one word without article is a given name that the lexicon lacks.
@@ -87,14 +89,16 @@ function isNationality(text: Text, w: number): boolean {
 }
 
 /** «جامعة [محمد] الخامس», «مدير جامعة الملك [خالد]»: the name of a thing, after any honorifics. */
-export function isGovernedName({ text }: Paragraph, w: number): boolean {
+export function isGovernedName(p: Paragraph, w: number): boolean {
+  const { text } = p;
   // «مدرب [الفريق]»: the team, not a general.
   if (text.is(w, KIND.honorific) && text.is(w - 1, KIND.title) && !text.definite(w - 1)) return true;
   if (text.is(w, KIND.honorific) && text.is(w - 1, KIND.given)) return false;
   let before = w - 1;
   while (text.is(before, KIND.given)) before--;
   while (text.is(before, KIND.honorific)) before--;
-  return text.is(before, KIND.source | KIND.naming) && !text.is(before, KIND.title) && !text.definite(before);
+  if (text.is(before, KIND.title) || text.definite(before) || isCalled(p, before)) return false;
+  return text.is(before, KIND.source | KIND.naming);
 }
 
 /** «مدرب السد، [البرتغالي] نونو» */

@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from '../lexicon/quotes/given-names.js';
 import { DEMONSTRATIVES } from '../lexicon/quotes/particles.js';
 import { COMPOUNDS, FAMILY } from '../lexicon/quotes/people.js';
+import { NAMING } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee } from './addressee.js';
@@ -41,6 +42,11 @@ export function isJoined({ text }: Paragraph, w: number): boolean {
 /** «[هذا] الخبير» */
 export function isDemonstrative(p: Paragraph, w: number): boolean {
   return p.text.match(w, DEMONSTRATIVES, p.next) !== null;
+}
+
+/** «شاب [يدعى] سامر», «المتحدث [باسمه] دميتري بيسكوف» */
+export function isCalled({ text, next }: Paragraph, w: number): boolean {
+  return text.is(w, KIND.naming) && text.match(w, NAMING, next)?.meaning === 'person';
 }
 
 /** «سعيد [بامخرمة]», not «فلان [باستقطاب] الخبراء»: a family of Hadramawt, no ب before the noun of a verb. */

@@ -1,10 +1,11 @@
 import { HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
 import { YA } from './letters.js';
 import { isNameOver } from './name-end.js';
 import { isGovernedName, isNisba, isNisbaBefore, opensName, startsName } from './name-start.js';
-import { isDemonstrative, isFamily, isSurname } from './name-word.js';
+import { isCalled, isDemonstrative, isFamily, isSurname } from './name-word.js';
 import type { Paragraph } from './paragraph.js';
 
 interface Split {
@@ -87,7 +88,8 @@ function beforeHonorifics(p: Paragraph, first: number, nameFirst: number): numbe
   let w = nameFirst;
   for (;;) {
     const isNisbaOfRank = isNisba(p.text, w - 1) && isRank(p, w - 2);
-    if (w > first + 1 && (isRank(p, w - 1) || isNisbaOfRank)) w--;
+    const isBefore = isRank(p, w - 1) || isNisbaOfRank || (isCalled(p, w - 1) && !p.text.hasClitic(w - 1, CLITIC.ba));
+    if (w > first + 1 && isBefore) w--;
     // «المرشد [آية الله] علي», «الرئيس [الفريق أول ركن] عبدالفتاح»
     else if (w > first + 2 && p.text.match(w - 2, HONORIFICS, w)?.next === w) w -= 2;
     else if (w > first + 3 && p.text.match(w - 3, HONORIFICS, w)?.next === w) w -= 3;

@@ -10,7 +10,7 @@ import { KIND } from './kinds.js';
 import { BA, LAM } from './letters.js';
 import { isNamePart } from './name-part.js';
 import { endsPlace, isPossessed } from './name-start.js';
-import { isDemonstrative } from './name-word.js';
+import { isCalled, isDemonstrative } from './name-word.js';
 import { isNoName, isVerb } from './no-name.js';
 import { isObject, isRelativeVerb, isThingWithArticle } from './object.js';
 import type { Paragraph } from './paragraph.js';
@@ -45,6 +45,7 @@ const PHRASE_RULES: readonly PhraseRule[] = [
     example: 'a mark that closes none of its own',
     holds: ({ p, text, w }) => text.gap(w, GAP.quote) && p.opening.get(w - 1) === undefined && !p.closesAt(w),
   },
+  { example: 'شاب [يدعى] سامر', goesOn: true, holds: ({ p, text, w }) => isCalled(p, w) && !text.is(w, KIND.cue) },
   {
     example: 'وزير الخارجية الروسي، [سيرجي لافروف]',
     goesOn: true,
@@ -182,5 +183,5 @@ function isCertain({ text, first, w, named }: Next): boolean {
 
 /** «وزير النقل» and «زوجته» are whole: a name may follow. */
 export function closesRole(p: Paragraph, w: number): boolean {
-  return p.text.definite(w) || p.text.is(w, KIND.place | KIND.given) || isPossessed(p, w);
+  return p.text.definite(w) || p.text.is(w, KIND.place | KIND.given) || isPossessed(p, w) || isCalled(p, w);
 }

@@ -6,7 +6,7 @@ import { isOffice } from './name.js';
 import { isNameOver } from './name-end.js';
 import { isNamePart } from './name-part.js';
 import { isBehindPreposition, isGovernedName, opensName } from './name-start.js';
-import { isDemonstrative, isFamily, isSurname } from './name-word.js';
+import { isCalled, isDemonstrative, isFamily, isSurname } from './name-word.js';
 import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
 import { closesRole, endsPhrase } from './phrase-end.js';
@@ -32,12 +32,18 @@ export function endOfPhrase(p: Paragraph, first: number, limit: number): number 
       w = marked.next;
       continue;
     }
+    // «ساكن [يدعى] سالم»: what stands before is no name.
+    if (w > first && isCalled(p, w)) {
+      nameFirst = -1;
+      w++;
+      continue;
+    }
     const title = text.is(w, KIND.title | KIND.honorific)
       ? (text.match(w, TITLES, limit) ?? text.match(w, HONORIFICS, limit))
       : null;
-    // «شكر المبارك [الأطباء]»: no office of one person.
+    // «شكر المبارك [الأطباء]», not «وزارة الصحة [والسكان]»: no office of one person.
     const isClosed = nameFirst >= 0 ? w > nameFirst : w > first && text.definite(w - 1);
-    if (isClosed && title?.meaning === 'many' && text.definite(w)) break;
+    if (isClosed && title?.meaning === 'many' && text.definite(w) && !(isBody && text.joined(w, first))) break;
     // «ليلى أوسمان [لمراسل] التلفزيون»
     if (title !== null && nameFirst >= 0 && w > nameFirst && text.hasClitic(w, CLITIC.la)) break;
     if (title !== null && !isFamily(p, w - 1) && !(w > first && isSurname(p, w))) {
