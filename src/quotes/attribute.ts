@@ -51,7 +51,7 @@ export class Attributor {
       if (speaker === 'evidence') continue;
       const found = drafts.found.length;
       if (event.kind === 'attribution' || event.kind === 'tag') {
-        readSourced(p, drafts, { event, speaker, via: null }, events[e + 1]);
+        readSourced(p, drafts, { event, speaker, via: event.via }, events[e + 1]);
       } else {
         const via = event.via ?? sourceBefore(events, e, speaker);
         readSaid(p, drafts, { event, speaker, via }, events[e + 1]?.first ?? p.next);

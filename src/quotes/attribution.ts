@@ -1,4 +1,4 @@
-import { ADVERBS, ASIDES, ATTRIBUTIONS, type Attribution } from '../lexicon/quotes/particles.js';
+import { ADVERBS, ASIDES, ATTRIBUTIONS, type Attribution, WHAT } from '../lexicon/quotes/particles.js';
 import { HONORIFICS, MEASURES, SOURCES, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import type { Match } from '../text/phrases.js';
@@ -32,10 +32,20 @@ export function readAttribution(p: Paragraph, place: Place): Event | null {
   if (form.meaning.lemma === 'نسبة' && (!atStart || isThing)) return null;
   const event = openEvent(p, 'attribution', place, cue.next);
   event.lemma = form.meaning.lemma;
-  event.subject = subject;
-  event.complement = { how: 'act', at: subject.next };
+  const origin = readOrigin(p, subject, cue.byVerb);
+  event.subject = origin ?? subject;
+  if (origin !== null) event.via = subject;
+  event.complement = { how: 'act', at: event.subject.next };
   event.rule = 'source «وفقا لـX، […]»';
   return event;
+}
+
+/** From whom the source has it: «بحسب ما نقلته الوكالة عن [مسؤولين]», «بحسب الإذاعة نقلا عن [مصدر]». */
+function readOrigin(p: Paragraph, { next }: Source, byVerb: boolean): Source | null {
+  const { text } = p;
+  if (byVerb && text.preposition(next) === 'عن') return readSubject(p, next + 1, p.next);
+  const form = text.match(next, ATTRIBUTIONS, p.next);
+  return form?.meaning.governs === 'عن' ? readSubject(p, form.next, p.next) : null;
 }
 
 /** The words of the cue, with the verb and pronoun after «ما»: «[حسب ما أفاد به] الوزير»; `null` where a measure follows. */
@@ -50,12 +60,19 @@ function readCue(
   const glued = text.words.lexeme[at] === 0 && text.firstLetter(at) === MIM && text.secondLetter(at) === ALEF;
   // «بحسب [دان] سينيكال»
   const isVerb = text.cue(at) !== null && !text.is(at, KIND.given);
+  const told = isWhat(p, at - 1) ? text.match(at, WHAT, p.next) : null;
+  if (told !== null) return told.meaning === 'knows' ? null : { next: told.next, sourceAt: told.next, byVerb: true };
   if (isVerb || glued) {
     const end = text.match(at + 1, ASIDES, p.next)?.next ?? at + 1;
     return { next: end, sourceAt: end, byVerb: true };
   }
   if (text.match(at, MEASURES, p.next) !== null) return null;
   return { next, sourceAt: text.match(at, ADVERBS, p.next)?.next ?? at, byVerb: false };
+}
+
+/** «حسب[ما]», «وفقا ل[ما]» */
+function isWhat({ text }: Paragraph, w: number): boolean {
+  return text.lastLetter(w) === ALEF && text.words.text.charCodeAt((text.words.end[w] as number) - 2) === MIM;
 }
 
 function isSource(p: Paragraph, source: Source, setOff: boolean): boolean {

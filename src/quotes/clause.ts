@@ -1,6 +1,6 @@
 import { ATTRIBUTIONS, IN_WHAT, TAGS, TAILS } from '../lexicon/quotes/particles.js';
 import { CODE, GAP, SEPARATOR } from '../text/letters.js';
-import { findComplement } from './complement.js';
+import { findComplement, isGoverned } from './complement.js';
 import { KIND } from './kinds.js';
 import type { Paragraph } from './paragraph.js';
 import { readSubject } from './source.js';
@@ -77,6 +77,8 @@ function isNewCue(p: Paragraph, w: number, comma: boolean, relative: boolean): b
   if (cue === null) return false;
   if (cue.object && cue.shape !== 'participle') return false;
   const { shape, homograph, lemma } = cue;
+  // «أعرب عن [أمله] في أن»: a noun, written like «آمله».
+  if (shape === 'participle' && isGoverned(p, w)) return false;
   if (text.is(w - 1, KIND.that) && !comma) return false;
   const joined = text.joined(w, p.first) || text.is(w - 1, KIND.connector);
   const complement = findComplement(p, w + 1, null, w);

@@ -78,8 +78,12 @@ export function findComplement(p: Paragraph, from: number, verb: Cue | null, cue
       return { how: 'act', at: w };
     // «أعلن خطة [وصفها] بـ«الطموحة»»
     if (other?.object && other.class === 'describe' && w > from) return { how: 'act', at: w };
+    // «طالب الوزير بالدقة، [مبينا] أن»
+    if (other?.homograph && other.shape === 'participle' && text.gap(w, GAP.comma) && text.that(w + 1))
+      return { how: 'act', at: w };
     if (other === null || other.homograph || other.object || isDenied(p, w) || isFrame(p, w, verb, other)) continue;
-    if (isRelative(p, w, other)) continue;
+    // «أعرب عن [أمله] في أن»: a noun.
+    if (isRelative(p, w, other) || isGoverned(p, w)) continue;
     if (w > from && text.is(w - 1, KIND.relative)) relative = true;
     else return { how: 'act', at: w };
   }
@@ -137,6 +141,11 @@ function isFrame(p: Paragraph, w: number, verb: Cue | null, other: Cue): boolean
   if (verb === null || other.shape === 'past' || p.text.joined(w, p.first)) return false;
   if (verb.lemma === 'قال') return other.class === 'say' && other.shape === 'participle';
   return other.lemma === 'قال' && (verb.class === 'say' || verb.class === 'state') && !p.text.gap(w, GAP.comma);
+}
+
+/** A preposition stands before: no verb. */
+export function isGoverned({ text, first }: Paragraph, w: number): boolean {
+  return w > first && text.is(w - 1, KIND.preposition) && !text.gap(w, GAP.comma);
 }
 
 /** «في تصريحات [أدلى] بها», «صاحب كتاب [يتناول] تاريخ …»: a clause of the noun before the verb. */

@@ -59,8 +59,10 @@ export function readEvents(p: Paragraph): Event[] {
     const { how, at } = event.complement;
     if (w < speechEnd && !isNested(event)) continue;
     // «وبحسب الوكالة وجهت إليهم اتهامات بـ«…»»: the preposition is the cue.
-    if (event.kind === 'noun' && events.at(-1)?.kind === 'attribution' && events.at(-1)?.sentence === sentence)
-      continue;
+    const before = events.at(-1);
+    if (event.kind === 'noun' && before?.kind === 'attribution' && before.sentence === sentence) continue;
+    // «بحسب الإذاعة [نقلا عن] مصدر» has been read.
+    if (event.kind === 'attribution' && before?.kind === 'attribution' && w < before.complement.at) continue;
     if (how === 'colon' && !p.opening.has(at)) {
       // «قال الوزير: سألته فقال لي: لا أدري»: speech in speech, and no deeper, or each word is quoted as often as it is deep.
       if (w < innerEnd) continue;

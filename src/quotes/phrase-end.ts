@@ -1,3 +1,4 @@
+import { PLACES } from '../lexicon/places.js';
 import { ANONYMITY, ATTRIBUTIONS, ELATIVES, QUANTIFIERS, WHO_SAYS } from '../lexicon/quotes/particles.js';
 import { MEDIA } from '../lexicon/quotes/people.js';
 import { TAKING_BA } from '../lexicon/quotes/verbs.js';
@@ -57,6 +58,14 @@ const PHRASE_RULES: readonly PhraseRule[] = [
     goesOn: true,
     holds: ({ p, text, w }) =>
       text.isAnd(w) && text.is(w - 1, KIND.place) && text.is(w + 1, KIND.place) && w + 1 < p.next,
+  },
+  {
+    example: 'اتهمت أنقرة [تل] أبيب: one place acts on another',
+    holds: ({ text, first, w }) =>
+      text.is(w, KIND.place) &&
+      text.is(first, KIND.place) &&
+      text.match(first, PLACES, w)?.next === w &&
+      !text.joined(w, w),
   },
   {
     example: 'صحيفة [صباح], قناة [الغد]',

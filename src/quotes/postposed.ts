@@ -9,6 +9,8 @@ import type { Paragraph } from './paragraph.js';
 import { readClause } from './said.js';
 
 const SHORT = 4;
+/** «فإن [الصفقة وشيكة]»: a clause that «فإن» opens is one however short. */
+const SHORTEST = 2;
 const REACH = 40;
 /** No sentence is longer: a text of tags without a stop takes time by its length. */
 const LONGEST = 300;
@@ -61,7 +63,8 @@ function readAfter(p: Paragraph, drafts: Drafts, by: Attributed, following: Even
   if (from >= p.next || p.stop(from)) return;
   const end = endOfClause(p, from);
   const whole = event.first <= event.sentence + 1 || p.text.gap(after, GAP.comma);
-  if (end - from >= SHORT) readClause(p, drafts, by, from, end, whole);
+  const isOpened = p.text.is(from - 1, KIND.that) && p.text.firstLetter(from - 1) === FA;
+  if (end - from >= (isOpened ? SHORTEST : SHORT)) readClause(p, drafts, by, from, end, whole);
 }
 
 /** «…، [وفقا لـX]» */

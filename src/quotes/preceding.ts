@@ -1,13 +1,15 @@
+import { PLACES } from '../lexicon/places.js';
 import { EULOGIES, TOPICS, WAS } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import type { Remembered } from './carry.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
-import { FA, LAM } from './letters.js';
+import { ALEF, FA, LAM, TA, WAW, YA } from './letters.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
 import { readSource, type Source, sourceOf } from './source.js';
+import type { Text } from './text.js';
 
 const LONGEST_ASIDE = 30;
 const LONGEST_DESCRIBER = 6;
@@ -132,6 +134,12 @@ export function topicIn(p: Paragraph, sentence: number, end: number, names?: Nam
     // «عرج [«القطامي»] إلى»: a name that the document has.
     if (marked !== undefined && w === sentence + 1 && names?.isNamed(w) === true)
       return { source: sourceOf(p, w, marked.next), gender: null, number: 'one', sentence };
+    // «استدعت [الجزائر] السفير»
+    const place =
+      w === sentence + 1 && text.is(w, KIND.place) && isFeminineVerb(text, sentence)
+        ? text.match(w, PLACES, limit)
+        : null;
+    if (place !== null) return { source: sourceOf(p, w, place.next), gender: 'f', number: 'one', sentence };
     // «[عبر] الدكتور سالم عن»: a verb here, though «عبر» may be a preposition; «تصريح [صحافي]» is no journalist's.
     const isGoverned = text.is(w - 1, KIND.preposition) && !text.is(w - 1, KIND.cue);
     if (w > sentence && (isGoverned || text.is(w - 1, KIND.noun))) continue;
@@ -164,4 +172,11 @@ export function topicIn(p: Paragraph, sentence: number, end: number, names?: Nam
     w = source.next - 1;
   }
   return first;
+}
+
+/** «استدعت», «حملت»; not «سلطات», «توقيت», «بيت». */
+function isFeminineVerb(text: Text, w: number): boolean {
+  const before = text.words.text.charCodeAt((text.words.end[w] as number) - 2);
+  if (text.lastLetter(w) !== TA || text.length(w) < 4 || text.definite(w)) return false;
+  return before !== ALEF && before !== WAW && before !== YA && !text.is(w, KIND.source | KIND.naming | KIND.noun);
 }

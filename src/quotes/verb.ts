@@ -2,7 +2,7 @@ import { DEITY, PRONOUNS } from '../lexicon/quotes/particles.js';
 import type { Cue } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
-import { type Complement, findComplement, isDenied } from './complement.js';
+import { type Complement, findComplement, isDenied, isGoverned } from './complement.js';
 import { type Event, type OpenEvent, openEvent, type Place, ruleOf } from './event.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_HAMZA, BA, NUN, TA_MARBUTA, YA } from './letters.js';
@@ -62,14 +62,13 @@ function isVerb(p: Paragraph, { w, sentence }: Place, verb: Cue): boolean {
   const { text } = p;
   if (text.hasClitic(w, CLITIC.ba | CLITIC.ka)) return false;
   if (text.hasClitic(w, CLITIC.la) && verb.shape !== 'present') return false;
-  const isGoverned = w > p.first && text.is(w - 1, KIND.preposition) && !text.gap(w, GAP.comma);
   // «[عدة] نقاط»
   if (verb.object && text.lastLetter(w) === TA_MARBUTA) return false;
   // «[أسمى] آيات الشكر», «[اسمي]»
   if (verb.lemma === 'أسمى' && verb.gender === 'm' && !verb.object) return false;
   // «وهي [مصرة] على الابتسام»: a predicate.
   if (verb.shape === 'participle' && w > p.first && text.match(w - 1, PRONOUNS, w) !== null) return false;
-  if (isGoverned && (verb.shape === 'participle' || !text.joined(w, p.first))) return false;
+  if (isGoverned(p, w) && (verb.shape === 'participle' || !text.joined(w, p.first))) return false;
   // «بعثة [نادي] الجيل», a club, and «[نادى] الوزير»; «كرمانج [عزت] سليمان».
   if (verb.lemma === 'نادى' && verb.shape === 'past' && verb.gender === 'm' && text.lastLetter(w) === YA) return false;
   if (text.is(w, KIND.given) && !headsClause(p, w, sentence)) return false;

@@ -93,6 +93,14 @@ export const ATTRIBUTIONS: Table<Attribution> = table('attribution', [
   [{ lemma: 'قول', governs: 'noun' }, 'على حد قول | على حد تعبير | على حد وصف | على حد زعم | بتعبير | على لسان'],
 ]);
 
+/** Behind the «ما» of an attribution: «وفق ما [نشرته] الصحيفة», «حسب ما [ورد في] البيان»; `knows`: the outlet itself, «وفق ما [علمت] الجزيرة». */
+export const WHAT: Table<'tells' | 'knows'> = table<'tells' | 'knows'>('behind what', [
+  ['tells', 'جاء في | جاءت في | ورد في | ورد عن | جاء على لسان | ورد على لسان | نشر في'],
+  ['tells', 'نشر | نشره | نشرت | نشرته | كتبه | كتبته | بث | بثه | بثت | بثته | تداول | تداوله | تداولت | تداولته'],
+  ['tells', 'أظهر | أظهره | أظهرت | أظهرته | كشفه | كشفته | رصد | رصده | رصدت | رصدته | توصل إليه | توصلت إليه'],
+  ['knows', 'علم | علمت | علمه | علمته'],
+]);
+
 /** Tags with the speaker written on: «…»، [على حد قوله]. */
 export const TAGS: Table<Pronoun> = table('tags', [
   [
