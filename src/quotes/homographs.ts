@@ -3,7 +3,7 @@ import { foldForm } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC, type Vocabulary } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_BELOW, ALEF_MADDA, FA, YA } from './letters.js';
+import { ALEF, ALEF_BELOW, ALEF_MADDA, ALEF_MAQSURA, FA, YA } from './letters.js';
 import type { Text } from './text.js';
 
 /** A word that is written like another, or folds to it, and what it is where it stands. */
@@ -112,8 +112,11 @@ export function tellNames(text: Text, kinds: Int32Array): void {
 
 /** «شاب [يدعى] سامر»: behind a noun without article, and before a name. */
 function tellCalled(text: Text, w: number, kind: number): number {
-  const isBehind = w > 0 && !text.stop(w) && !text.definite(w - 1) && !text.is(w - 1, KIND.given | KIND.place);
   const isName = text.is(w + 1, KIND.given) || isNew(text, w + 1) || text.match(w + 1, FAMILY, w + 2) !== null;
+  // «أحد الناجين [ويدعى] كريم», not «ويدعي كريم أن»
+  if (text.hasClitic(w, CLITIC.conjunction))
+    return isName && w > 0 && !text.stop(w) && text.lastLetter(w) === ALEF_MAQSURA ? KIND.naming : kind;
+  const isBehind = w > 0 && !text.stop(w) && !text.definite(w - 1) && !text.is(w - 1, KIND.given | KIND.place);
   return isBehind && isName ? KIND.naming : kind;
 }
 

@@ -1,14 +1,16 @@
 import { PLACES } from '../lexicon/places.js';
 import { ANONYMITY, ATTRIBUTIONS, ELATIVES, QUANTIFIERS, WHO_SAYS } from '../lexicon/quotes/particles.js';
 import { MEDIA } from '../lexicon/quotes/people.js';
+import { MARKED_NAMES } from '../lexicon/quotes/terms.js';
 import { TAKING_BA } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee, isBareClitic } from './addressee.js';
+import { isAdjective } from './adjective.js';
 import { isApposition, needsPreposition, PHRASE_ENDS } from './apposition.js';
 import { isComplete } from './body-end.js';
 import { KIND } from './kinds.js';
-import { BA, LAM } from './letters.js';
+import { ALEF, BA, LAM } from './letters.js';
 import { isNamePart } from './name-part.js';
 import { endsPlace, isPossessed } from './name-start.js';
 import { isCalled, isDemonstrative } from './name-word.js';
@@ -66,6 +68,21 @@ const PHRASE_RULES: readonly PhraseRule[] = [
       text.is(first, KIND.place) &&
       text.match(first, PLACES, w)?.next === w &&
       !text.joined(w, w),
+  },
+  {
+    example: 'رفضت حركة حماس [المقترح], but حركة حماس [الفلسطينية]',
+    holds: ({ p, text, first, w }) => {
+      const isName =
+        w === first + 2 &&
+        text.is(first, KIND.naming) &&
+        text.is(w - 1, KIND.name) &&
+        text.match(w - 1, MARKED_NAMES, w)?.next === w;
+      return isName && !text.definite(w - 1) && text.firstLetter(w) === ALEF && text.definite(w) && !isAdjective(p, w);
+    },
+  },
+  {
+    example: 'أبلغ الرئيس [نظيره] التركي',
+    holds: ({ p, text, w }) => text.definite(w - 1) && text.gap(w, GAP.space) && isPossessed(p, w),
   },
   {
     example: 'صحيفة [صباح], قناة [الغد]',
