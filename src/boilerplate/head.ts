@@ -6,6 +6,7 @@ import type { Words } from '../text/words.js';
 import { isDateLine, labelPageClock, PAGE_TITLE, setDateRole } from './date-line.js';
 import { findHeadline, labelMenus, labelRepeatedTitle } from './headline.js';
 import type { Line } from './line.js';
+import { isLoneName } from './lone-name.js';
 import { foldLine, labelBySelf, type Placed, setRole } from './place.js';
 import { AGENCY, INITIALS } from './rules.js';
 import { readSignature } from './signature.js';
@@ -25,6 +26,9 @@ export function labelHead(words: Words, lines: readonly Placed[], body: number):
     if (line.piece.role === null && isDateLine(words, line)) setDateRole(lines, i);
     // An agency's name alone opens the text here; at its end it is a credit.
     else if (line.piece.role === 'credit' && isSign(line)) setRole(line, 'dateline', 'sign before the text');
+    // «رئيس التحرير» above «د. رائد العزاوي»
+    const isInMasthead = line.piece.role === null && isMasthead(lines[i - 1]) && isLoneName(words, line);
+    if (isInMasthead) setRole(line, 'navigation', 'name of the masthead');
   }
   const title = labelRepeatedTitle(words, lines, body);
   labelMenus(words, lines, title < 0 ? body : title);
@@ -41,6 +45,12 @@ export function labelHead(words: Words, lines: readonly Placed[], body: number):
   }
   if (found && found.piece.role === null) setRole(found, 'headline', 'first line before the text');
   labelUnderHeadline(words, lines, headline, body);
+}
+
+/** «رئيس مجلس الإدارة» alone on its line. */
+function isMasthead(line: Placed | undefined): boolean {
+  const phrase = line?.piece.role === 'other' ? line.phrase?.meaning : null;
+  return phrase?.role === 'other' && phrase.at === 'label';
 }
 
 /** Whether a line above the headline is another story's: long, no row of sections, nor one in which names come back. */

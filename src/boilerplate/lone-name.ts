@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../lexicon/quotes/given-names.js';
 import { NAMING } from '../lexicon/quotes/terms.js';
 import { KIND } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
 import type { Words } from '../text/words.js';
 import type { Line } from './line.js';
 import { hasNameSign, isParticle } from './signature.js';
@@ -16,9 +17,15 @@ export function isLoneName(words: Words, { piece, size, ending }: Line): boolean
   for (let w = piece.first; w < piece.next; w++) {
     if (words.kind[w] === KIND.digits || (w > piece.first && (words.gap[w] as number) & ~(GAP.space | GAP.dot)))
       return false;
-    if (isParticle(words, w, piece.first, piece.next)) return false;
+    if (isParticle(words, w, piece.first, piece.next) || (w > piece.first && isJoinedNoun(words, w))) return false;
   }
   return true;
+}
+
+/** «طلاب [وجامعات]», not «سعيد [ووليد]» */
+function isJoinedNoun(words: Words, w: number): boolean {
+  const isJoined = ((words.clitics[w] as number) & CLITIC.conjunction) !== 0;
+  return isJoined && words.vocabulary.match(words, w, GIVEN_NAMES, w + 1) === null;
 }
 
 /** «تطبيق مصراوي»: a common noun, and no given name. */

@@ -121,8 +121,16 @@ function labelBetween(words: Words, lines: readonly Placed[], i: number): void {
   const bare = (line.ending === 'none' || line.ending === 'query') && !startsWithSign(words, line);
   const above = next.prose && line.size <= HEADING_WORDS;
   const ofList = i > 0 && (lines[i - 1] as Placed).prose && line.size <= LIST_HEADING_WORDS && !hasNumber(words, line);
+  // «السومرية نيوز/ بغداد»: the text begins again below the lead.
+  if (above && isDateline(words, line)) return setRole(line, 'dateline', 'outlet or agency and its place');
   if (bare && (above || ofList)) return setRole(line, 'heading', 'short line above a sentence');
   setRole(line, 'paragraph', 'between sentences');
+}
+
+function isDateline(words: Words, line: Placed): boolean {
+  if (signatureRole(words, line) !== 'dateline') return false;
+  const kinds = readSignature(words, line.piece.first, line.piece.next, line.dates).map(({ kind }) => kind);
+  return kinds.includes('place') && (kinds.includes('outlet') || kinds.includes('agency'));
 }
 
 function hasNumber(words: Words, { piece }: Placed): boolean {

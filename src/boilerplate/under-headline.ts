@@ -8,7 +8,7 @@ import { startsWithSign } from './list-item.js';
 import { isLoneName } from './lone-name.js';
 import { canBeHeadline, foldLine, type Placed, setRole } from './place.js';
 import { MARKUP } from './rules.js';
-import { readSignature, SIGNATURE_WORDS, signatureRole } from './signature.js';
+import { isParticle, readSignature, SIGNATURE_WORDS, signatureRole } from './signature.js';
 
 /** Roles of lines that stand between a headline and its text. */
 const META: ReadonlySet<Role> = new Set([
@@ -36,6 +36,7 @@ const ABOVE_NAME: ReadonlySet<Role> = new Set([
   'caption',
 ]);
 const SIGNATURE_RULES = { dateline: 'place, agency or outlet', byline: 'name with place or outlet' } as const;
+const SECTION_UNDER = 'section under the headline';
 const SHORTEST_CAPTION = 3;
 const CAPTION_WORDS = 16;
 const DECK_WORDS = 4;
@@ -107,7 +108,8 @@ function labelOne(
   const before = i > 0 ? (lines[i - 1] as Placed).piece.role : null;
   if (before === 'published' && CLOCK.test(words.text.slice(line.piece.start, line.piece.end)))
     return setRole(line, 'published', 'clock behind the date');
-  const isNamed = before !== null && ABOVE_NAME.has(before) && isLoneName(words, line) && !isItem(words, lines, i);
+  const isBelow = before !== null && (ABOVE_NAME.has(before) || (lines[i - 1] as Placed).piece.rule === SECTION_UNDER);
+  const isNamed = isBelow && isLoneName(words, line) && !isItem(words, lines, i);
   if (line.piece.hint?.inRow && !isNamed) return setRole(line, 'navigation', 'row of details');
   if (!isNamed && isSentence(words, line)) return setRole(line, 'paragraph', 'sentence');
   if (
@@ -117,7 +119,8 @@ function labelOne(
   ) {
     return setRole(line, 'navigation', 'in a section');
   }
-  if (before !== null && ABOVE_NAME.has(before) && line.size <= LABEL_WORDS && isToldOf(words, line, place.lead))
+  const isShort = isNamed || line.size <= LABEL_WORDS;
+  if (isBelow && isShort && isToldOf(words, line, place.lead))
     return setRole(line, 'caption', 'whom the text tells of');
   if (isNamed) return setRole(line, 'byline', 'name under the headline');
   if (place.headline < 0) return setRole(line, 'paragraph', 'no headline');
@@ -126,6 +129,11 @@ function labelOne(
   }
   if (isAboveMeta(lines, i, place.body)) return setRole(line, 'navigation', 'above the byline');
   if (i === place.headline + 1 && line.size >= DECK_WORDS) return setRole(line, 'subheadline', 'under the headline');
+  // «طلاب وجامعات», but «في السوق العقاري» goes on the headline.
+  if (i === place.headline + 1 && i + 1 < place.body && line.ending === 'none') {
+    const goesOn = isParticle(words, line.piece.first, line.piece.first, line.piece.next);
+    return goesOn ? setRole(line, 'subheadline', 'goes on the headline') : setRole(line, 'navigation', SECTION_UNDER);
+  }
   setRole(line, i + 1 === place.body && line.size <= HEADING_WORDS ? 'heading' : 'paragraph', 'under the headline');
 }
 

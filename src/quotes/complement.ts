@@ -6,6 +6,7 @@ import {
   LIST_OPENERS,
   NEGATIONS,
   type Pronoun,
+  RECEIVING,
   SAYINGS,
   WHO_SAYS,
 } from '../lexicon/quotes/particles.js';
@@ -179,6 +180,7 @@ function isAside(p: Paragraph, w: number, verb: Cue | null): boolean {
   if (marked.next - marked.first > 5) return false;
   if (w > p.first && (isBareClitic(p, w - 1, 'ل') || isAddressee(p, w - 1))) return true;
   if (p.text.gap(w, GAP.colon)) return false;
+  if (isReceiver(p, marked.first, marked.next)) return true;
   // «قال محمد حمدان «حميدتي» إن», not «معربا عن «الأمل» أن»
   if (marked.next - marked.first <= 2 && p.text.that(marked.next) && w > p.first && isWordOfName(p, w - 1)) return true;
   // «المدير لدى «بيرسون»: «…»»
@@ -187,6 +189,14 @@ function isAside(p: Paragraph, w: number, verb: Cue | null): boolean {
   const governed =
     verb?.class === 'say' && w > p.first && marked.next - marked.first <= 3 && p.text.is(w - 1, KIND.preposition);
   return governed || p.isName(marked);
+}
+
+/** «في بيان تلقت [«المدى»] نسخة منه إن» */
+function isReceiver({ text, first }: Paragraph, from: number, next: number): boolean {
+  if (next - from > 4) return false;
+  for (let w = from - 1; w >= first && w >= from - 2; w--)
+    if (text.match(w, RECEIVING, from)?.next === from) return true;
+  return false;
 }
 
 function isWordOfName({ text }: Paragraph, w: number): boolean {

@@ -341,6 +341,15 @@ export const ANONYMITY: Table<true> = table('anonymity', [
   ],
 ]);
 
+/** Before the outlet that has a text: «في بيان [تلقت] «المدى» نسخة منه إن». */
+export const RECEIVING: Table<true> = table('receiving', [
+  [true, 'تلقت | تلقته | تلقتها | تلقى | تلقاه | تلقاها | تسلمت | تسلمته | تسلمها | وصل | وصلت | وصلنا | ورد'],
+  [
+    true,
+    'حصلت | حصلت عليه | حصل | حصل عليه | اطلعت | اطلعت عليه | اطلع | اطلع عليه | رصدته | نشرته | نشرتها | نشره | بثته | بثه',
+  ],
+]);
+
 /** Between marked words and the verb behind them: ««…»، [هكذا] علق الرئيس». */
 export const THUS: Table<true> = table('thus', [
   [true, 'هكذا | بهذه الكلمات | بهذه العبارة | بهذه العبارات | بهذه الجملة'],
