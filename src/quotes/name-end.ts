@@ -1,10 +1,10 @@
-import { QUANTIFIERS } from '../lexicon/quotes/particles.js';
+import { ORIGINS, QUANTIFIERS } from '../lexicon/quotes/particles.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
 import { KIND } from './kinds.js';
 import { ALEF_BELOW, ALEF_HAMZA, BA, LAM, NUN, RA, TA, TA_MARBUTA, WAW, YA } from './letters.js';
 import { isNamePart } from './name-part.js';
-import { isDual, isHeaded, isOther, isPlaceBehind, type Next } from './name-shapes.js';
+import { isDual, isHeaded, isOther, isPlaceBehind, isState, type Next } from './name-shapes.js';
 import { endsPlace } from './name-start.js';
 import {
   endsGiven,
@@ -144,6 +144,10 @@ const NAME_RULES: readonly NameRule[] = [
     holds: ({ text, w, length, definite }) => length >= 2 && definite && isDual(text, w),
   },
   { example: 'أبو غسان [السوريين]', holds: ({ text, w, definite }) => definite && endsInNisbas(text, w) },
+  {
+    example: 'جاين باتريك [متوجهة] إلى, ماركو روبيو [الكوبي] الأصل',
+    holds: ({ p, text, w, length }) => length >= 2 && (isState(text, w) || text.match(w + 1, ORIGINS, p.next) !== null),
+  },
   { example: 'نوكيا [تسريح] موظفيها', holds: ({ text, w }) => isVerbalNoun(text, w) },
   {
     example: 'القحطاني [الشباب]',

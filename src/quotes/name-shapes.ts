@@ -1,6 +1,6 @@
 import { COMPOUNDS } from '../lexicon/quotes/people.js';
 import { KIND } from './kinds.js';
-import { NUN } from './letters.js';
+import { ALEF, MIM, NUN, TA, TA_MARBUTA, TANWIN } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
 
@@ -41,4 +41,11 @@ export function isDual(text: Text, w: number): boolean {
   const { start, end } = text.words;
   const to = (end[w] as number) - 2;
   return text.lastLetter(w) === NUN && text.length(w) > 6 && text.isNounForm((start[w] as number) + 2, to);
+}
+
+/** «جاين باتريك [متوجهة] إلى»: in what state one speaks, a participle of the fifth form. */
+export function isState(text: Text, w: number): boolean {
+  const last = text.lastLetter(w);
+  const isShaped = text.firstLetter(w) === MIM && text.secondLetter(w) === TA && text.length(w) >= 6;
+  return isShaped && (last === TA_MARBUTA || last === ALEF || last === TANWIN) && !text.is(w, KIND.given);
 }

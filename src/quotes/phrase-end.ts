@@ -1,5 +1,5 @@
 import { PLACES } from '../lexicon/places.js';
-import { ANONYMITY, ATTRIBUTIONS, ELATIVES, QUANTIFIERS, WHO_SAYS } from '../lexicon/quotes/particles.js';
+import { ANONYMITY, ATTRIBUTIONS, ELATIVES, QUANTIFIERS, SEATS, WHO_SAYS } from '../lexicon/quotes/particles.js';
 import { MEDIA } from '../lexicon/quotes/people.js';
 import { MARKED_NAMES } from '../lexicon/quotes/terms.js';
 import { TAKING_BA } from '../lexicon/quotes/verbs.js';
@@ -102,6 +102,7 @@ const PHRASE_RULES: readonly PhraseRule[] = [
     example: 'بكين [هذه] الاتهامات, محافظ نينوى [العقد] بـ',
     holds: ({ p, w }) => endsPlace(p, w) && (isDemonstrative(p, w) || isObject(p, w)),
   },
+  { example: 'المرصد [ومقره] لندن', holds: ({ p, text, w }) => text.match(w, SEATS, p.next) !== null },
   {
     example: 'الوزير [بحسب] الوكالة',
     holds: ({ p, text, w }) => text.is(w, KIND.attribution) && text.match(w, ATTRIBUTIONS, p.next) !== null,

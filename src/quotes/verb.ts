@@ -84,8 +84,13 @@ function markedSubject(p: Paragraph, next: number, verb: Cue): Source | null {
   const { text } = p;
   const marked = p.opening.get(next);
   if (marked === undefined || verb.object || marked.next - marked.first > 5 || text.gap(next, GAP.colon)) return null;
-  if (marked.next >= p.next || p.stop(marked.next) || text.gap(marked.next, GAP.comma) || p.opening.has(marked.next))
-    return null;
+  if (marked.next >= p.next || p.stop(marked.next) || p.opening.has(marked.next)) return null;
+  // «قالت «[سعاد العلي]»، مديرة المنتجع: …»
+  if (text.gap(marked.next, GAP.comma)) {
+    const isPerson = text.is(marked.next, KIND.title | KIND.honorific) && marked.next - marked.first > 1;
+    const { how } = findComplement(p, marked.next, verb, next);
+    return isPerson && how !== 'act' ? sourceOf(p, marked.first, marked.next) : null;
+  }
   const complement = findComplement(p, marked.next, verb, next);
   if (complement.how !== 'that' && (verb.class === 'say' || verb.class === 'describe' || verb.shape === 'participle'))
     return null;
