@@ -15,13 +15,15 @@ const ENOUGH = 0.5;
 const LESS = 0.34;
 const FEWEST_WORDS = 2;
 const DECK_LINES = 2;
+/** So many words of each first sentence; a text without lines is one. */
+const LEAD_WORDS = 60;
 
 /**
  * The line that the text's first sentences repeat, where the first that can be a headline (`found`, -1 for none) shares
  * hardly a word with them: it is a masthead's name, a fixture of the day, another story.
  */
 export function findToldHeadline(words: Words, lines: readonly Placed[], body: number, found: number): number {
-  const told = toldBy(words, leadOf(lines, body));
+  const told = toldBy(words, leadOf(lines, body), LEAD_WORDS);
   const doubted = lines[found];
   if (told.size === 0 || (doubted && overlap(words, doubted.piece, told).share > LITTLE)) return found;
   // «بين الخطأ والصواب» and its writer: the title of a column.
