@@ -55,6 +55,6 @@ function contentHash({ text, start, end }: Words, w: number): number | null {
 function beginOfStem(letters: readonly number[]): number {
   const [first = 0] = letters;
   const at = BEFORE_ARTICLE.has(first) ? 1 : 0;
-  for (const article of [at, 0]) if (letters[article] === ALEF && letters[article + 1] === LAM) return article + 2;
+  if (letters[at] === ALEF && letters[at + 1] === LAM) return at + 2;
   return PROCLITICS.has(first) && letters.length > 2 ? 1 : 0;
 }
