@@ -24,12 +24,11 @@ export function headlineSpeech(p: Paragraph, names: Names): Draft | null {
     if (text.words.kind[colon - 1] === 3 || text.is(colon - 1, KIND.cue) || colon - from > LONGEST_SPEAKER) return null;
     colon++;
   }
-  if (colon >= p.next - 1 || text.words.kind[colon - 1] === 3 || p.closesAt(colon)) {
-    // «مصادر لـ«عكاظ»: …»
-    if (colon >= p.next - 1 || !p.closesAt(colon) || addressee(p, from, colon, names) === colon) return null;
-  }
-  if (text.match(from, LABELS, p.next) !== null) return null;
+  if (colon >= p.next - 1) return null;
   const told = addressee(p, from, colon, names);
+  // «مصادر لـ«عكاظ»: …»
+  if (p.closesAt(colon) ? told === colon : text.words.kind[colon - 1] === 3) return null;
+  if (text.match(from, LABELS, p.next) !== null) return null;
   const speaker = readSource(p, from, told);
   if (speaker === null || speaker.next < told - 3 || !speaks(p, speaker, colon, names)) return null;
   const marked = p.opening.get(colon) ?? null;

@@ -93,7 +93,7 @@ describe('any text', () => {
       const input =
         typeof piece === 'string' ? piece.repeat(count) : Array.from({ length: count }, (_, n) => piece(n)).join('');
       return () => read(input);
-    }, 2000);
+    }, 4000);
   });
 });
 
