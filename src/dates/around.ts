@@ -9,7 +9,7 @@ import { OUTLETS } from '../lexicon/outlets.js';
 import { KIND } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
-import { goesOn, look } from './reader.js';
+import { follows, goesOn, look } from './reader.js';
 import type { RulePlace } from './shape.js';
 
 /** A word in marks of its own: «أغسطس» as a title. */
@@ -20,12 +20,9 @@ export function isQuoted({ reader, first, next }: RulePlace): boolean {
 
 export function leadBefore({ reader, first }: RulePlace): 'preposition' | 'noun' | null {
   const { words } = reader;
-  // «باب» is a door rather than «بآب».
-  const isShort = (words.end[first] as number) - (words.stem[first] as number) <= 2;
-  if (((words.clitics[first] as number) & (CLITIC.ba | CLITIC.la)) !== 0 && !isShort) return 'preposition';
+  if (((words.clitics[first] as number) & (CLITIC.ba | CLITIC.la)) !== 0) return 'preposition';
   // «أكثر من 2000 تعليق»
-  const isEstimate = first > 1 && words.vocabulary.match(words, first - 2, ABOUT, first)?.next === first;
-  if (isEstimate) return null;
+  if (words.vocabulary.match(words, first - 2, ABOUT, first)?.next === first) return null;
   for (let w = first - 1; w >= Math.max(0, first - 2); w--) {
     if (((words.gap[w + 1] as number) & ~(GAP.space | GAP.quote)) !== 0) return null;
     const lead = words.vocabulary.match(words, w, YEAR_LEADS, first);
@@ -44,13 +41,8 @@ export function isEnclosed({ reader, first, next }: RulePlace): boolean {
 
 export function isCounted({ reader, next }: RulePlace): boolean {
   const { words } = reader;
-  if (next >= words.count)
-    return words.text
-      .slice(words.end[next - 1])
-      .trimStart()
-      .startsWith('%');
   if (words.vocabulary.match(words, next, COUNTED) !== null && goesOn(reader, next)) return true;
-  const after = words.text[words.end[next - 1] as number];
+  const [after] = words.text.slice(words.end[next - 1]).trimStart();
   return after === '%' || after === '٪';
 }
 
@@ -86,7 +78,7 @@ export function isPlainWeekday({ bare }: WeekdayName, place: RulePlace, turned =
 /** The words before that make a name of what follows. */
 export function trapBefore({ reader, first }: RulePlace): TrapBefore | null {
   const { words } = reader;
-  if (first === 0 || ((words.gap[first] as number) & ~(GAP.space | GAP.quote | GAP.open)) !== 0) return null;
+  if (((words.gap[first] as number) & ~(GAP.space | GAP.quote | GAP.open)) !== 0) return null;
   return words.vocabulary.match(words, first - 1, TRAPS_BEFORE, first)?.meaning ?? null;
 }
 
@@ -94,7 +86,7 @@ export function trapBefore({ reader, first }: RulePlace): TrapBefore | null {
 export function isToday({ day, noun }: DeicticName, place: RulePlace): boolean {
   const { reader, first, next } = place;
   const { words } = reader;
-  if (noun) return first === 0 || hasOwnPreposition(place) || leadBefore(place) === 'preposition' || isAfterPart(place);
+  if (noun) return first === 0 || leadBefore(place) === 'preposition' || isAfterPart(place);
   if (day !== 0) return true;
   const trap = trapBefore(place);
   if (trap === 'today' || isPerDay(place) || isOutletLine(place) || endsOutlet(place)) return false;
@@ -112,25 +104,19 @@ export function isToday({ day, noun }: DeicticName, place: RulePlace): boolean {
 export function isDayAndNight({ reader, first }: RulePlace): boolean {
   const { words } = reader;
   return (
-    first > 0 &&
     ((words.clitics[first] as number) & CLITIC.conjunction) !== 0 &&
     words.vocabulary.match(words, first - 1, UNITS, first)?.meaning.unit === 'day'
   );
 }
 
-/** «بالأمس» */
-function hasOwnPreposition({ reader, first }: RulePlace): boolean {
-  return ((reader.words.clitics[first] as number) & (CLITIC.ba | CLITIC.la)) !== 0;
-}
-
 /** «التاسعة مساء غد» */
 function isAfterPart({ reader, first }: RulePlace): boolean {
-  return first > 0 && look(reader, first - 1, DAY_PARTS)?.next === first;
+  return look(reader, first - 1, DAY_PARTS)?.next === first;
 }
 
 /** «دولارين في اليوم» is a rate. */
 function isPerDay({ reader, first }: RulePlace): boolean {
-  return first > 0 && look(reader, first - 1, JOINTS.of)?.next === first;
+  return look(reader, first - 1, JOINTS.of)?.next === first;
 }
 
 /** «اليوم - الرياض»: the newspaper that opens a line. */
@@ -143,7 +129,7 @@ function isOutletLine({ reader, first, next }: RulePlace): boolean {
 /** ««بغداد [اليوم]»», «بغداد [اليوم] – بغداد»: an outlet's name in marks, or at the head of a line with a dash. */
 function endsOutlet({ reader, first, next }: RulePlace): boolean {
   const { words } = reader;
-  if (first === 0 || words.vocabulary.match(words, first - 1, OUTLETS, next)?.next !== next) return false;
+  if (words.vocabulary.match(words, first - 1, OUTLETS, next)?.next !== next) return false;
   const before = first === 1 ? GAP.newline : (words.gap[first - 1] as number);
   const after = gapAt(words, next);
   if ((before & GAP.quote) !== 0) return (after & GAP.quote) !== 0;
@@ -151,14 +137,12 @@ function endsOutlet({ reader, first, next }: RulePlace): boolean {
 }
 
 /** «بعد عامين من الحرب», «قبل شهر من الانتخابات»: reckoned from another event; «بعد» under past tense likewise. */
-export function isAnchoredElsewhere({ reader, next }: RulePlace, count: number): boolean {
+export function isAnchoredElsewhere({ reader, next }: RulePlace): boolean {
   const { words } = reader;
-  if (next >= reader.limit || ((words.gap[next] as number) & ~GAP.space) !== 0) return false;
+  if (!follows(reader, next)) return false;
   const from = look(reader, next, JOINTS.from);
   if (from !== null) return look(reader, from.next, JOINTS.now) === null;
-  return (
-    look(reader, next, JOINTS.at) !== null && words.text.startsWith('على', words.start[next] as number) && count !== 0
-  );
+  return words.text.slice(words.start[next], words.end[next]) === 'على';
 }
 
 /** «في الأربعينيات من عمره». */

@@ -2,7 +2,6 @@ import { CLOCK_HEADS, EXCEPT, MINUTES, ZONES } from '../lexicon/dates/clock.js';
 import { DAY_PARTS, type DayPart, HALVES } from '../lexicon/dates/deictics.js';
 import { ORDINALS } from '../lexicon/dates/numerals.js';
 import { UNITS } from '../lexicon/dates/units.js';
-import { KIND } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import type { Words } from '../text/words.js';
 import type { Clock } from './moment.js';
@@ -20,14 +19,12 @@ import {
   type Reader,
   standsAlone,
 } from './reader.js';
-import { readOf } from './years.js';
+import { afterOf } from './years.js';
 
 /** A clock time as it was read: its hour may still wait for the half of the day. */
 export interface ClockRead extends Clock {
-  /** The half of the day was told, or the hour is above 12. */
+  /** The half of the day was told. */
   readonly settled: boolean;
-  /** «الساعة», a colon, or a half of the day: no other number. */
-  readonly certain: boolean;
 }
 
 /** «الساعة 10:30 مساء», «العاشرة والنصف صباحا», «18:00 بتوقيت غرينتش», «02:21 (GMT+0400)». */
@@ -47,22 +44,22 @@ export function readClock(reader: Reader, i: number): Found<ClockRead> | null {
   )
     return null;
   if (head === null && half === null && !time.value.colon) {
-    if (time.value.minute === null || !isDigits(reader.words, at)) return null;
+    // «الثامنة والنصف»; «8 ونصف» may be millions.
+    if (time.value.minute === null || readOrdinalHour(reader, at) === null) return null;
   }
   const zone = readZone(reader, beforeZone);
   const next = zone === null ? beforeZone : zone.next;
   const { hour, minute, second } = time.value;
   const clock = { hour, minute, second, zone: zone === null ? null : zone.value };
-  const settled =
-    hour > 12 ||
-    half !== null ||
-    (isDigits(reader.words, at) && time.value.colon && lengthOf(reader.words, at) === 2 && hour < 10);
-  return found({ ...clock, hour: half === null ? hour : hourIn(hour, half.value), settled, certain: true }, next);
+  return found(
+    half === null ? { ...clock, settled: false } : { ...clock, hour: hourIn(hour, half.value), settled: true },
+    next,
+  );
 }
 
 /** «الـ[21] مساء أمس» counts something. */
 function isAfterArticle(words: Words, i: number): boolean {
-  return i > 0 && isGlued(words, i) && words.kind[i - 1] !== KIND.digits && (words.gap[i] as number) <= GAP.dash;
+  return i > 0 && ((words.gap[i] as number) & ~GAP.dash) === 0;
 }
 
 interface Time {
@@ -77,14 +74,10 @@ function readDigital({ words, limit }: Reader, i: number, headed: boolean): Foun
   if (i >= limit || !isDigits(words, i)) return null;
   const hour = words.number[i] as number;
   if (lengthOf(words, i) === 4) return readMilitary(words, i, limit);
-  if (
-    lengthOf(words, i) > 2 ||
-    hour > 24 ||
-    (isGlued(words, i) && i > 0 && isDigits(words, i - 1) && words.gap[i] === GAP.colon)
-  )
-    return null;
+  if (lengthOf(words, i) > 2 || hour > 24 || (isDigits(words, i - 1) && words.gap[i] === GAP.colon)) return null;
   const minute = pairAt(words, i + 1, limit, headed ? GAP.colon | GAP.dot : GAP.colon);
   if (minute === null) return found({ hour, minute: null, second: null, colon: false }, i + 1);
+  if (hour * 60 + minute > 24 * 60) return null;
   const second = pairAt(words, i + 2, limit, GAP.colon);
   return found({ hour, minute, second, colon: true }, second === null ? i + 2 : fraction(words, i + 3, limit));
 }
@@ -94,7 +87,7 @@ function readMilitary(words: Words, i: number, limit: number): Found<Time> | nul
   const value = words.number[i] as number;
   const hour = Math.floor(value / 100);
   const zone = words.vocabulary.match(words, i + 1, ZONES, limit);
-  if (zone === null || zone.meaning.zone !== 0 || hour > 24 || value % 100 > 59) return null;
+  if (zone === null || zone.meaning.zone !== 0 || value > 2400 || value % 100 > 59) return null;
   return found({ hour, minute: value % 100, second: null, colon: true }, i + 1);
 }
 
@@ -103,7 +96,7 @@ function pairAt(words: Words, i: number, limit: number, by: number): number | nu
   if (i >= limit || !isDigits(words, i) || lengthOf(words, i) !== 2) return null;
   const gap = words.gap[i] as number;
   const value = words.number[i] as number;
-  return gap !== 0 && (gap & ~by) === 0 && value < 60 ? value : null;
+  return (gap & ~by) === 0 && value < 60 ? value : null;
 }
 
 function fraction(words: Words, i: number, limit: number): number {
@@ -114,7 +107,7 @@ function fraction(words: Words, i: number, limit: number): number {
 function readSpoken(reader: Reader, i: number): Found<Time> | null {
   const ordinal = readOrdinalHour(reader, i);
   const hour = ordinal ?? readSpelled(reader, i);
-  if (hour === null || hour.value < 1 || hour.value > 12) return null;
+  if (hour === null || hour.value > 12) return null;
   return withMinutes(reader, found({ hour: hour.value, minute: null, second: null, colon: false }, hour.next));
 }
 
@@ -123,22 +116,20 @@ function withMinutes(reader: Reader, time: Found<Time> | null): Found<Time> | nu
   if (time === null || time.value.minute !== null) return time;
   const { hour } = time.value;
   const except = goesOn(reader, time.next) ? look(reader, time.next, EXCEPT) : null;
-  const minutes = readMinutes(reader, except === null ? conjoined(reader, time.next) : except.next);
+  const at = except === null ? conjoined(reader, time.next) : goesOn(reader, except.next) ? except.next : -1;
+  const minutes = readMinutes(reader, at);
   if (minutes === null) return time;
   if (except === null) return found({ ...time.value, minute: minutes.value }, minutes.next);
-  return found({ ...time.value, hour: hour === 1 ? 12 : hour - 1, minute: 60 - minutes.value }, minutes.next);
+  return found({ ...time.value, hour: hour === 1 ? 12 : (hour + 23) % 24, minute: 60 - minutes.value }, minutes.next);
 }
 
 function readOrdinalHour(reader: Reader, i: number): Found<number> | null {
-  const { words } = reader;
-  if (i >= reader.limit || isDigits(words, i)) return null;
   // Minutes may be joined by و, so that the ordinal must not take its tens.
   const ordinal = look(reader, i, ORDINALS);
   return ordinal?.value.hour ? found(ordinal.value.number, ordinal.next) : null;
 }
 
 function readMinutes(reader: Reader, i: number): Found<number> | null {
-  if (i < 0 || i >= reader.limit) return null;
   const named = look(reader, i, MINUTES);
   if (named !== null) return named;
   const head = look(reader, i, UNITS);
@@ -162,15 +153,10 @@ function readFigure({ words }: Reader, i: number): Found<number> | null {
 function readHalf(reader: Reader, i: number): Found<DayPart['half']> | null {
   if (!goesOn(reader, i, GAP.comma)) return null;
   const half = look(reader, i, HALVES);
-  if (half !== null && isHalf(reader, i, half.next)) return half;
-  const of = readOf(reader, i);
-  const part = look(reader, of !== null && goesOn(reader, of) ? of : i, DAY_PARTS);
+  // «م» is also an initial: not before a full stop and another one.
+  if (half !== null && reader.words.gap[half.next] !== GAP.dot) return half;
+  const part = look(reader, afterOf(reader, i), DAY_PARTS);
   return part === null ? null : found(part.value.half, part.next);
-}
-
-/** «م» is also «metre» and an initial: not before a full stop and another initial. */
-function isHalf({ words }: Reader, i: number, next: number): boolean {
-  return lengthOf(words, i) > 1 || next >= words.count || (words.gap[next] as number) !== GAP.dot;
 }
 
 /** An hour of twelve in its half of the day. */
@@ -185,12 +171,12 @@ export function hourIn(hour: number, half: DayPart['half']): number {
 /** A zone behind a clock time: «بتوقيت غرينتش», «GMT», «(GMT+0400)», «+03:00». */
 export function readZone(reader: Reader, i: number): Found<number | string | null> | null {
   const { words } = reader;
-  const sign = signBefore(words, i);
-  if (sign !== 0 && i < reader.limit && isGlued(words, i)) return readOffset(reader, i, sign);
+  const sign = signBefore(reader, i);
+  if (sign !== 0 && isGlued(words, i)) return readOffset(reader, i, sign);
   if (!follows(reader, i, GAP.open | GAP.comma | GAP.dash | GAP.dot) || hasConjunction(words, i)) return null;
   const zone = look(reader, i, ZONES);
   if (zone === null) return null;
-  const after = signBefore(words, zone.next);
+  const after = signBefore(reader, zone.next);
   if (zone.value.zone === 0 && after !== 0) {
     const offset = readOffset(reader, zone.next, after);
     if (offset !== null) return offset;
@@ -198,8 +184,8 @@ export function readZone(reader: Reader, i: number): Found<number | string | nul
   return found(zone.value.zone, zone.next);
 }
 
-function signBefore(words: Words, i: number): -1 | 0 | 1 {
-  if (i >= words.count || !isDigits(words, i)) return 0;
+function signBefore({ words, limit }: Reader, i: number): -1 | 0 | 1 {
+  if (i >= limit || !isDigits(words, i)) return 0;
   const before = words.text[(words.start[i] as number) - 1];
   return before === '+' ? 1 : before === '-' ? -1 : 0;
 }
@@ -208,7 +194,7 @@ function readOffset({ words, limit }: Reader, i: number, sign: number): Found<nu
   const length = lengthOf(words, i);
   const value = words.number[i] as number;
   if (length === 4 && value <= 1400) return found(sign * (Math.floor(value / 100) * 60 + (value % 100)), i + 1);
-  if (length > 2 || value > 14) return null;
+  if (value > 14) return null;
   const minutes = pairAt(words, i + 1, limit, GAP.colon);
   return found(sign * (value * 60 + (minutes ?? 0)), minutes === null ? i + 1 : i + 2);
 }

@@ -9,14 +9,12 @@ export function contextOf(
   words: Words,
   first: number,
   next: number,
-  moment: Moment,
   before: readonly DateExpression[],
 ): Pick<DateExpression, 'tense' | 'year' | 'previous'> {
-  const last = before[before.length - 1];
   return {
-    tense: needsTense(moment) ? tenseOf(words, first, next) : null,
-    year: needsYear(moment) ? yearBefore(words, first, before) : null,
-    previous: last === undefined ? null : last.moment,
+    tense: tenseOf(words, first, next),
+    year: yearBefore(words, first, before),
+    previous: before.at(-1) ?? null,
   };
 }
 
@@ -51,48 +49,5 @@ function statedYear(moment: Moment): number | null {
       return statedYear(moment.other) ?? statedYear(moment.moment);
     default:
       return null;
-  }
-}
-
-/** Whether a bare weekday, month or season is in it, which tense places. */
-function needsTense(moment: Moment): boolean {
-  switch (moment.kind) {
-    case 'weekday':
-      return moment.near === undefined;
-    case 'date':
-      return moment.year === undefined;
-    case 'piece':
-      return moment.year === undefined;
-    case 'range':
-      return needsTense(moment.from) || needsTense(moment.to);
-    case 'clock':
-    case 'part':
-      return needsTense(moment.day);
-    case 'about':
-      return needsTense(moment.moment);
-    case 'agree':
-      return needsTense(moment.moment) || needsTense(moment.other);
-    case 'nth':
-      return needsTense(moment.of);
-    default:
-      return false;
-  }
-}
-
-function needsYear(moment: Moment): boolean {
-  switch (moment.kind) {
-    case 'date':
-      return moment.year === undefined && moment.turn === undefined && moment.month !== undefined;
-    case 'range':
-      return needsYear(moment.from) || needsYear(moment.to);
-    case 'clock':
-    case 'part':
-      return needsYear(moment.day);
-    case 'about':
-      return needsYear(moment.moment);
-    case 'nth':
-      return needsYear(moment.of);
-    default:
-      return false;
   }
 }

@@ -18,7 +18,7 @@ export interface DateExpression {
   /** A year that the sentence gives beside it. */
   readonly year: number | null;
   /** The date spoken of before it. */
-  readonly previous: Moment | null;
+  readonly previous: DateExpression | null;
 }
 
 /** Doubt about a date. */

@@ -72,7 +72,7 @@ function expressionOf(
     rule,
     moment: value,
     calendar: calendarOf(value) ?? 'gregorian',
-    ...contextOf(words, first, next, value, before),
+    ...contextOf(words, first, next, before),
   };
 }
 

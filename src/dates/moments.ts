@@ -4,7 +4,7 @@ import type { YearRead } from './years.js';
 
 /** «2014-2015»: the second year comes after the first, and not by much. */
 export function oneAfterAnother(from: YearRead, to: YearRead): boolean {
-  const isYear = (year: number): boolean => (year >= 1000 && year <= 2199) || from.certain || to.certain;
+  const isYear = (year: number): boolean => year <= 2199 || from.certain || to.certain;
   return to.year > from.year && to.year - from.year < 1000 && isYear(from.year) && isYear(to.year);
 }
 
@@ -47,7 +47,7 @@ export function withWeekday(date: Moment, weekday: number): Moment {
 
 /** Countable units: days and longer. */
 export function isCountable(unit: string): boolean {
-  return unit !== 'hour' && unit !== 'minute' && unit !== 'weekend' && unit !== 'century' && unit !== 'millennium';
+  return unit !== 'hour' && unit !== 'minute' && unit !== 'century';
 }
 
 /** A period longer than a day: what has an early or late part. */
@@ -56,7 +56,7 @@ export function isLongPeriod(moment: Moment): boolean {
     case 'date':
       return moment.day === undefined;
     case 'unit':
-      return moment.unit !== 'day' && moment.unit !== 'hour' && moment.unit !== 'minute';
+      return moment.unit !== 'day';
     case 'nth':
       return moment.unit !== undefined && moment.unit !== 'day';
     case 'piece':
@@ -70,19 +70,9 @@ export function isLongPeriod(moment: Moment): boolean {
 }
 
 export function withClock(day: Moment, clock: Clock & { readonly settled?: boolean }): Moment {
-  const { hour, minute, second, zone } = clock;
-  const isSettled = clock.settled ?? true;
-  const half = halfOf(day);
-  return {
-    kind: 'clock',
-    day,
-    clock: { hour: isSettled || half === null ? hour : hourIn(hour, half), minute, second, zone },
-    settled: isSettled || half !== null,
-  };
-}
-
-function halfOf(moment: Moment): 'am' | 'pm' | 'night' | 'noon' | null {
-  return moment.kind === 'part' ? moment.half : null;
+  const { hour, minute, second, zone, settled = false } = clock;
+  const at = settled || day.kind !== 'part' ? hour : hourIn(hour, day.half);
+  return { kind: 'clock', day, clock: { hour: at, minute, second, zone }, settled };
 }
 
 /** One day told twice. `unlike`: only where the calendars differ, since nothing says «الموافق». */
@@ -127,7 +117,12 @@ export function calendarOf(moment: Moment): Calendar | null {
 
 /** «من 2020 إلى 1990» counts something else. */
 function isBackwards(from: DateMoment, to: DateMoment): boolean {
-  return typeof from.year === 'number' && typeof to.year === 'number' && from.year > to.year;
+  return typeof from.year === 'number' && typeof to.year === 'number' && placeIn(from) > placeIn(to);
+}
+
+/** A number that grows with the date, the last of a month below the next one's first. */
+function placeIn({ year, month = 0, day = 0 }: DateMoment): number {
+  return (year as number) * 10_000 + month * 100 + (day < 0 ? 32 : day);
 }
 
 /** A range; the year of its end is its beginning's as well. */
@@ -140,11 +135,9 @@ export function rangeOf(from: Moment, to: Moment): Moment | null {
       const isBefore = typeof to.year === 'number' && from.month > to.month;
       return { kind: 'range', from: { ...from, year: isBefore ? (to.year as number) - 1 : to.year }, to };
     }
-    if (from.year === undefined && to.turn !== undefined)
-      return { kind: 'range', from: { ...from, turn: to.turn }, to };
   }
   // «من الجمعة إلى الأحد [المقبلين]» turns both.
-  if (from.kind === 'weekday' && to.kind === 'weekday' && from.turn === undefined && to.turn !== undefined)
+  if ((from.kind === 'date' || from.kind === 'weekday') && from.kind === to.kind && from.turn === undefined)
     return { kind: 'range', from: { ...from, turn: to.turn }, to };
   return { kind: 'range', from, to };
 }

@@ -1,6 +1,6 @@
 import type { Turn } from '../lexicon/dates/units.js';
 import { dateOf } from './calendar.js';
-import type { DateWarning } from './expression.js';
+import type { DateExpression, DateWarning } from './expression.js';
 import type { Moment } from './moment.js';
 import { isPlaced, type Period } from './period.js';
 import type { ReferenceDate } from './reference.js';
@@ -21,7 +21,7 @@ export class Placing {
     /** The year that the sentence gives. */
     readonly year: number | null,
     /** The date spoken of before, for «العام نفسه». */
-    readonly previous: Moment | null,
+    private readonly previous: DateExpression | null,
     private readonly placeMoment: (moment: Moment, placing: Placing) => Period,
   ) {}
 
@@ -33,18 +33,20 @@ export class Placing {
 
   /** The date before was in the Hijri calendar. */
   get isPreviousHijri(): boolean {
-    return this.previous?.kind === 'date' && this.previous.calendar === 'hijri';
+    const moment = this.previous?.moment;
+    return moment?.kind === 'date' && moment.calendar === 'hijri';
   }
 
   place(moment: Moment): Period {
     return this.placeMoment(moment, this);
   }
 
-  /** The same, for a date that stands in another: its tense and year are told. */
+  /** The date before, by its own tense and year: «سيصل الثلاثاء ويغادر في اليوم التالي». */
   placePrevious(): Period | null {
     if (this.previous === null) return null;
-    const inner = new Placing(this.given, this.tense, this.year, null, this.placeMoment);
-    const period = inner.place(this.previous);
+    const { tense, year, moment } = this.previous;
+    const inner = new Placing(this.given, tense, year, null, this.placeMoment);
+    const period = inner.place(moment);
     this.relative ||= inner.relative;
     return period;
   }

@@ -144,7 +144,8 @@ function placeAgreeing({ moment, other }: AgreeMoment, placing: Placing): Period
   if (first.grain === 'day' && second.grain === 'day' && Math.abs(first.first - second.first) > 2) {
     placing.warn('calendars-disagree', `${first.value} is not ${second.value}`);
   }
-  return isHijri(moment) || moment.kind === 'weekday' ? second : first;
+  // «بعد شهر الموافق 16 يونيو» is that day.
+  return isHijri(moment) || (second.grain === 'day' && first.grain !== 'day') ? second : first;
 }
 
 function isHijri(moment: Moment): boolean {

@@ -81,18 +81,10 @@ export function readOfYear(
   const { words } = reader;
   if (!follows(reader, i, GAP.comma | GAP.open | GAP.close | GAP.dash | GAP.slash | GAP.dot | GAP.stop)) return null;
   const hasComma = ((words.gap[i] as number) & GAP.comma) !== 0;
-  let at = i;
-  let led = false;
   const clitics = words.clitics[i] as number;
-  if (clitics & (CLITIC.la | CLITIC.ba)) led = true;
-  else if (clitics !== 0) return null;
-  else {
-    const of = readOf(reader, i);
-    if (of !== null && goesOn(reader, of)) {
-      led = true;
-      at = of;
-    }
-  }
+  if ((clitics & ~(CLITIC.la | CLITIC.ba)) !== 0) return null;
+  const at = clitics === 0 ? afterOf(reader, i) : i;
+  const led = clitics !== 0 || at !== i;
   const head = look(reader, at, YEAR_HEADS);
   if (head !== null && goesOn(reader, head.next, GAP.open)) {
     const year = readYear(reader, head.next);
@@ -118,9 +110,10 @@ export function readRelativeYear(reader: Reader, i: number): Found<Moment> | nul
   return turn === null ? null : found(onUnit('year', turn.value.shift), turn.next);
 }
 
-/** «من», «في», a lone «ل» or «ب»: the word after it, or `null`. */
-export function readOf(reader: Reader, i: number): number | null {
-  return look(reader, i, JOINTS.of)?.next ?? null;
+/** The word after «من», «في», a lone «ل» or «ب»; word `i` where none of them goes on. */
+export function afterOf(reader: Reader, i: number): number {
+  const of = look(reader, i, JOINTS.of);
+  return of !== null && goesOn(reader, of.next) ? of.next : i;
 }
 
 /** A number of a year's size that is none: «2011:», a part of a longer number. */

@@ -80,11 +80,11 @@ export class Vocabulary {
   }
 
   /**
-   * The longest form of the table that starts at word `i` and ends before word `limit`. Between its words only spaces
-   * may stand, or what joins an abbreviation («أ.ف.ب», «أ. ف. ب»).
+   * The longest form of the table that starts at word `i` and ends before word `limit`; before the first word and from
+   * the limit on there is none. Between its words only spaces may stand, or what joins an abbreviation («أ.ف.ب», «أ. ف. ب»).
    */
   match<Meaning>(words: Words, i: number, table: Table<Meaning>, limit = words.count): Match<Meaning> | null {
-    if (i >= limit) return null;
+    if (i < 0 || i >= limit) return null;
     const id = words.lexeme[i] as number;
     const { index } = table;
     if (id === 0 || (((this.opens[id * this.stride + (index >> 5)] as number) >>> (index & 31)) & 1) === 0) return null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXTENSIONS, RANGE_EXTENSIONS, RULES } from '../../src/dates/rules.js';
-import { AFTER, BARE, CORPUS, NEGATIVE, REFERENCE } from './corpus.js';
+import { AFTER, BARE, CORPUS, NEGATIVE, REFERENCE, SEVERAL } from './corpus.js';
 import { detect } from './detect.js';
 
 /** «في [16 مايو]»: the text, and the date that must be found in it. */
@@ -32,6 +32,12 @@ describe('without a reference', () => {
       expect(shown(text)).toEqual([`${date} = ${value}`]);
     });
   }
+});
+
+describe('several dates', () => {
+  it.each(SEVERAL)('%s', (text, ...values) =>
+    expect(detect(text as string, REFERENCE).map(({ value }) => value)).toEqual(values),
+  );
 });
 
 describe('behind another date', () => {

@@ -5,6 +5,7 @@ import '../boilerplate/overlap.test.js';
 import '../boilerplate/rules.test.js';
 import '../dates/calendars.test.js';
 import '../dates/corpus.test.js';
+import '../dates/reading.test.js';
 import '../fixtures/fixtures.test.js';
 import '../html/fixtures.test.js';
 import '../quotes/faults.test.js';

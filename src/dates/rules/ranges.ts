@@ -1,8 +1,9 @@
 import type { Turn, UnitName } from '../../lexicon/dates/units.js';
+import { isCounted } from '../around.js';
 import { type Moment, onDate } from '../moment.js';
 import { oneAfterAnother, rangeOf } from '../moments.js';
 import type { MonthRead } from '../months.js';
-import { rule } from '../shape.js';
+import { type RulePlace, rule } from '../shape.js';
 import { isSupported, monthOf, type YearOf } from '../support.js';
 import { type YearRead, yearMoment } from '../years.js';
 
@@ -30,8 +31,8 @@ export const RANGE_RULES = [
   rule('<monthHead> <month> and <month:end> <ofYear>? <turn>?', 'شهري مايو ويونيو', (parts) =>
     parts.monthHead === 'months' ? months(parts) : null,
   ),
-  rule('from <yearHead>? <year> and? to <yearHead>? <year:end>', 'من 2014 إلى 2018', (parts) => years(parts)),
-  rule('between <yearHead>? <year> and <yearHead>? <year:end>', 'بين 2015 و2018', (parts) => years(parts)),
+  rule('from <yearHead>? <year> and? to <yearHead>? <year:end>', 'من 2014 إلى 2018', bareYears),
+  rule('between <yearHead>? <year> and <yearHead>? <year:end>', 'بين 2015 و2018', bareYears),
   rule('between <unit> <year> and <year:end>', 'بين عامي 2015 و2018', (parts) =>
     isPair(parts.unit, 'year') ? years(parts) : null,
   ),
@@ -101,6 +102,11 @@ function years({ year, end }: { year: YearRead; end: YearRead }): Moment | null 
     return { kind: 'range', from: yearMoment(1 - year.year, calendar), to: yearMoment(end.year, calendar) };
   if (!oneAfterAnother(year, end)) return null;
   return { kind: 'range', from: yearMoment(year.year, calendar), to: yearMoment(end.year, calendar) };
+}
+
+/** «بين 1500 و2000 دولار» are no years. */
+function bareYears(parts: { yearHead?: unknown; year: YearRead; end: YearRead }, place: RulePlace): Moment | null {
+  return parts.yearHead === undefined && isCounted(place) ? null : years(parts);
 }
 
 function isPair({ unit, construct }: UnitName, which: string): boolean {

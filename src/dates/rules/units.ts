@@ -98,7 +98,7 @@ export const UNIT_RULES = [
 ] as const;
 
 function reckon(count: number, { unit, number }: UnitName, about: boolean, place: RulePlace): Moment | null {
-  if (count === 0 || number === 2 || Math.abs(count) > 5000 || isAnchoredElsewhere(place, count)) return null;
+  if (count === 0 || number === 2 || Math.abs(count) > 5000 || isAnchoredElsewhere(place)) return null;
   return { kind: 'ago', unit, count, about };
 }
 
@@ -118,7 +118,7 @@ function reckonOne(
   about: boolean,
   place: RulePlace,
 ): Moment | null {
-  if (number === 'many' || definite || isHead(place) || isAnchoredElsewhere(place, sign)) return null;
+  if (number === 'many' || definite || isHead(place) || isAnchoredElsewhere(place)) return null;
   return { kind: 'ago', unit, count: sign * number, about };
 }
 
@@ -138,7 +138,7 @@ function isAhead({ reader, first, next }: RulePlace): boolean {
 
 /** «قبل عام ونصف» */
 function reckonHalf({ unit, number, definite }: UnitName, about: boolean, place: RulePlace): Moment | null {
-  if (number === 'many' || definite || isAnchoredElsewhere(place, -1)) return null;
+  if (number === 'many' || definite || isAnchoredElsewhere(place)) return null;
   return { kind: 'ago', unit, count: -number - 0.5, about };
 }
 
@@ -156,7 +156,7 @@ function reckonBoth(
     definite ||
     rest.definite ||
     rest.unit === unit ||
-    isAnchoredElsewhere(place, sign)
+    isAnchoredElsewhere(place)
   )
     return null;
   return { kind: 'ago', unit, count: sign * number, about: false, rest: { unit: rest.unit, count: sign * count } };
