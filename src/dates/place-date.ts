@@ -20,9 +20,8 @@ export function placeDate(date: DateMoment, placing: Placing): Period {
   if (date.monthOf !== undefined) return inMonth(date, placing.place(date.monthOf));
   const year = yearOfDate(date, placing);
   const period = year === undefined ? withoutYear(date, placing) : withYear(date, year, placing);
-  if (date.weekday !== undefined && period.grain === 'day' && isPlaced(period)) {
-    if (weekdayOf(period.first) !== date.weekday) placing.warn('weekday-mismatch', 'the date is not on that weekday');
-  }
+  if (date.weekday !== undefined && isPlaced(period) && weekdayOf(period.first) !== date.weekday)
+    placing.warn('weekday-mismatch', 'the date is not on that weekday');
   return period;
 }
 
@@ -39,7 +38,7 @@ function yearOfDate(date: DateMoment, placing: Placing): number | undefined {
 
 /** «رمضان 2022»: the Hijri year that has the date, or the month's first day, within that period. */
 function hijriYearIn({ first, last }: Period, { month = 1, day = 1 }: DateMoment): number {
-  return hijriYearWithin(first, last, month, Math.max(day, 1)) ?? hijriDateOf(last).year;
+  return hijriYearWithin(first, last, month, day < 0 ? 29 : day) ?? hijriDateOf(last).year;
 }
 
 function inMonth(date: DateMoment, month: Period): Period {
@@ -105,7 +104,7 @@ function withoutYear(date: DateMoment, placing: Placing): Period {
   const near = [now.year - 1, now.year, now.year + 1].map(at);
   // «الخميس 15 أغسطس»: of three years one has it on that day.
   const agreeing = near.find((period) => isPlaced(period) && weekdayOf(period.first) === date.weekday);
-  if (agreeing !== undefined && day !== undefined) return agreeing;
+  if (agreeing !== undefined) return agreeing;
   if (typeof shift === 'number' && shift > 0) {
     const next = near.findIndex((period) => period.first > reference.day);
     return at(now.year - 1 + (next < 0 ? 2 : next) + shift - 1);
@@ -116,13 +115,14 @@ function withoutYear(date: DateMoment, placing: Placing): Period {
     return at(year + shift + 1);
   }
   if (placing.tense === 'future') {
-    return near.find((period) => (day === undefined ? period.last : period.first) >= reference.day) ?? at(now.year + 1);
+    return near.find((period) => period.last >= reference.day) ?? nowhere('day');
   }
-  const past = near.findLast((period) => period.first <= reference.day) ?? at(now.year - 1);
-  if (placing.tense === 'past') return past;
+  const past = near.findLast((period) => period.first <= reference.day);
+  const next = placing.tense === 'past' ? undefined : near.find((period) => period.first > reference.day);
+  // Of three years one or none has a 29 February.
+  if (past === undefined || next === undefined) return past ?? next ?? nowhere('day');
   // Where nothing tells, the past one; but not a year back where the next is a few weeks ahead.
-  const next = near.find((period) => period.first > reference.day);
-  return next !== undefined && (next.first - reference.day) * 1.5 < reference.day - past.last ? next : past;
+  return (next.first - reference.day) * 1.5 < reference.day - past.last ? next : past;
 }
 
 /** «مايو التالي» behind another date: the first one after it. */
@@ -130,7 +130,7 @@ function beside(date: DateMoment, { first, last }: Period, isBefore: boolean, pl
   const year = date.calendar === 'hijri' ? hijriDateOf(first).year : dateOf(first).year;
   const near = [-1, 0, 1].map((shift) => withYear(date, year + shift, placing));
   const found = isBefore ? near.findLast((period) => period.last < first) : near.find((period) => period.first > last);
-  return found ?? nowhere(date.day === undefined ? 'month' : 'day');
+  return found ?? nowhere('day');
 }
 
 /** A day of the month alone, beside a weekday: «السبت السادس عشر». */

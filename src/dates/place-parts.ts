@@ -42,9 +42,8 @@ export function placePiece({ piece, number, year, turn }: PieceMoment, placing: 
 }
 
 /** «صيف 1434هـ»: the summer that the Hijri year has. */
-function seasonYear(period: Period, season: number): number | undefined {
-  const year = yearOf(period);
-  if (year === undefined) return undefined;
+function seasonYear(period: Period, season: number): number {
+  const { year } = dateOf(period.first);
   const { first, last } = piecePeriod(year, 'season', season);
   return (first + last) / 2 < period.first ? year + 1 : year;
 }
@@ -109,6 +108,6 @@ export function placeHoliday({ holiday, year, turn }: HolidayMoment, placing: Pl
 function feastIn({ calendar, month, day }: Holiday, period: Period): Period {
   if (!isPlaced(period)) return nowhere('day');
   if (calendar === 'gregorian') return dayPeriod(dayNumber(dateOf(period.first).year, month, day));
-  const year = hijriYearWithin(period.first, period.last, month, day);
-  return year === undefined ? nowhere('day') : dayPeriod(hijriDayNumber(year, month, day));
+  // A year is long enough for every feast.
+  return dayPeriod(hijriDayNumber(hijriYearWithin(period.first, period.last, month, day) as number, month, day));
 }

@@ -84,12 +84,14 @@ export function placeAgo({ unit, count, about, rest }: AgoMoment, placing: Placi
   if (reference === null) return nowhere(grainOf(unit));
   if (unit === 'hour' || unit === 'minute') {
     if (reference.minute === null) return dayPeriod(reference.day);
-    const minutes = reference.minute + count * (unit === 'hour' ? 60 : 1);
+    const size = (of: Unit): number => (of === 'hour' ? 60 : 1);
+    const minutes = reference.minute + count * size(unit) + (rest === undefined ? 0 : rest.count * size(rest.unit));
     const day = dayPeriod(reference.day + Math.floor(minutes / 1440));
     const clock = ((minutes % 1440) + 1440) % 1440;
     const hour = String(Math.floor(clock / 60)).padStart(2, '0');
-    const value = unit === 'hour' ? hour : `${hour}:${String(clock % 60).padStart(2, '0')}`;
-    return { ...day, grain: unit, value: `${day.value}T${value}` };
+    const grain = grainOf(rest?.unit ?? unit);
+    const value = grain === 'hour' ? hour : `${hour}:${String(clock % 60).padStart(2, '0')}`;
+    return { ...day, grain, value: `${day.value}T${value}` };
   }
   if (rest !== undefined || !Number.isInteger(count)) return placeCompound(unit, count, rest, reference.day);
   // A counted week is a day; an estimated one the week it falls in.
@@ -100,9 +102,7 @@ export function placeAgo({ unit, count, about, rest }: AgoMoment, placing: Placi
 /** «قبل عام وثلاثة أشهر», «قبل سنتين ونصف»: at the grain of the smaller unit, a half at that of its own. */
 function placeCompound(unit: Unit, count: number, rest: AgoMoment['rest'], day: number): Period {
   const whole = Math.trunc(count);
-  const half = count - whole;
-  const at =
-    rest === undefined ? shiftDay(shiftDay(day, unit, whole), 'day', halfDays(unit, half)) : shiftDay(day, unit, whole);
+  const at = shiftDay(day, unit, whole) + halfDays(unit, count - whole);
   return rest === undefined ? unitAt(unit, at, 0) : unitAt(rest.unit, at, rest.count);
 }
 
@@ -134,7 +134,6 @@ export function placeCount({ unit, count }: CountMoment, placing: Placing): Peri
   const reference = placing.reference;
   if (reference === null) return nowhere(grainOf(unit));
   const near = unitAt(unit, reference.day, count < 0 ? -1 : 1);
-  if (Math.abs(count) === 1) return near;
   const far = unitAt(unit, reference.day, count);
   return count < 0 ? spanPeriod(far, near) : spanPeriod(near, far);
 }

@@ -30,12 +30,7 @@ export function resolveDate(expression: DateExpression, reference: ReferenceDate
   const period = placing.place(expression.moment);
   const { value, grain } = period;
   return {
-    value:
-      value === '' || value.startsWith('/') || value.endsWith('/')
-        ? null
-        : placing.approximate
-          ? markApproximate(value)
-          : value,
+    value: value === '' ? null : placing.approximate ? markApproximate(value) : value,
     grain,
     calendar: expression.calendar,
     relative: placing.relative,
@@ -52,7 +47,7 @@ export function isFullDate(expression: DateExpression): boolean {
 function isFullDay(moment: Moment): boolean {
   switch (moment.kind) {
     case 'date':
-      return typeof moment.year === 'number' && moment.month !== undefined && moment.day !== undefined;
+      return typeof moment.year === 'number' && moment.day !== undefined;
     case 'clock':
     case 'part':
       return isFullDay(moment.day);
@@ -103,7 +98,7 @@ function placeRange({ from, to }: RangeMoment, placing: Placing): Period {
   let first = placing.place(from);
   let last = placing.place(to);
   if (first.value === '' || last.value === '') return nowhere(last.grain);
-  if (isPlaced(first) && isPlaced(last) && first.first > last.last) {
+  if (first.first > last.last) {
     // «من الثلاثاء إلى الخميس» read on a Wednesday; «من ديسمبر إلى مارس».
     if (to.kind === 'weekday')
       last = place({ kind: 'nth', number: 1, weekday: to.weekday, of: from, after: true }, placing);
@@ -121,7 +116,7 @@ function isLater(from: DateMoment, to: Moment): boolean {
 
 function placeClock({ day, clock }: ClockMoment, placing: Placing): Period {
   const period = placing.place(day);
-  if (period.value === '' || period.grain !== 'day') return period;
+  if (period.value === '') return period;
   const pad = (n: number): string => String(n).padStart(2, '0');
   const minute = clock.minute === null ? '' : `:${pad(clock.minute)}`;
   const second = clock.second === null ? '' : `:${pad(clock.second)}`;
@@ -140,10 +135,10 @@ function placeClock({ day, clock }: ClockMoment, placing: Placing): Period {
 function placeAgreeing({ moment, other }: AgreeMoment, placing: Placing): Period {
   const first = placing.place(moment);
   const second = placing.place(other);
-  if (!isPlaced(first) || !isPlaced(second)) return isPlaced(second) ? second : first;
   if (first.grain === 'day' && second.grain === 'day' && Math.abs(first.first - second.first) > 2) {
     placing.warn('calendars-disagree', `${first.value} is not ${second.value}`);
   }
+  if (isPlaced(first) !== isPlaced(second)) return isPlaced(second) ? second : first;
   // «بعد شهر الموافق 16 يونيو» is that day.
   return isHijri(moment) || (second.grain === 'day' && first.grain !== 'day') ? second : first;
 }

@@ -5,6 +5,7 @@ import '../boilerplate/overlap.test.js';
 import '../boilerplate/rules.test.js';
 import '../dates/calendars.test.js';
 import '../dates/corpus.test.js';
+import '../dates/placing.test.js';
 import '../dates/reading.test.js';
 import '../fixtures/fixtures.test.js';
 import '../html/fixtures.test.js';
@@ -14,6 +15,7 @@ import '../quotes/rules.test.js';
 import '../quotes/sourced.test.js';
 import '../quotes/speakers.test.js';
 import '../quotes/uncued.test.js';
+import '../text/letters.test.js';
 import '../text/source.test.js';
 import '../text/words.test.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { table } from '../../src/lexicon/table.js';
-import { foldText, KIND } from '../../src/text/fold.js';
+import { KIND } from '../../src/text/fold.js';
 import { GAP } from '../../src/text/letters.js';
 import { CLITIC, Vocabulary } from '../../src/text/vocabulary.js';
 import { readWords } from '../../src/text/words.js';
@@ -16,7 +16,14 @@ const LABELS = table('labels', [
 ]);
 const SIGNS = table('signs', [['afp', 'أ ف ب']]);
 const YEARS = table('years', [['year', '(ال)عام']]);
-const vocabulary = new Vocabulary([MONTHS, LABELS, SIGNS, YEARS]);
+const BUTTONS = table('buttons', [['button', 'share | tweet']]);
+const VERBS = table('verbs', [['say', 'يقول | شهد']], { areVerbs: true });
+const LONG = 'ا'.repeat(32);
+const WORDS = table('words', [
+  ['witness', 'شهد'],
+  ['long', `${LONG} | ${LONG}ا`],
+]);
+const vocabulary = new Vocabulary([MONTHS, LABELS, SIGNS, YEARS, BUTTONS]);
 
 /** The words of a text, marked in it. */
 function marked(text: string): string[] {
@@ -46,6 +53,13 @@ describe('words', () => {
     ['مرتبطالمصدر وكالات', ['مرتبطالمصدر', 'وكالات']],
     ['', []],
     ['***', []],
+    ['مرتبطالمصدر : وكالات', ['مرتبط', 'المصدر', 'وكالات']],
+    ['مرتبطالمصدر  : وكالات', ['مرتبطالمصدر', 'وكالات']],
+    ['مُرتبطُالمصدر: وكالات', ['مُرتبطُ', 'المصدر', 'وكالات']],
+    ['مارسالمصدر: وكالات', ['مارس', 'المصدر', 'وكالات']],
+    ['زيدالمصدر: وكالات', ['زيدالمصدر', 'وكالات']],
+    ['ShareTweet', ['Share', 'Tweet']],
+    ['SharePoint', ['SharePoint']],
   ])('of %s', (text, words) => expect(marked(text)).toEqual(words));
 
   it.each([
@@ -57,6 +71,20 @@ describe('words', () => {
     ['مــارس', [3, 1]],
     ['الممارسة', null],
     ['كانون، الثاني', null],
+    ['كانون والثاني', null],
+    ['كانون. الثاني', null],
+    ['وكانون الثاني', [1, 2]],
+    ['فمارس', [3, 1]],
+    ['كمارس', [3, 1]],
+    ['فكمارس', [3, 1]],
+    ['لمارس', [3, 1]],
+    ['ولمارس', [3, 1]],
+    ['كالشهر', [7, 1]],
+    ['وكالشهر', [7, 1]],
+    ['فللشهر', [7, 1]],
+    ['سمارس', null],
+    ['ببمارس', null],
+    ['ومفارس', null],
   ])('%s is looked up', (text, found) => expect(monthIn(text)).toEqual(found));
 
   it('cuts off proclitics that can be cut in writing, and no others', () => {
@@ -67,7 +95,41 @@ describe('words', () => {
       'بالشهر',
       'للشهر',
     ]);
-    expect(words.clitics[0]).toBe(CLITIC.conjunction | CLITIC.ba);
+    expect([...words.clitics.subarray(0, 3)]).toEqual([
+      CLITIC.conjunction | CLITIC.ba,
+      CLITIC.ba,
+      CLITIC.conjunction | CLITIC.la,
+    ]);
+  });
+
+  it('reads over marks where it cuts', () => {
+    const text = 'وَبِمارس';
+    expect(text.slice(readWords(text, vocabulary).stem[0])).toBe('مارس');
+  });
+
+  it('takes no ب or ك off a verb, but ل and و', () => {
+    const verbs = new Vocabulary([VERBS]);
+    const found = (text: string): boolean => readWords(text, verbs).lexeme[0] !== 0;
+    expect(['يقول', 'ويقول', 'ليقول', 'بيقول', 'كيقول'].map(found)).toEqual([true, true, true, false, false]);
+    // «شهد» is honey as well.
+    const both = new Vocabulary([VERBS, WORDS]);
+    expect(readWords('بشهد', both).lexeme[0]).not.toBe(0);
+    expect(readWords('بيقول', both).lexeme[0]).toBe(0);
+  });
+
+  it('looks no word of more than 32 letters up', () => {
+    const words = readWords(`${LONG} ${LONG}ا`, new Vocabulary([WORDS]));
+    expect(words.lexeme[0]).not.toBe(0);
+    expect(words.lexeme[1]).toBe(0);
+  });
+
+  it('gives the longest form before a limit, and nothing outside of the words', () => {
+    const words = readWords('كانون الثاني', vocabulary);
+    expect(vocabulary.match(words, 0, MONTHS)).toEqual({ meaning: 1, next: 2 });
+    expect(vocabulary.match(words, 0, MONTHS, 1)).toBeNull();
+    expect(vocabulary.match(words, -1, MONTHS)).toBeNull();
+    expect(vocabulary.match(words, 2, MONTHS)).toBeNull();
+    expect(vocabulary.match(words, 0, LABELS)).toBeNull();
   });
 
   it.each(['أ ف ب', 'أ.ف.ب', 'أ. ف. ب', '(أ ف ب)'])('%s is one sign', (text) => {
@@ -75,15 +137,37 @@ describe('words', () => {
   });
 
   it('reads numbers of both digit sets', () => {
-    const words = readWords('١٤٤٥ 2024 12345678901', vocabulary);
-    expect([...words.number.subarray(0, 3)]).toEqual([1445, 2024, -1]);
+    const words = readWords('١٤٤٥ 2024 12345678901 999999999 1000000000 خبر', vocabulary);
+    expect([...words.number.subarray(0, 6)]).toEqual([1445, 2024, -1, 999999999, -1, -1]);
     expect(words.kind[0]).toBe(KIND.digits);
   });
 
   it('grows with a text of one letter a word', () => {
     const words = readWords('ا1'.repeat(5000), vocabulary);
     expect(words.count).toBe(10000);
-    expect(words.end[9999]).toBe(10000);
+    for (const w of [0, 1, 16, 17, 5000, 9999]) {
+      const isNumber = w % 2 === 1;
+      expect([words.start[w], words.end[w], words.stem[w], words.number[w], words.gap[w], words.kind[w]]).toEqual([
+        w,
+        w + 1,
+        w,
+        isNumber ? 1 : -1,
+        0,
+        isNumber ? KIND.digits : KIND.arabic,
+      ]);
+    }
+  });
+
+  it('keeps lexemes, clitics and gaps when it grows', () => {
+    const words = readWords(' بمارس'.repeat(300), vocabulary);
+    for (const w of [0, 17, 299])
+      expect([words.gap[w], words.clitics[w], words.lexeme[w], words.stem[w]]).toEqual([
+        GAP.space,
+        CLITIC.ba,
+        words.lexeme[0],
+        w * 6 + 2,
+      ]);
+    expect(words.lexeme[0]).not.toBe(0);
   });
 });
 
@@ -93,21 +177,50 @@ describe('sentence ends', () => {
     const words = readWords(text, vocabulary);
     return ((words.gap[words.count - 1] as number) & GAP.stop) !== 0;
   };
-  it.each(['انتهى. وقال', 'انتهى.” وقال', 'لماذا؟ لأن', 'يورو.وفقا', 'نعم! لا', 'عام 2024. وقال'])('%s', (text) =>
-    expect(stops(text)).toBe(true),
-  );
-  it.each(['د. علي', 'ق.م', '15.5', 'لكن.. لا', 'لكن… لا', 'site.com', 'قال، ثم'])('%s goes on', (text) =>
-    expect(stops(text)).toBe(false),
-  );
+  it.each([
+    'انتهى. وقال',
+    'انتهى.” وقال',
+    'لماذا؟ لأن',
+    'يورو.وفقا',
+    'نعم! لا',
+    'عام 2024. وقال',
+    'رقم 5. وقال',
+    'قال site.وقال',
+    'رقم 5.وقال',
+    'قال.5',
+    'انتهى .وقال',
+    'انتهى «نعم». وقال',
+    '. وقال',
+    'B 5. C',
+  ])('%s', (text) => expect(stops(text)).toBe(true));
+  it.each([
+    'د. علي',
+    'ق.م',
+    '15.5',
+    'لكن.. لا',
+    'لكن… لا',
+    'site.com',
+    'قال، ثم',
+    'وهل يعود؟، قال',
+    'انتهى.. وقال',
+    'انتهى …',
+    'م. علي',
+    'B. علي',
+    '3.5.7',
+  ])('%s goes on', (text) => expect(stops(text)).toBe(false));
 });
 
-describe('folding', () => {
+describe('the end of the text', () => {
   it.each([
-    ['أخبار  الرِّياضة:', 'اخبار الرياضه'],
-    ['إِقرأ أيضاً', 'اقرا ايضا'],
-    ['مصطفى', 'مصطفي'],
-    ['١٢٣ ABC É', '123 abc e'],
-  ])('%s', (text, folded) => expect(foldText(text)).toBe(folded));
+    ['انتهى.', GAP.dot | GAP.stop],
+    ['انتهى؟', GAP.query | GAP.stop],
+    ['انتهى..', GAP.dot],
+    ['انتهى، ', GAP.comma | GAP.space],
+    ['عام 2024.', GAP.dot | GAP.stop],
+    ['site.', GAP.dot | GAP.stop],
+    ['د.', GAP.dot],
+    ['انتهى', 0],
+  ])('%s', (text, gap) => expect(readWords(text, vocabulary).lastGap).toBe(gap));
 });
 
 describe('tables', () => {
