@@ -3,7 +3,6 @@ import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
 import { ALEF, LAM, NUN, TATWEEL } from './letters.js';
 import type { Paragraph } from './paragraph.js';
-import type { Text } from './text.js';
 
 /** «للصحفيين», «لـ«عكاظ»», «لقناة الجزيرة». */
 export function isAddressee(p: Paragraph, w: number): boolean {
@@ -15,17 +14,9 @@ export function isAddressee(p: Paragraph, w: number): boolean {
 
 /** «وزير الخارجية الروسي [لقناة] الجزيرة», «الوزير [لقناة] الجزيرة», not «مدير لقناة», «المدير العام لقناة الجزيرة». */
 function isMedium({ text, next }: Paragraph, w: number): boolean {
-  if (!(text.hasClitic(w, CLITIC.la) && text.match(w, MEDIA, next) !== null) && !isHidden(text, w)) return false;
+  if (!text.hasClitic(w, CLITIC.la) || text.match(w, MEDIA, next) === null) return false;
   if (text.is(w - 1, KIND.title)) return text.definite(w - 1);
   return !(text.is(w - 2, KIND.title) && text.definite(w - 1));
-}
-
-/** «لقناة», which is the second word of «انضم لقناة» in the lexicon too. */
-function isHidden(text: Text, w: number): boolean {
-  const { words } = text;
-  if (text.firstLetter(w) !== LAM || words.lexeme[w] === 0 || words.clitics[w] !== 0 || text.kind(w) !== 0)
-    return false;
-  return text.isNounForm((words.start[w] as number) + 1, words.end[w] as number);
 }
 
 /** «[لموقعنا]», «[لمراسلنا]»: the outlet itself. */

@@ -9,6 +9,7 @@ import {
   RECEIVING,
   SAYINGS,
   WHO_SAYS,
+  WITHOUT,
 } from '../lexicon/quotes/particles.js';
 import type { Cue } from '../lexicon/quotes/verbs.js';
 import { KIND as WORD } from '../text/fold.js';
@@ -18,6 +19,7 @@ import { isAddressee, isBareClitic } from './addressee.js';
 import { KIND } from './kinds.js';
 import { ALEF_BELOW, BA, FA, TA, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
+import { isForeign } from './piece-shapes.js';
 
 /** How what was said follows its cue. */
 export type Complement =
@@ -186,9 +188,13 @@ function isAside(p: Paragraph, w: number, verb: Cue | null): boolean {
   // «المدير لدى «بيرسون»: «…»»
   if (p.text.gap(marked.next, GAP.colon) && p.opening.has(marked.next)) return true;
   // «قال في «الشرق» إن»: after a verb that governs no preposition.
-  const governed =
-    verb?.class === 'say' && w > p.first && marked.next - marked.first <= 3 && p.text.is(w - 1, KIND.preposition);
-  return governed || p.isName(marked);
+  if (w > p.first && p.text.is(w - 1, KIND.preposition)) {
+    const isShort = marked.next - marked.first <= 3 || isForeign(p.text, marked.first, marked.next);
+    if (verb?.class === 'say' && isShort) return true;
+    // «أوضح عضو في «مجلس الحكماء»: «…»»
+    if (verb?.class === 'state' && isShort && p.text.preposition(w - 1) === 'في') return true;
+  }
+  return p.isName(marked);
 }
 
 /** «في بيان تلقت [«المدى»] نسخة منه إن» */
@@ -205,5 +211,8 @@ function isWordOfName({ text }: Paragraph, w: number): boolean {
 
 /** «لم [يذكر]», «لا [يستبعد]»: nothing was said. */
 export function isDenied(p: Paragraph, first: number): boolean {
-  return first > p.first && p.text.is(first - 1, KIND.particle) && p.text.match(first - 1, NEGATIONS, first) !== null;
+  const { text } = p;
+  // «دون أن [يذكر]»
+  if (first - 2 >= p.first && text.that(first - 1) && text.match(first - 2, WITHOUT, first - 1) !== null) return true;
+  return first > p.first && text.is(first - 1, KIND.particle) && text.match(first - 1, NEGATIONS, first) !== null;
 }

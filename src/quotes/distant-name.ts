@@ -36,5 +36,5 @@ const LONGEST_NAME = 5;
 const FAR_ENDS = KIND.relative | KIND.connector | KIND.particle | KIND.adverb | KIND.attribution;
 
 function isNameEnd(p: Paragraph, w: number): boolean {
-  return p.text.gap(w, GAP.comma | GAP.colon | GAP.quote) || p.text.that(w) || isAddressee(p, w);
+  return p.text.gap(w, GAP.comma | GAP.colon | GAP.quote | GAP.stop) || p.text.that(w) || isAddressee(p, w);
 }

@@ -1,9 +1,10 @@
+import { QUANTIFIERS } from '../lexicon/quotes/particles.js';
 import { FAMILY } from '../lexicon/quotes/people.js';
 import { foldForm } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC, type Vocabulary } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_BELOW, ALEF_MADDA, ALEF_MAQSURA, FA, YA } from './letters.js';
+import { ALEF, ALEF_BELOW, ALEF_MADDA, ALEF_MAQSURA, BA, FA, YA } from './letters.js';
 import type { Text } from './text.js';
 
 /** A word that is written like another, or folds to it, and what it is where it stands. */
@@ -49,6 +50,35 @@ const HOMOGRAPHS: readonly Homograph[] = [
     tell: (text, w, kind) => (w > 0 && text.is(w - 1, KIND.cue) && isFollowedByNew(text, w) ? KIND.given : kind),
   },
   {
+    form: 'أبان',
+    example: '[إبان] الغزو, but [أبان] الوزير',
+    tell: (text, w, kind) => (text.words.text.charCodeAt(text.words.stem[w] as number) === ALEF_BELOW ? 0 : kind),
+  },
+  {
+    form: 'مات',
+    example: 'المتحدث باسم المركز، [مات] بول، أن',
+    tell: (text, w, kind) => {
+      const isName = w > 0 && (text.is(w - 1, KIND.cue) || text.gap(w, GAP.comma)) && isFollowedByNew(text, w);
+      return isName && text.gap(w + 2, GAP.comma) ? KIND.given : kind;
+    },
+  },
+  {
+    form: 'ترأس',
+    example: 'قال وارن [تراس], but [تراس] الوفد',
+    tell: (text, w, kind) => {
+      const isPlain = text.words.text.charCodeAt((text.words.end[w] as number) - 2) === ALEF;
+      return isPlain && w > 0 && (text.is(w - 1, KIND.cue) || isNew(text, w - 1)) ? 0 : kind;
+    },
+  },
+  {
+    form: 'سعادته',
+    example: 'أبدى [سعادته] بنجاح الحفل, but [سعادته] أكد',
+    tell: (text, w, kind) => {
+      const isSubject = w > 0 && text.is(w - 1, KIND.cue) && text.cue(w - 1)?.lemma !== 'أبدى';
+      return text.firstLetter(w + 1) === BA && !isSubject ? KIND.particle : kind;
+    },
+  },
+  {
     form: 'دان',
     example: 'بحسب [دان] سينيكال',
     tell: (text, w, kind) =>
@@ -61,6 +91,19 @@ const HOMOGRAPHS: readonly Homograph[] = [
   },
   { form: 'يدعى', example: 'شاب [يدعى] سامر, but إيران [تدعي] أن', tell: tellCalled },
   { form: 'تدعى', example: 'سيدة [تدعى] أم محمد', tell: tellCalled },
+  {
+    form: 'دون',
+    example: 'يقول [دون] ريجل، عضو المجلس, but [دون] تفاصيل',
+    tell: (text, w, kind) => {
+      const isName = w > 0 && text.is(w - 1, KIND.cue) && isNew(text, w + 1) && text.gap(w + 2, GAP.comma);
+      return isName && text.is(w + 2, KIND.title) ? KIND.given : kind;
+    },
+  },
+  {
+    form: 'أبرز',
+    example: 'هم [أبرز] من سعى',
+    tell: (text, w, kind) => (text.preposition(w + 1) === 'من' ? kind & ~KIND.cue : kind),
+  },
   {
     form: 'حيا',
     example: '27 [حيا]',
@@ -116,7 +159,10 @@ function tellCalled(text: Text, w: number, kind: number): number {
   // «أحد الناجين [ويدعى] كريم», not «ويدعي كريم أن»
   if (text.hasClitic(w, CLITIC.conjunction))
     return isName && w > 0 && !text.stop(w) && text.lastLetter(w) === ALEF_MAQSURA ? KIND.naming : kind;
-  const isBehind = w > 0 && !text.stop(w) && !text.definite(w - 1) && !text.is(w - 1, KIND.given | KIND.place);
+  // «أحد المغردين [يدعى] أحمد»
+  const isOneOfMany = w > 1 && text.match(w - 2, QUANTIFIERS, w - 1) !== null;
+  const isNoun = w > 0 && (!text.definite(w - 1) || isOneOfMany);
+  const isBehind = isNoun && !text.stop(w) && !text.is(w - 1, KIND.given | KIND.place);
   return isBehind && isName ? KIND.naming : kind;
 }
 

@@ -4,7 +4,16 @@ import { isAdjective } from './adjective.js';
 import { KIND } from './kinds.js';
 import { ALEF_BELOW, ALEF_HAMZA, BA, LAM, NUN, RA, TA, TA_MARBUTA, WAW, YA } from './letters.js';
 import { isNamePart } from './name-part.js';
-import { isDual, isHeaded, isOther, isPlaceBehind, isState, type Next } from './name-shapes.js';
+import {
+  endsBeforeOffice,
+  isDual,
+  isGoverningPlural,
+  isHeaded,
+  isOther,
+  isPlaceBehind,
+  isState,
+  type Next,
+} from './name-shapes.js';
 import { endsPlace } from './name-start.js';
 import {
   endsGiven,
@@ -31,9 +40,19 @@ interface NameRule {
 /** What word goes on a name and which ends it; the first rule that holds decides. A word that none knows goes on. */
 const NAME_RULES: readonly NameRule[] = [
   {
+    example: 'مؤيدو [تعزيز] الوحدة: no name at all',
+    goesOn: true,
+    holds: ({ text, nameFirst }) => isGoverningPlural(text, nameFirst),
+  },
+  {
     example: 'حمد [بن] خليفة, حمد بن [خليفة]',
     goesOn: true,
     holds: ({ p, w }) => isFamily(p, w - 1) || isFamily(p, w),
+  },
+  {
+    example: 'عبد الكريم [لاهيجي]، رئيس الشبكة',
+    goesOn: true,
+    holds: ({ p, text, w, definite }) => !definite && endsBeforeOffice(text, w) && endsGiven(p, w),
   },
   {
     example: 'الصين [وروسيا]',

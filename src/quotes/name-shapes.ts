@@ -1,6 +1,7 @@
 import { COMPOUNDS } from '../lexicon/quotes/people.js';
+import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
-import { ALEF, MIM, NUN, TA, TA_MARBUTA, TANWIN } from './letters.js';
+import { ALEF, MIM, NUN, TA, TA_MARBUTA, TANWIN, WAW, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
 
@@ -29,6 +30,18 @@ export function isPlaceBehind({ text, nameFirst, w, length, definite }: Next): b
 export function isHeaded({ text, nameFirst, length, definite }: Next): boolean {
   const isNoun = text.words.lexeme[nameFirst] !== 0 && !text.is(nameFirst, KIND.given);
   return length === 1 && definite && isNoun && !text.definite(nameFirst);
+}
+
+/** «مؤيدو», «مشاهدو», «مستخدمو»: the plural of a participle without its ن; not «مارسيلو». */
+export function isGoverningPlural(text: Text, w: number): boolean {
+  const second = text.secondLetter(w);
+  if (text.firstLetter(w) !== MIM || text.lastLetter(w) !== WAW || text.length(w) < 5) return false;
+  return text.words.lexeme[w] === 0 && second !== ALEF && second !== WAW && second !== YA;
+}
+
+/** «عبد الكريم [لاهيجي]، رئيس الشبكة»: a name ends where an office follows behind a comma. */
+export function endsBeforeOffice(text: Text, w: number): boolean {
+  return text.words.lexeme[w] === 0 && text.gap(w + 1, GAP.comma) && text.is(w + 1, KIND.title);
 }
 
 /** A word with article behind two of a name, and no office. */

@@ -16,7 +16,14 @@ export function isSurname(p: Paragraph, w: number): boolean {
   if (!text.is(w - 1, KIND.given) || text.gap(w, GAP.comma | GAP.quote)) return false;
   // «خالد [صديق] رئيس الصندوق»
   if (text.is(w, KIND.given)) return true;
-  if (text.gap(w + 1, GAP.comma | GAP.colon) || text.that(w + 1) || isAddressee(p, w + 1)) return true;
+  // «محمد [الطيار] بقوله»
+  if (
+    text.gap(w + 1, GAP.comma | GAP.colon) ||
+    text.that(w + 1) ||
+    text.is(w + 1, KIND.saying) ||
+    isAddressee(p, w + 1)
+  )
+    return true;
   return (
     text.definite(w) &&
     !text.definite(w + 1) &&
@@ -27,8 +34,8 @@ export function isSurname(p: Paragraph, w: number): boolean {
 
 /** «[بن] خليفة», «[آل] شرمة», «[أبو] السعود»: the next word belongs to the name whatever it is. */
 export function isFamily(p: Paragraph, w: number): boolean {
-  // «الوزراء [ال]15»
-  if (p.text.words.lexeme[w] === 0 || p.text.words.kind[w + 1] === 3) return false;
+  // «الوزراء [ال]15», «[فإن] بروديل»
+  if (p.text.words.lexeme[w] === 0 || p.text.is(w, KIND.that) || p.text.words.kind[w + 1] === 3) return false;
   return p.text.match(w, FAMILY, p.next) !== null;
 }
 
@@ -62,15 +69,21 @@ export function endsInNisbas({ words }: Text, w: number): boolean {
   return text.charCodeAt(end - 1) === NUN && text.charCodeAt(end - 2) === YA && text.charCodeAt(end - 3) === YA;
 }
 
-/** «نوكيا [تسريح] موظفيها»: the shape of a noun of the second form; «توفيق» is a given name. */
+/** «نوكيا [تسريح] موظفيها», «العلماء [انتشار] هذه الحشرة»: nouns of the second, seventh and eighth form; «توفيق» is a given name. */
 export function isVerbalNoun(text: Text, w: number): boolean {
-  if (text.firstLetter(w) !== TA || text.length(w) !== 5 || text.is(w, KIND.given)) return false;
-  return text.words.text.charCodeAt((text.words.start[w] as number) + 3) === YA;
+  if (text.is(w, KIND.given)) return false;
+  const length = text.length(w);
+  const initial = text.firstLetter(w);
+  const letter = (n: number): number => text.words.text.charCodeAt((text.words.start[w] as number) + n);
+  if (initial === TA) return length === 5 && letter(3) === YA;
+  return initial === ALEF && length === 6 && letter(4) === ALEF && (letter(1) === NUN || letter(2) === TA);
 }
 
 /** «نور الدين [بلقاسم]»: a given name ends before the word. */
-export function endsGiven({ text }: Paragraph, w: number): boolean {
-  if (text.is(w - 1, KIND.given) || text.match(w - 1, COMPOUNDS, w) !== null) return true;
+export function endsGiven(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  // «عبد الكريم [لاهيجي]»
+  if (text.is(w - 1, KIND.given) || isFamily(p, w - 2) || text.match(w - 1, COMPOUNDS, w) !== null) return true;
   return text.is(w - 2, KIND.given) && text.match(w - 2, GIVEN_NAMES, w)?.next === w;
 }
 

@@ -23,7 +23,9 @@ interface Split {
 export function splitName(p: Paragraph, first: number, next: number, afterTitle: number): Split {
   const { text } = p;
   const marked = p.markedIn(first, next);
-  if (text.is(first, KIND.source) && !text.is(first, KIND.title)) {
+  // «برنامج [«الراصد»]» too
+  const isNaming = text.is(first, KIND.naming) && marked?.first === first + 1 && !isCalled(p, first);
+  if ((text.is(first, KIND.source) || isNaming) && !text.is(first, KIND.title)) {
     const named = marked === null ? [first, next] : [marked.first, marked.next];
     return { nameFirst: named[0] as number, nameNext: named[1] as number, roleFirst: first, roleNext: first };
   }

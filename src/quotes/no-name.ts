@@ -1,5 +1,6 @@
+import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
-import { ALEF, BA, HA, HAMZA_ON_YA, MIM, NUN, SIN, TA, TANWIN, WAW, YA } from './letters.js';
+import { ALEF, ALEF_HAMZA, BA, HA, HAMZA_ON_YA, MIM, NUN, SIN, TA, TANWIN, WAW, YA } from './letters.js';
 import type { Text } from './text.js';
 
 /** Whether the shape of word `w` shows that it is in no one's name: a verb, an accusative, a noun with a pronoun. */
@@ -20,7 +21,8 @@ export function isAccusative(text: Text, w: number): boolean {
   // «شن [هجوما] جديدا», «قدم [شرحا]»
   const start = words.start[w] as number;
   if (!text.is(w, KIND.given) && (text.isNounForm(start, end - 1) || text.isVerbForm(start, end - 1))) return true;
-  if (text.length(w) < 5) return false;
+  // «تاماس [فارجا]، المحلل»
+  if (text.length(w) < 5 || (text.gap(w + 1, GAP.comma) && text.is(w + 1, KIND.title))) return false;
   // «مبتسما», «ضاحكا»: the shapes of participles.
   const second = text.secondLetter(w);
   const isShaped =
@@ -46,6 +48,8 @@ export function isPossessed(text: Text, w: number): boolean {
   if (last !== HA && !isPlural) return false;
   if (text.length(w) > 5 && words.lexeme[w] === 0 && last === HA && (before === TA || before === HAMZA_ON_YA))
     return true;
+  // «المدرب [وهدافه]»
+  if (text.firstLetter(w) === WAW && text.length(w) > 5 && words.lexeme[w] === 0 && last === HA) return true;
   // «ويدلي نيومان [بدلوه]», not «باناجه»
   const second = text.secondLetter(w);
   const isBa = text.firstLetter(w) === BA && second !== ALEF && second !== WAW && second !== YA;
@@ -53,9 +57,9 @@ export function isPossessed(text: Text, w: number): boolean {
   return text.isNounForm(words.start[w] as number, end - (isPlural ? 2 : 1));
 }
 
-/** «[يتعين]», «[ستدعو]», «[يسألني]» */
+/** «[يتعين]», «[ستدعو]», «[يسألني]», «[أطلعنا]» */
 export function isVerb(text: Text, w: number): boolean {
-  return isPresent(text, w) || isFuture(text, w) || isToMe(text, w);
+  return isPresent(text, w) || isFuture(text, w) || isToMe(text, w) || isToUs(text, w);
 }
 
 /** «طالبان [ستدعو] إلى الحوار», not «ستيفن»: the rest is a verb. */
@@ -75,6 +79,14 @@ function isPresent(text: Text, w: number): boolean {
   const end = words.end[w] as number;
   const isPlural = text.lastLetter(w) === NUN && words.text.charCodeAt(end - 2) === WAW;
   return text.length(w) > 5 && isPlural && words.text.charCodeAt(end - 3) !== YA;
+}
+
+/** «جون كيري [أطلعنا] على»: the past of the fourth form with the pronoun of the first person. */
+function isToUs(text: Text, w: number): boolean {
+  const { words } = text;
+  const end = words.end[w] as number;
+  if (text.firstLetter(w) !== ALEF_HAMZA || text.lastLetter(w) !== ALEF || text.is(w, ~0)) return false;
+  return text.length(w) === 6 && words.text.charCodeAt(end - 2) === NUN;
 }
 
 /** «زكي [يسألني]»: a present with the pronoun of the first person. */

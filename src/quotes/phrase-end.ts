@@ -1,8 +1,7 @@
 import { PLACES } from '../lexicon/places.js';
-import { ANONYMITY, ATTRIBUTIONS, ELATIVES, QUANTIFIERS, SEATS, WHO_SAYS } from '../lexicon/quotes/particles.js';
+import { ANONYMITY, ATTRIBUTIONS, QUANTIFIERS, SEATS, WHO_SAYS } from '../lexicon/quotes/particles.js';
 import { MEDIA } from '../lexicon/quotes/people.js';
 import { MARKED_NAMES } from '../lexicon/quotes/terms.js';
-import { TAKING_BA } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee, isBareClitic } from './addressee.js';
@@ -10,30 +9,15 @@ import { isAdjective } from './adjective.js';
 import { isApposition, needsPreposition, PHRASE_ENDS } from './apposition.js';
 import { isComplete } from './body-end.js';
 import { KIND } from './kinds.js';
-import { ALEF, BA, LAM } from './letters.js';
+import { ALEF, LAM } from './letters.js';
 import { isNamePart } from './name-part.js';
+import { endsBeforeOffice } from './name-shapes.js';
 import { endsPlace, isPossessed } from './name-start.js';
 import { isCalled, isDemonstrative } from './name-word.js';
 import { isNoName, isVerb } from './no-name.js';
-import { isObject, isRelativeVerb, isThingWithArticle } from './object.js';
+import { isObject, isRelativeVerb } from './object.js';
 import type { Paragraph } from './paragraph.js';
-import type { Text } from './text.js';
-
-/** Word `w` in the phrase that begins at `first`; `named`: a name has begun in it. */
-interface Next {
-  readonly p: Paragraph;
-  readonly text: Text;
-  readonly first: number;
-  readonly w: number;
-  readonly named: boolean;
-}
-
-interface PhraseRule {
-  readonly example: string;
-  /** The word belongs to the phrase; without it the phrase ends before it. */
-  readonly goesOn?: true;
-  readonly holds: (next: Next) => boolean;
-}
+import { closesRole, type Next, OBJECT_RULES, type PhraseRule } from './phrase-object.js';
 
 /** What word ends a noun phrase and which goes on it; the first rule that holds decides. A word that none knows goes on. */
 const PHRASE_RULES: readonly PhraseRule[] = [
@@ -42,6 +26,15 @@ const PHRASE_RULES: readonly PhraseRule[] = [
     holds: ({ text, w }) => text.gap(w, GAP.stop | GAP.colon | GAP.semicolon | GAP.query | GAP.dash),
   },
   { example: 'جمهور[..] مبروك, but د. سعد', holds: ({ text, w }) => text.gap(w, GAP.dot) && text.length(w - 1) > 2 },
+  {
+    example: 'صحيفة ([توتو] سبورت)',
+    goesOn: true,
+    holds: ({ text, first, w }) => text.gap(w, GAP.open) && w === first + 1 && text.match(first, MEDIA, w) !== null,
+  },
+  {
+    example: 'صحيفة (سبورت) [الإسبانية]',
+    holds: ({ text, first, w }) => text.gap(w, GAP.close) && text.gap(first + 1, GAP.open),
+  },
   { example: 'زياد طارق ([24] عاما), مركز سلام ([غرب] الرس)', holds: ({ text, w }) => text.gap(w, GAP.open) },
   { example: 'صحيفة «[عكاظ]»', goesOn: true, holds: ({ p, w }) => p.opening.has(w) },
   {
@@ -102,6 +95,10 @@ const PHRASE_RULES: readonly PhraseRule[] = [
     example: 'بكين [هذه] الاتهامات, محافظ نينوى [العقد] بـ',
     holds: ({ p, w }) => endsPlace(p, w) && (isDemonstrative(p, w) || isObject(p, w)),
   },
+  {
+    example: 'وصف المهندس [هذه] المناسبة, but صاحب [هذا] الرأي',
+    holds: ({ p, text, w }) => text.definite(w - 1) && text.definite(w + 1) && isDemonstrative(p, w),
+  },
   { example: 'المرصد [ومقره] لندن', holds: ({ p, text, w }) => text.match(w, SEATS, p.next) !== null },
   {
     example: 'الوزير [بحسب] الوكالة',
@@ -119,43 +116,7 @@ const PHRASE_RULES: readonly PhraseRule[] = [
   },
   { example: 'الوزير [أعلن], جوزيه مورينهو [عد] آرسنال', holds: (next) => isCue(next) && isCertain(next) },
   { example: 'الأمين [العام], a word that is a cue elsewhere', goesOn: true, holds: (next) => isCue(next) },
-  {
-    example: 'أحد المواطنين بمكة [مقطع] فيديو: a noun without article behind one with',
-    holds: ({ p, text, w }) => {
-      const isThing = text.isCommon(w) && (text.words.clitics[w] === 0 || text.hasClitic(w, CLITIC.ba));
-      return isThing && !text.definite(w) && closesRole(p, w - 1);
-    },
-  },
-  {
-    example: 'رئيس مصر [لتحقيق] قضائي',
-    holds: ({ text, w }) => text.isCommon(w) && text.hasClitic(w, CLITIC.la) && text.is(w - 1, KIND.place),
-  },
-  {
-    example: 'رئيس الجامعة [أكبر] مكتبة, but علي [أكبر] ولايتي',
-    holds: ({ p, text, w }) =>
-      text.match(w, ELATIVES, p.next) !== null && text.definite(w - 1) && !text.is(w - 1, KIND.given),
-  },
-  {
-    example: 'الزوج [رسالة] لزوجته: a body or text that no office governs',
-    holds: ({ text, first, w }) =>
-      text.is(w, KIND.source) &&
-      !text.is(w, KIND.title | KIND.honorific | KIND.given | KIND.place) &&
-      text.is(first, KIND.title) &&
-      text.words.clitics[w] === 0 &&
-      !text.definite(w) &&
-      text.definite(w - 1),
-  },
-  {
-    example: 'المدير [القرار] الظالم, المصدر [الانتهاء]: what has an article governs none that has one',
-    holds: ({ p, text, w }) => text.definite(w - 1) && isThingWithArticle(p, w),
-  },
-  {
-    example: 'نوه والي الجهة [بالمجهودات]',
-    holds: ({ p, text, first, w }) => {
-      const isObject = text.firstLetter(w) === BA && text.definite(w) && closesRole(p, w - 1);
-      return isObject && TAKING_BA.has(text.cue(first - 1)?.lemma ?? '');
-    },
-  },
+  ...OBJECT_RULES,
   {
     example: 'المقدم [للأطفال]',
     holds: ({ text, w }) => text.is(w - 1, KIND.honorific) && text.definite(w) && text.firstLetter(w) === LAM,
@@ -180,8 +141,9 @@ const PHRASE_RULES: readonly PhraseRule[] = [
   },
   { example: 'a body whose name is whole', holds: ({ p, first, w }) => isComplete(p, first, w) },
   {
-    example: 'ديانا حداد [لمجلة] زهرة',
-    holds: ({ text, w, named }) => text.hasClitic(w, CLITIC.la) && named && !text.definite(w - 1),
+    example: 'ديانا حداد [لمجلة] زهرة, but ديانا [لاهيجي]، رئيسة الشبكة',
+    holds: ({ text, w, named }) =>
+      text.hasClitic(w, CLITIC.la) && named && !text.definite(w - 1) && !endsBeforeOffice(text, w),
   },
 ];
 
@@ -206,9 +168,4 @@ function isCertain({ text, first, w, named }: Next): boolean {
   if (cue === null) return false;
   const isVerbOfName = named && cue.shape === 'past' && !text.is(w, KIND.given);
   return !cue.homograph || cue.object || cue.shape === 'participle' || isVerbOfName || text.joined(w, first);
-}
-
-/** «وزير النقل» and «زوجته» are whole: a name may follow. */
-export function closesRole(p: Paragraph, w: number): boolean {
-  return p.text.definite(w) || p.text.is(w, KIND.place | KIND.given) || isPossessed(p, w) || isCalled(p, w);
 }

@@ -9,7 +9,8 @@ import { isBehindPreposition, isGovernedName, opensName } from './name-start.js'
 import { isCalled, isDemonstrative, isFamily, isSurname } from './name-word.js';
 import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
-import { closesRole, endsPhrase } from './phrase-end.js';
+import { endsPhrase } from './phrase-end.js';
+import { closesRole } from './phrase-object.js';
 
 /** The word after the phrase: role, honorific, name, and a role set behind the name. */
 export function endOfPhrase(p: Paragraph, first: number, limit: number): number {

@@ -1,5 +1,6 @@
 import { GAP } from '../text/letters.js';
 import { isBareClitic } from './addressee.js';
+import { isAdjective } from './adjective.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import { ALEF, NUN, SIN, TA, TA_MARBUTA, TANWIN, YA } from './letters.js';
@@ -74,6 +75,13 @@ export function isThing(p: Paragraph, w: number): boolean {
   const initial = text.firstLetter(w);
   const isAdjective = last === TA_MARBUTA || last === ALEF || last === TANWIN || last === YA || last === NUN;
   return !isAdjective && initial !== YA && initial !== TA && initial !== SIN;
+}
+
+/** «النقل البحري [التاكسي البحري]»: a noun and its adjective behind a noun as definite. */
+export function isNamedAgain(p: Paragraph, first: number, next: number): boolean {
+  const { text } = p;
+  const isNoun = text.definite(first) && !isAdjective(p, first) && text.definite(next - 1) && isAdjective(p, next - 1);
+  return isNoun && text.definite(first - 1) && text.gap(first, GAP.space) && !text.gap(first, GAP.comma);
 }
 
 /** «[وضاح خنفر]», not «[أسعد مدينة في البلاد]»: a given name, alone only behind an article, and no preposition. */

@@ -5,13 +5,15 @@ import { isBareClitic } from './addressee.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import { HA } from './letters.js';
+import { KNOWN_NAME } from './marked-name.js';
 import type { Marked } from './pairs.js';
-import { KNOWN_NAME, type Paragraph } from './paragraph.js';
+import type { Paragraph } from './paragraph.js';
 import {
   isBodyByName,
   isForeign,
   isListOfNames,
   isListOfThings,
+  isNamedAgain,
   isNameElsewhere,
   isObject,
   isPerson,
@@ -171,6 +173,11 @@ const PIECE_RULES: readonly PieceRule[] = [
       length === 1 &&
       text.match(first - 1, COMPLEMENTISERS, first)?.meaning === null &&
       text.is(next, KIND.particle | KIND.cue),
+  },
+  {
+    name: 'a thing by another name «خط النقل البحري [«التاكسي البحري»]»',
+    holds: (p, { marked: { first, next }, isContent, length }) =>
+      isContent && length === 2 && isNamedAgain(p, first, next),
   },
   {
     name: 'a thing by its name «أن [«الإدارة»] حرصت»',

@@ -1,13 +1,15 @@
 import { PLACES } from '../lexicon/places.js';
-import { EULOGIES, TOPICS, WAS } from '../lexicon/quotes/particles.js';
+import { EULOGIES, QUANTIFIERS, RELATIVES, TOPICS, WAS } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import type { Remembered } from './carry.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import { ALEF, FA, LAM, TA, WAW, YA } from './letters.js';
+import { isFamily } from './name-word.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
+import { isUnknown } from './piece-shapes.js';
 import { readSource, type Source, sourceOf } from './source.js';
 import type { Text } from './text.js';
 
@@ -27,14 +29,14 @@ export function subjectBefore(p: Paragraph, event: Event, names: Names): Source 
   if (text.is(end - 1, KIND.qad)) end--;
   if (event.relative) {
     const { complement } = event;
-    if (complement.how === 'that' && complement.pronoun !== null) return null;
+    // «الفيلسوف جيل دولوز، [والذي] يوضح أنه»
+    if (complement.how === 'that' && complement.pronoun !== null && !isSaidOfHim(p, event, end - 1)) return null;
     if (event.verb.object) return null;
     return antecedent(p, event, end - 1);
   }
   const near = setAhead(p, event, end, names) ?? justBefore(p, event, end);
   if (near !== null) return near;
-  let from = event.clause;
-  while (from < end && (text.is(from, KIND.connector) || text.isAnd(from))) from++;
+  let from = headOf(p, event, end);
   const isTopic = from > event.clause && text.match(from - 1, TOPICS, end) !== null;
   if (isTopic && text.firstLetter(event.first) === FA && event.subject === null) {
     // «أما [رعد جاسم] (36 عاما) الموظف هناك، فقال»
@@ -60,15 +62,28 @@ export function subjectBefore(p: Paragraph, event: Event, names: Names): Source 
   return isNoun && source.next - source.first <= 5 ? source : null;
 }
 
-/** «[إيد رويس، رئيس اللجنة]، حيث سيشهد كيري غدا، يقول»: at the head of the sentence, with something told of it between commas. */
+/** «لكن [إيد رويس، رئيس اللجنة]، حيث سيشهد كيري غدا، يقول»: at the head of the sentence, with something told of it before a comma. */
 function setAhead(p: Paragraph, event: Event, end: number, names: Names): Source | null {
   const { text } = p;
-  const { clause } = event;
-  if (event.joined || event.subject !== null || !text.gap(end, GAP.comma) || end - clause > LONGEST_ASIDE) return null;
-  const source = readSource(p, clause, end, true);
-  if (source === null || source.next >= end || !text.gap(source.next, GAP.comma)) return null;
-  const isKnown = source.kind !== 'name' || source.roleFirst < source.roleNext;
-  return isKnown || text.is(clause, KIND.given) || names.isNamed(clause) ? source : null;
+  const from = headOf(p, event, end);
+  if (event.joined || event.subject !== null || !text.gap(end, GAP.comma) || end - from > LONGEST_ASIDE) return null;
+  const source = readSource(p, from, end, true);
+  if (source === null) return null;
+  const { first, next, kind, roleFirst, roleNext } = source;
+  const hasRole = roleFirst < roleNext;
+  // «إيد رويس، [رئيس] اللجنة من الحزب الجمهوري، يقول»
+  if (kind === 'name' && hasRole && text.gap(roleFirst, GAP.comma)) return source;
+  if (next >= end || !text.gap(next, GAP.comma)) return null;
+  if (kind !== 'name' || hasRole || text.is(from, KIND.given) || names.isNamed(from)) return source;
+  // «بين نيوتون، [الذي] يرأس القسم، يتوقع»
+  return next - first > 1 && text.is(next, KIND.relative) && isUnknown(text, first, next) ? source : null;
+}
+
+/** The first word of the clause behind what joins it to the one before. */
+function headOf({ text }: Paragraph, { clause }: Event, end: number): number {
+  let from = clause;
+  while (from < end && (text.is(from, KIND.connector) || text.isAnd(from))) from++;
+  return from;
 }
 
 /** «… لكن [طهران] تقول إنه»: between a connector or comma and the verb. */
@@ -93,7 +108,7 @@ function antecedent(p: Paragraph, event: Event, relative: number): Source | null
     const isOffice = text.is(w, KIND.title | KIND.source) && !text.is(w - 1, KIND.title);
     if (!isOffice && !text.is(w, KIND.given)) continue;
     const source = readSource(p, w, end, true);
-    if (source === null || source.next !== end) continue;
+    if (source === null || source.next !== end || disagrees(p, source, relative)) continue;
     // «[أبو يحيى] التونسي»: the name may begin a word before.
     if (!isOffice) named = source;
     else if (office === null) {
@@ -105,6 +120,20 @@ function antecedent(p: Paragraph, event: Event, relative: number): Source | null
     }
   }
   return named ?? office;
+}
+
+/** «جيل دولوز، [والذي] يوضح أنه», not «الرجل [الذي] قالوا إنه»: the relative, set off, is the one who speaks. */
+function isSaidOfHim({ text }: Paragraph, { subject, verb }: Event, relative: number): boolean {
+  if (subject !== null || verb === null || verb.class === 'opinion' || verb.number === 'many') return false;
+  const gender = text.match(relative, RELATIVES, relative + 1)?.meaning;
+  return text.gap(relative, GAP.comma) && gender != null && gender === verb.gender;
+}
+
+/** «أستاذ في جامعة واشنطن، [الذي]»: not the university. */
+function disagrees({ text }: Paragraph, { kind, gender, number }: Source, relative: number): boolean {
+  if (kind === 'name' || gender === null || number !== 'one') return false;
+  const other = text.match(relative, RELATIVES, relative + 1)?.meaning;
+  return other != null && other !== gender;
 }
 
 /** «النبي [صلى الله عليه وسلم] القائل»: the prayer is no part of the phrase before word `w`. */
@@ -147,13 +176,18 @@ export function topicIn(p: Paragraph, sentence: number, end: number, names?: Nam
     const isKnown = w === sentence + 1 && names?.isNamed(w) === true && !text.definite(w);
     if (!isKnown && !text.is(w, KIND.title | KIND.honorific | KIND.source | KIND.given)) continue;
     if (text.cue(w) !== null) continue;
+    // «[أغلب] المتنزهات»
+    if (text.match(w, QUANTIFIERS, limit) !== null && !text.gap(w - 1, GAP.comma) && w > sentence + 1) continue;
+    // «عبدالرحمن بن [مساعد]»
+    if (w > sentence && isFamily(p, w - 1)) continue;
     // «نتوجه [لسمو] الوزير», «[للتنظيم]»
     const isBehind =
       text.hasClitic(w, CLITIC.la | CLITIC.ba | CLITIC.ka) || (text.definite(w) && text.firstLetter(w) === LAM);
     if (isBehind && !text.is(w - 1, KIND.attribution | KIND.naming | KIND.source)) continue;
     // «يسعى [التشكيلي حسين بن محيي]»
     const isName = !text.is(w, KIND.title | KIND.honorific | KIND.source);
-    const from = isName && w === sentence + 2 && text.definite(w - 1) ? w - 1 : w;
+    const isDescribed = isName && w > sentence + 1 && text.definite(w - 1);
+    const from = isDescribed && (w === sentence + 2 || text.cue(w - 2) !== null) ? w - 1 : w;
     // «في الختام شكر [خالد القحطاني] …»
     if (isName && from > sentence + 1 && text.cue(from - 1) === null) continue;
     const source = isKnown ? sourceOf(p, w, w + 1) : readSource(p, from, limit);
@@ -169,7 +203,7 @@ export function topicIn(p: Paragraph, sentence: number, end: number, names?: Nam
     const found = { source, gender: source.gender, number: source.number, sentence };
     if (isSubject) return found;
     first ??= found;
-    w = source.next - 1;
+    w = Math.max(w, source.next - 1);
   }
   return first;
 }

@@ -3,6 +3,7 @@ import { GAP } from '../text/letters.js';
 import { endOfClause, endOffset, endOfRest } from './clause.js';
 import type { Attributed, Drafts } from './draft.js';
 import type { Event } from './event.js';
+import { KIND } from './kinds.js';
 import { BA } from './letters.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
@@ -131,6 +132,8 @@ function readMarked(p: Paragraph, drafts: Drafts, by: Attributed, at: number, li
 function isSpeech(p: Paragraph, { event }: Attributed, { first, next }: Marked): boolean {
   const length = next - first;
   const isNext = first <= (event.subject?.next ?? event.next) + 1;
+  // «أشاد أحدهم بقوله [«…»]»
+  if (p.text.is(first - 1, KIND.saying) && first > event.next) return true;
   switch (event.verb?.class) {
     case 'say':
       // «واصل الرباعي «…» أداء برامجهم»: the clause of a verb with other meanings goes on.

@@ -75,6 +75,8 @@ export function readSource(p: Paragraph, from: number, limit: number, joined = f
     return null;
   }
   let next = endOfPhrase(p, first, Math.min(limit, first + LONGEST));
+  // «عضو [في] «مجلس الحكماء»: …»
+  if (next > first + 1 && text.is(next - 1, KIND.preposition)) next--;
   if (next > first && text.is(first, KIND.title) && isNameless(p, first, next)) next = endOfDistantName(p, next, limit);
   return next === first ? null : sourceOf(p, first, next);
 }
@@ -102,7 +104,10 @@ export function skipAsides(p: Paragraph, from: number, limit: number): number {
       const marked = p.opening.get(w) ?? p.opening.get(w + 1);
       // «لوكالة [فرانس برس]»
       const named = marked ?? text.match(w + 1, AGENCIES, limit) ?? text.match(w + 1, OUTLETS, limit);
-      w = named?.next ?? w + 1;
+      // «لصحيفة [محلية]»
+      const isQualified =
+        !text.definite(w) && text.kind(w + 1) === 0 && text.lastLetter(w + 1) === TA_MARBUTA && !text.definite(w + 1);
+      w = named?.next ?? w + (isQualified && w + 1 < limit ? 2 : 1);
     } else {
       break;
     }

@@ -40,7 +40,7 @@ export class Text {
 
   /** Whether word `w` is a common noun or verb, which is in no one's name. */
   isCommon(w: number): boolean {
-    return this.common[this.words.lexeme[w] as number] === 1;
+    return this.common[this.words.lexeme[w] as number] === 1 && !this.is(w, KIND.given);
   }
 
   /** As `isCommon`, of a part of a word: of «وإعادة» «إعادة». */
@@ -184,10 +184,10 @@ export class Text {
     return this.words.text.charCodeAt((this.words.end[w] as number) - 1);
   }
 
-  /** «والدة», «فالنتينا» in the lexicon; «فالون», «بالمر»: five letters, and the last two alone are no word. */
+  /** «والدة», «فالنتينا» in the lexicon; «فالون», «والاش»: five letters, and the last two alone are no word. */
   private isWhole(w: number): boolean {
     if (this.words.lexeme[w] !== 0) return this.words.clitics[w] === 0;
-    if (this.length(w) !== 5 || this.firstLetter(w) === WAW) return false;
+    if (this.length(w) !== 5) return false;
     return this.parts.find((this.words.start[w] as number) + 3, this.words.end[w] as number) === 0;
   }
 

@@ -50,6 +50,8 @@ function isOblique({ text }: Paragraph, { first, next, kind, number }: Source): 
 
 /** «قال [بلهجة] قاسية», «وصف [الحالة]»: a feminine noun is no subject of a masculine verb; «قال [العواملة]» is a surname. */
 function isOther({ text }: Paragraph, { first, next, kind, gender }: Source, verb: Cue): boolean {
+  // «كتبت [رواية] «الطريق»»
+  if (kind === 'name' && next === first + 1 && text.is(first, KIND.naming) && !text.definite(first)) return true;
   if (kind !== 'name' || gender !== 'f' || verb.gender !== 'm' || text.is(first, KIND.place)) return false;
   return (
     text.firstLetter(first) === BA ||
@@ -143,6 +145,8 @@ function isLikely(p: Paragraph, event: OpenEvent, verb: Cue, complement: Complem
   // «حمل آخرون [لافتات]», «[لفت] انتباهي أن»: one that speaks takes إلى.
   if (verb.lemma === 'لفت' && (verb.shape === 'participle' || subject?.kind === 'name') && !isTo(p, event, complement))
     return false;
+  // «[وبين] الخلايا التي شكلوها خلية لـ«الإعلام»»: a preposition.
+  if (verb.lemma === 'بين' && how === 'marks' && subject?.kind === 'name' && at > subject.next) return false;
   // «شهد المسرح عروض «ألعاب النار»», «[زادت] من عمق التشوهات», «[يعود] إلى أمرين: …»
   if (verb.lemma === 'شهد' && (how === 'marks' || how === 'act')) return false;
   const after = subject?.next ?? next;

@@ -36,6 +36,10 @@ export class Vocabulary {
   /** The same as bits, a few numbers a lexeme, so that what one word is asked for lies together in memory. */
   private readonly opens: Int32Array;
   private readonly stride: number;
+  /** For each lexeme, 1 where it begins a form. */
+  private readonly begins: Uint8Array;
+  /** The words of the forms with the one behind each. */
+  private readonly joints = new Set<number>();
   /** For each lexeme, 1 where it is a verb and nothing else. */
   private readonly verbs: Uint8Array;
   private readonly byTable = new Map<Table<unknown>, Form[]>();
@@ -61,6 +65,8 @@ export class Vocabulary {
       }
       this.firsts[table.index] = flags;
     }
+    this.begins = new Uint8Array(builder.size);
+    for (const ids of firsts.values()) for (const id of ids) this.begins[id] = 1;
     this.verbs = new Uint8Array(builder.size);
     for (const [{ areVerbs }, ids] of firsts) if (areVerbs) for (const id of ids) this.verbs[id] = 1;
     for (const [{ areVerbs }, ids] of firsts) if (!areVerbs) for (const id of ids) this.verbs[id] = 0;
@@ -94,6 +100,11 @@ export class Vocabulary {
   /** The number of a folded word; 0 if the lexicon does not have it. */
   find(codes: Uint8Array, from: number, to: number, hash: number): number {
     return this.index.find(codes, from, to, hash);
+  }
+
+  /** Whether a word only goes on forms, and none that the word before goes on: «[لقناة]» without «انضم» is «ل» and «قناة». */
+  isOutOfPlace(id: number, before: number): boolean {
+    return this.begins[id] === 0 && !this.joints.has(jointOf(before, id));
   }
 
   /**
@@ -163,10 +174,16 @@ export class Vocabulary {
       const ids = foldForm(form).map((word) => builder.add(word));
       if (ids.length === 0) continue;
       firsts.add(ids[0] as number);
+      for (let n = 1; n < ids.length; n++) this.joints.add(jointOf(ids[n - 1] as number, ids[n] as number));
       this.phrases.add(ids, table, meaning);
       this.byTable.get(table)?.push({ meaning, words: ids });
     }
   }
+}
+
+/** Two numbers of 16 bits as one. */
+function jointOf(before: number, id: number): number {
+  return before * 0x10000 + id;
 }
 
 /** Whether a word that begins with this letter may begin with a proclitic. */

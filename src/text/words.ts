@@ -82,8 +82,11 @@ export function readWords(text: string, vocabulary: Vocabulary): Words {
     if (script === KIND.digits && letters <= 9) words.number[w] = valueOf(codes, letters);
     if (letters > LONGEST) continue;
     let found = vocabulary.find(codes, 0, letters, hash);
-    if (found === 0 && letters > 2 && isProclitic(codes[0] as number))
-      found = vocabulary.findWithoutProclitics(codes, letters, hash);
+    if (letters > 2 && isProclitic(codes[0] as number)) {
+      const before = w === 0 ? 0 : (words.lexeme[w - 1] as number);
+      if (found === 0 || vocabulary.isOutOfPlace(found, before))
+        found = vocabulary.findWithoutProclitics(codes, letters, hash) || found;
+    }
     if (found === 0) {
       if (script === KIND.latin || (script === KIND.arabic && isLabel(text, position)))
         splitGlued(words, w, codes, letters);

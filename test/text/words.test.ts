@@ -23,7 +23,11 @@ const WORDS = table('words', [
   ['witness', 'شهد'],
   ['long', `${LONG} | ${LONG}ا`],
 ]);
-const vocabulary = new Vocabulary([MONTHS, LABELS, SIGNS, YEARS, BUTTONS]);
+const CALLS = table('calls', [
+  ['channel', 'قناة'],
+  ['join', 'انضم لقناة'],
+]);
+const vocabulary = new Vocabulary([MONTHS, LABELS, SIGNS, YEARS, BUTTONS, CALLS]);
 
 /** The words of a text, marked in it. */
 function marked(text: string): string[] {
@@ -130,6 +134,13 @@ describe('words', () => {
     expect(vocabulary.match(words, -1, MONTHS)).toBeNull();
     expect(vocabulary.match(words, 2, MONTHS)).toBeNull();
     expect(vocabulary.match(words, 0, LABELS)).toBeNull();
+  });
+
+  it('cuts one off that is written in a form of several words, where that form does not stand', () => {
+    const words = readWords('انضم لقناة وقال لقناة', vocabulary);
+    expect([...words.clitics.subarray(0, 4)]).toEqual([0, 0, 0, CLITIC.la]);
+    expect(vocabulary.match(words, 0, CALLS)).toEqual({ meaning: 'join', next: 2 });
+    expect(vocabulary.match(words, 3, CALLS)?.meaning).toBe('channel');
   });
 
   it.each(['أ ف ب', 'أ.ف.ب', 'أ. ف. ب', '(أ ف ب)'])('%s is one sign', (text) => {

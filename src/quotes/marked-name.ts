@@ -1,0 +1,107 @@
+import { AGENCIES } from '../lexicon/agencies.js';
+import { OUTLETS } from '../lexicon/outlets.js';
+import { PLACES } from '../lexicon/places.js';
+import { AND_IT, COPULAS, OR } from '../lexicon/quotes/particles.js';
+import { KUNYAS } from '../lexicon/quotes/people.js';
+import { MARKED_NAMES, NAMING, TITLED } from '../lexicon/quotes/terms.js';
+import type { Table } from '../lexicon/table.js';
+import { KIND as WORD } from '../text/fold.js';
+import { GAP } from '../text/letters.js';
+import { isBareClitic } from './addressee.js';
+import { KIND } from './kinds.js';
+import { ALEF, BA, HA } from './letters.js';
+import { skipHonorifics } from './name.js';
+import type { Marked } from './pairs.js';
+import type { Paragraph } from './paragraph.js';
+import type { Text } from './text.js';
+
+/** The rule of names that the lexicon has. */
+export const KNOWN_NAME = 'known name «داعش»';
+const KNOWN_NAMES: readonly Table<unknown>[] = [MARKED_NAMES, AGENCIES, OUTLETS, PLACES];
+const LONGEST_NAME = 8;
+
+/** The rule by which marked words are a name, told by themselves and by what stands before them. */
+export function nameOfMarked(p: Paragraph, marked: Marked, rules: ReadonlyMap<Marked, string>): string | null {
+  const { text } = p;
+  const { first, next } = marked;
+  const length = next - first;
+  if (length > LONGEST_NAME) return null;
+  if (isFigure(p, marked)) return 'a figure or an address «[2,519]»';
+  if (KNOWN_NAMES.some((table) => text.match(first, table, next)?.next === next)) return KNOWN_NAME;
+  const isKind = text.is(first, KIND.naming) && text.match(first, NAMING, next) !== null;
+  // «المعركة مستمرة والحرب [لم] تنته» says something of it.
+  if (length > 1 && length <= 5 && isKind && !hasClause(p, marked)) return 'names its kind «[حزب كذا]»';
+  if (length === 2 && text.match(first, KUNYAS, next) !== null) return 'a person by name «[أم فاطمة]»';
+  if (isTitledPerson(p, marked)) return 'a person by name «[الملك سلمان]»';
+  // «[خليجي 23]», «[خطة دبي 2021]»
+  if (length > 1 && length <= 4 && text.words.kind[next - 1] === WORD.digits && !hasClause(p, marked))
+    return 'a name with its number «[خليجي 23]»';
+  if (first === p.first) return null;
+  if (length <= 4 && text.is(first - 1, KIND.title) && !text.definite(first - 1)) return 'after an office «زعيم [«…»]»';
+  // «قرية «غولة» بـ[«أرحب»]»
+  if (
+    length > 1 &&
+    length <= 4 &&
+    text.definite(first) &&
+    text.match(first - 1, AND_IT, first) !== null &&
+    !hasClause(p, marked)
+  )
+    return 'a thing by its name «وهو [«المساجلات الشعرية»]»';
+  const isJoined = isBareClitic(p, first - 1, 'وب') || text.match(first - 1, OR, first) !== null;
+  const list = p.endingAt(first) ?? (isJoined ? p.endingAt(first - 1) : undefined);
+  if (list !== undefined && length <= 4 && rules.has(list)) return 'on a list of names «مناطق «…» و[«…»]»';
+  return afterNaming(p, first, length);
+}
+
+function isFigure({ text }: Paragraph, { first, next }: Marked): boolean {
+  const { kind } = text.words;
+  if (kind[first] === WORD.latin && text.gap(first + 1, GAP.dot) && !text.gap(first + 1, GAP.space)) return true;
+  for (let w = first; w < next; w++) if (kind[w] !== WORD.digits) return false;
+  return true;
+}
+
+/** «[المهندس عبداللطيف آل الشيخ]»: an honorific and a given name, and no clause. */
+function isTitledPerson(p: Paragraph, marked: Marked): boolean {
+  const { text } = p;
+  const given = skipHonorifics(p, marked.first, marked.next);
+  if (given === marked.first || given >= marked.next || !text.is(given, KIND.given)) return false;
+  for (let w = given + 1; w < marked.next; w++) if (text.is(w, KIND.cue | KIND.preposition | KIND.that)) return false;
+  return !hasClause(p, marked);
+}
+
+function hasClause({ text }: Paragraph, { first, next }: Marked): boolean {
+  for (let w = first; w < next; w++) if (text.is(w, KIND.clause)) return true;
+  return false;
+}
+
+function afterNaming(p: Paragraph, first: number, length: number): string | null {
+  const { text } = p;
+  // «بيان المنظمة «[أن] اللون …»», not «قناة «إن بي سي»»
+  if (text.that(first) && length > 4) return null;
+  // «قال سامي، رئيس الشبكة، «…»»
+  if (text.gap(first, GAP.comma)) return null;
+  for (let w = first - 1; w >= p.first && w >= first - 5; w--) {
+    if (p.stop(w + 1)) break;
+    // «محطة التلفزيون العامة الإسبانية [«تي في»]»: farther away only adjectives stand between.
+    if (w < first - 3 && !text.definite(w + 1)) break;
+    const naming = text.is(w, KIND.naming) ? text.match(w, NAMING, first) : null;
+    if (naming === null) continue;
+    // «يحمل عنوانا [هو] «…»»
+    const isCopula = naming.next === first - 1 && text.match(first - 1, COPULAS, first) !== null;
+    const isNext = naming.next === first || (isCopula && text.match(w, TITLED, first) !== null);
+    const isBehindBa = naming.next === first - 1 && text.length(first - 1) <= 4 && text.firstLetter(first - 1) === BA;
+    // «كتابه الجديد [«…»]»
+    const isWork = naming.next === first - 1 && text.definite(first - 1) && isOwned(text, w);
+    if (isNext || isBehindBa || isWork) return 'after a naming noun «قناة [«…»]»';
+    // «جبهة النصرة «[في] قائمة الإرهاب»» tells where it is.
+    const isNoun = !text.definite(first) && text.preposition(first) !== 'في';
+    if (length <= 3 && isNoun && text.definite(first - 1)) return 'after a named thing «مهرجان جدة [«…»]»';
+  }
+  return null;
+}
+
+/** «[كتابه] الجديد», «[روايتها] الأخيرة»: a noun with a pronoun, which needs no other to tell whose it is. */
+function isOwned(text: Text, w: number): boolean {
+  const last = text.lastLetter(w);
+  return !text.definite(w) && (last === HA || (last === ALEF && text.phrase(w, w + 1).endsWith('ها')));
+}

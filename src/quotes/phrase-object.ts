@@ -1,0 +1,78 @@
+import { ELATIVES } from '../lexicon/quotes/particles.js';
+import { TAKING_BA } from '../lexicon/quotes/verbs.js';
+import { CLITIC } from '../text/vocabulary.js';
+import { KIND } from './kinds.js';
+import { ALEF, BA } from './letters.js';
+import { isPossessed } from './name-start.js';
+import { isCalled, isVerbalNoun } from './name-word.js';
+import { isThingWithArticle } from './object.js';
+import type { Paragraph } from './paragraph.js';
+import type { Text } from './text.js';
+
+/** Word `w` in the phrase that begins at `first`; `named`: a name has begun in it. */
+export interface Next {
+  readonly p: Paragraph;
+  readonly text: Text;
+  readonly first: number;
+  readonly w: number;
+  readonly named: boolean;
+}
+
+export interface PhraseRule {
+  readonly example: string;
+  /** The word belongs to the phrase; without it the phrase ends before it. */
+  readonly goesOn?: true;
+  readonly holds: (next: Next) => boolean;
+}
+
+/** Where a noun phrase ends because its verb has an object: a thing behind one who speaks. */
+export const OBJECT_RULES: readonly PhraseRule[] = [
+  {
+    example: 'أحد المواطنين بمكة [مقطع] فيديو: a noun without article behind one with',
+    holds: ({ p, text, w }) => {
+      const isThing = text.isCommon(w) && (text.words.clitics[w] === 0 || text.hasClitic(w, CLITIC.ba));
+      return isThing && !text.definite(w) && closesRole(p, w - 1);
+    },
+  },
+  {
+    example: 'العلماء [انتشار] هذه الحشرة',
+    holds: ({ text, w }) =>
+      text.definite(w - 1) && text.firstLetter(w) === ALEF && isVerbalNoun(text, w) && !text.is(w, ~0),
+  },
+  {
+    example: 'رئيس مصر [لتحقيق] قضائي',
+    holds: ({ text, w }) => text.isCommon(w) && text.hasClitic(w, CLITIC.la) && text.is(w - 1, KIND.place),
+  },
+  {
+    example: 'رئيس الجامعة [أكبر] مكتبة, but علي [أكبر] ولايتي',
+    holds: ({ p, text, w }) =>
+      text.match(w, ELATIVES, p.next) !== null && text.definite(w - 1) && !text.is(w - 1, KIND.given),
+  },
+  {
+    example: 'الزوج [رسالة] لزوجته, الكاتب [رواية] «الطريق»: a body or text that no office governs',
+    holds: ({ text, first, w }) =>
+      text.is(w, KIND.source | KIND.naming) &&
+      text.firstLetter(w) !== BA &&
+      !text.is(w, KIND.title | KIND.honorific | KIND.given | KIND.place) &&
+      text.is(first, KIND.title) &&
+      text.words.clitics[w] === 0 &&
+      !text.definite(w) &&
+      text.definite(w - 1),
+  },
+  {
+    example: 'المدير [القرار] الظالم, المصدر [الانتهاء]: what has an article governs none that has one',
+    holds: ({ p, text, w }) => text.definite(w - 1) && isThingWithArticle(p, w),
+  },
+  {
+    example: 'نوه والي الجهة [بالمجهودات], طالب خبير [بضرورة] وضع',
+    holds: ({ p, text, first, w }) => {
+      const isThing = text.definite(w) ? closesRole(p, w - 1) : text.isCommon(w);
+      return isThing && text.firstLetter(w) === BA && TAKING_BA.has(text.cue(first - 1)?.lemma ?? '');
+    },
+  },
+];
+
+/** «وزير النقل» and «زوجته» are whole: a name may follow. */
+export function closesRole(p: Paragraph, w: number): boolean {
+  return p.text.definite(w) || p.text.is(w, KIND.place | KIND.given) || isPossessed(p, w) || isCalled(p, w);
+}
