@@ -126,7 +126,9 @@ function cutInitials(words: Words, pieces: Piece[], i: number): boolean {
   const piece = pieces[i] as Piece;
   let w = piece.next;
   while (w > piece.first && (words.end[w - 1] as number) - (words.start[w - 1] as number) === 1) w--;
-  if (w === piece.first || piece.next - w < 2 || ((words.gap[w] as number) & GAP.slash) === 0) return false;
+  const gap = words.gap[w] as number;
+  // «https://example.org/a/b» has no sign but the slash.
+  if (w === piece.first || piece.next - w < 2 || (gap & GAP.slash) === 0 || gap === GAP.slash) return false;
   splitPieceAt(pieces, i, cutOffset(words, w), w);
   return true;
 }

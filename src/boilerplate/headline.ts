@@ -4,7 +4,7 @@ import { foldText, KIND } from '../text/fold.js';
 import type { Words } from '../text/words.js';
 import { PAGE_TITLE } from './date-line.js';
 import { canBeHeadline, type Placed, setRole } from './place.js';
-import { findToldHeadline } from './told-headline.js';
+import { findToldHeadline, isShortTitle, readLead } from './told-headline.js';
 
 const MENU_WORDS = 4;
 const MENU_LINES = 3;
@@ -45,12 +45,15 @@ export function labelRepeatedTitle(words: Words, lines: readonly Placed[], body:
  * long one is the section's name. Verses are short lines too.
  */
 export function labelMenus(words: Words, lines: readonly Placed[], body: number): void {
+  const told = readLead(words, lines, body);
+  const isListed = (i: number, from: number): boolean =>
+    (isMenuLine(lines[i] as Placed) && !isShortTitle(words, lines[i] as Placed, told)) ||
+    isLabelInMenu(lines, from, i, body);
   let menus = false;
   for (let i = 0; i < body; ) {
     let end = i;
     let known = 0;
-    for (; end < body && (isMenuLine(lines[end] as Placed) || isLabelInMenu(lines, i, end, body)); end++)
-      if (isMenuName(words, lines[end] as Placed)) known++;
+    for (; end < body && isListed(end, i); end++) if (isMenuName(words, lines[end] as Placed)) known++;
     const isMenu = end - i >= MENU_LINES && known >= MENU_NAMES;
     if (isMenu || (menus && end === i + 1 && isSection(lines, i, body))) {
       for (let k = i; k < end; k++) setRole(lines[k] as Placed, 'navigation', 'short lines in a row');

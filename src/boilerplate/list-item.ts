@@ -1,15 +1,11 @@
-import { CODE, SEPARATOR } from '../text/letters.js';
 import type { Words } from '../text/words.js';
 import type { Line } from './line.js';
 
+/** So many characters show a line's sign, white space before it included. */
+const OPENING = 8;
+
 /** «- بند», «• بند», «1. بند»: an item of a list. */
 export function startsWithSign(words: Words, { piece }: Line): boolean {
-  let at = piece.start;
-  while (
-    at < piece.end &&
-    (CODE[words.text.charCodeAt(at)] as number) >= SEPARATOR &&
-    /\s/.test(words.text[at] as string)
-  )
-    at++;
-  return /[-–—•*▪●◾]/.test(words.text[at] ?? '') || words.number[piece.first] !== -1;
+  const opening = words.text.slice(piece.start, piece.start + OPENING);
+  return /^\s*[-–—•*▪●◾]/.test(opening) || words.number[piece.first] !== -1;
 }

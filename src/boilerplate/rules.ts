@@ -41,7 +41,8 @@ const LINE_RULES: readonly LineRule[] = [
     example: '...المزيد',
     read: ({ piece }, words) => {
       const more = words.vocabulary.match(words, piece.first, MORE, piece.next);
-      return more?.next === piece.next && (words.gap[piece.first] as number) & GAP.dot ? { role: 'link' } : null;
+      const dots = words.text.slice(piece.start, words.start[piece.first]);
+      return more?.next === piece.next && /[.…]/.test(dots) ? { role: 'link' } : null;
     },
   },
   { name: PHRASE, example: 'لن يتم نشر عنوان بريدك الإلكتروني.', read: readPhrase },
@@ -123,6 +124,12 @@ const LINE_RULES: readonly LineRule[] = [
       return null;
     },
   },
+  {
+    name: 'address alone',
+    example: 'https://example.org/news/roads',
+    read: ({ piece }, words) =>
+      /^\s*(?:https?:\/\/|www\.)\S+\s*$/.test(words.text.slice(piece.start, piece.end)) ? { role: 'link' } : null,
+  },
   { name: 'breadcrumbs', ofSentences: true, example: 'الرئيسية / أخبار / محليات', read: readBreadcrumbs },
   { name: 'machine-made writer note', ofSentences: true, example: '“قارئ نهم. خبير طعام. مبتكر.”', read: readPersona },
   {
@@ -131,8 +138,7 @@ const LINE_RULES: readonly LineRule[] = [
     read: ({ piece, size }, words) => {
       if (size > CONTACT_WORDS) return null;
       const text = words.text.slice(piece.start, piece.end);
-      if (/[\w.-]@[\w-]+\.\w/.test(text) || /^\s*@\w+\s*$/.test(text)) return { role: 'author-bio' };
-      return /^\s*(?:https?:\/\/|www\.)\S+\s*$/.test(text) ? { role: 'link' } : null;
+      return /[\w.-]@[\w-]+\.\w/.test(text) || /^\s*@\w+\s*$/.test(text) ? { role: 'author-bio' } : null;
     },
   },
   {

@@ -45,6 +45,7 @@ export function labelShortLine(words: Words, lines: readonly Placed[], i: number
     line.size <= LIST_HEADING_WORDS &&
     line.ending === 'none' &&
     !hasNumber(words, line) &&
+    !startsWithSign(words, line) &&
     i + 1 < lines.length &&
     startsWithSign(words, lines[i + 1] as Placed)
   ) {

@@ -23,7 +23,7 @@ const LEAD_WORDS = 60;
  * hardly a word with them: it is a masthead's name, a fixture of the day, another story.
  */
 export function findToldHeadline(words: Words, lines: readonly Placed[], body: number, found: number): number {
-  const told = toldBy(words, leadOf(lines, body), LEAD_WORDS);
+  const told = readLead(words, lines, body);
   const doubted = lines[found];
   if (told.size === 0 || (doubted && overlap(words, doubted.piece, told).share > LITTLE)) return found;
   // «بين الخطأ والصواب» and its writer: the title of a column.
@@ -46,6 +46,18 @@ export function findToldHeadline(words: Words, lines: readonly Placed[], body: n
     most = share;
   }
   return best;
+}
+
+/** What the text's first sentences tell. */
+export function readLead(words: Words, lines: readonly Placed[], body: number): ReadonlySet<number> {
+  return toldBy(words, leadOf(lines, body), LEAD_WORDS);
+}
+
+/** «سلفيت تصلح شارعها الرئيسي»: no longer than the lines of a menu, but the text tells of it. */
+export function isShortTitle(words: Words, line: Placed, told: ReadonlySet<number>): boolean {
+  if (line.size < HEADLINE_WORDS || isByline(words, line)) return false;
+  const { count, share } = overlap(words, line.piece, told);
+  return count >= FEWEST_WORDS && share >= LESS;
 }
 
 /** How often each line stands in the document. */

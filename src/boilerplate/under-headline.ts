@@ -8,7 +8,7 @@ import { startsWithSign } from './list-item.js';
 import { isLoneName } from './lone-name.js';
 import { canBeHeadline, foldLine, type Placed, setRole } from './place.js';
 import { MARKUP } from './rules.js';
-import { isParticle, readSignature, SIGNATURE_WORDS, signatureRole } from './signature.js';
+import { isParticle, readSignature, signatureRole } from './signature.js';
 
 /** Roles of lines that stand between a headline and its text. */
 const META: ReadonlySet<Role> = new Set([
@@ -48,7 +48,7 @@ const LABEL_WORDS = 4;
 export function labelOutlets(words: Words, lines: readonly Placed[], body: number): void {
   for (let i = 0; i < body; i++) {
     const line = lines[i] as Placed;
-    if (line.piece.role !== null || line.size > SIGNATURE_WORDS) continue;
+    if (line.piece.role !== null) continue;
     const role = signatureRole(words, line);
     if (role === null) continue;
     const parts = readSignature(words, line.piece.first, line.piece.next, line.dates);
@@ -90,7 +90,7 @@ function endOfUnknown(lines: readonly Placed[], from: number, body: number): num
 }
 
 function isNamed(words: Words, line: Placed): boolean {
-  return line.piece.role !== null || signatureRole(words, line) !== null || isLoneName(words, line);
+  return signatureRole(words, line) !== null || isLoneName(words, line);
 }
 
 function labelOne(
@@ -149,9 +149,8 @@ function isSentence(words: Words, line: Placed): boolean {
 
 /** An item among others: a name that a list of details sets alone under a point is none («• سعاد العلي»). */
 function isItem(words: Words, lines: readonly Placed[], i: number): boolean {
-  const isSigned = (line: Placed | undefined): boolean =>
-    line !== undefined && line.piece.role === null && startsWithSign(words, line);
-  return isSigned(lines[i]) && (isSigned(lines[i + 1]) || lines[i - 1]?.piece.rule === 'sentence');
+  const next = lines[i + 1];
+  return next?.piece.role === null && startsWithSign(words, next) && startsWithSign(words, lines[i] as Placed);
 }
 
 /** The alternative text of a picture is left before it: «alt="…" />». */
@@ -173,7 +172,7 @@ function isTwice(words: Words, lines: readonly Placed[], i: number): boolean {
   const line = lines[i] as Placed;
   const isSame = (other: Placed | undefined): boolean =>
     other?.size === line.size && foldLine(words, other) === foldLine(words, line);
-  return line.size > 0 && line.ending === 'none' && (isSame(lines[i - 1]) || isSame(lines[i + 1]));
+  return line.ending === 'none' && (isSame(lines[i - 1]) || isSame(lines[i + 1]));
 }
 
 const CLOCK = /^\s*[\d٠-٩]{1,2}:[\d٠-٩]{2}\s*$/;

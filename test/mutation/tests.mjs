@@ -1,8 +1,12 @@
 // What mutants must not survive: the tests of the rooms that are mutated, without those that only take time.
 import '../setup.js';
 import '../blocks/blocks.test.js';
+import '../boilerplate/cuts.test.js';
+import '../boilerplate/head.test.js';
 import '../boilerplate/overlap.test.js';
 import '../boilerplate/rules.test.js';
+import '../boilerplate/text.test.js';
+import '../boilerplate/words.test.js';
 import '../dates/calendars.test.js';
 import '../dates/corpus.test.js';
 import '../dates/placing.test.js';

@@ -15,8 +15,8 @@ const DASHED_NAMES = 6;
  * without any.
  */
 export function readBreadcrumbs(line: Line, words: Words): Verdict | null {
-  const { piece, size, ending } = line;
-  if (size < 2 || ending === 'stop' || words.kind[piece.first] === KIND.digits) return null;
+  const { piece, ending } = line;
+  if (ending === 'stop' || words.kind[piece.first] === KIND.digits) return null;
   const home = words.vocabulary.match(words, piece.first, HOME, piece.next) !== null;
   if (home && isBare(words, piece)) return { role: 'navigation' };
   const crumbs = measure(words, piece, isCrumbGap);

@@ -9,7 +9,7 @@ const FEWEST_PHRASES = 3;
 
 /** Nominal phrases with stops, in marks and alone on the line; two of the known kind will do without marks. */
 export function readPersona({ piece, size }: Line, words: Words): Verdict | null {
-  if (size > LONGEST || size < FEWEST_PHRASES) return null;
+  if (size > LONGEST) return null;
   let known = 0;
   let phrases = 1;
   for (let w = piece.first; w < piece.next; w++) {
