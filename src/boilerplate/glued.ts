@@ -46,7 +46,7 @@ export function cutGlued(words: Words, pieces: Piece[], dates: readonly DateExpr
         }
       }
     }
-    if (piece.next > piece.first && !cutInitials(words, pieces, i)) cutSignature(words, pieces, i);
+    if (!cutInitials(words, pieces, i)) cutSignature(words, pieces, i);
   }
 }
 

@@ -13,10 +13,8 @@ const OUTLET_SIGN_WORDS = 3;
 /**
  * Cuts the dateline off the sentence it opens: «[دبي، الإمارات العربية المتحدة (CNN)--] أعلنت», «[المستقلة/-] أعلنت»,
  * «[سلمى حداد- الضفة- عمان:] أعادت» (a byline, for its name).
- *
- * @returns How many pieces were added.
  */
-export function cutOpening(words: Words, pieces: Piece[], at: number, dates: readonly DateExpression[]): number {
+export function cutOpening(words: Words, pieces: Piece[], at: number, dates: readonly DateExpression[]): void {
   const piece = pieces[at] as Piece;
   let cut = -1;
   let role: 'dateline' | 'byline' = 'dateline';
@@ -29,16 +27,16 @@ export function cutOpening(words: Words, pieces: Piece[], at: number, dates: rea
     cut = w;
     role = found;
   }
-  if (cut < 0) return 0;
+  if (cut < 0) return;
   splitPieceAt(pieces, at, behindSign(words, cut), cut);
   piece.role = role;
   piece.rule = 'opens the text';
   (pieces[at + 1] as Piece).role = 'paragraph';
-  return role === 'dateline' ? 1 + cutDates(words, pieces, at, dates) : 1;
+  if (role === 'dateline') cutDates(words, pieces, at, dates);
 }
 
 /** «[سنغافورة] [20 يوليو تموز] [(رويترز) -]»: the date of a dateline is `published`. */
-function cutDates(words: Words, pieces: Piece[], at: number, dates: readonly DateExpression[]): number {
+function cutDates(words: Words, pieces: Piece[], at: number, dates: readonly DateExpression[]): void {
   const dateline = pieces[at] as Piece;
   const parts = readSignature(words, dateline.first, dateline.next, dates);
   const cuts = parts.filter(({ kind }, i) => i > 0 && (kind === 'date') !== (parts[i - 1]?.kind === 'date'));
@@ -49,7 +47,6 @@ function cutDates(words: Words, pieces: Piece[], at: number, dates: readonly Dat
     const piece = pieces[i] as Piece;
     if (parts.some(({ kind, first }) => kind === 'date' && first === piece.first)) piece.role = 'published';
   }
-  return cuts.length;
 }
 
 /** «(5/7/2015)» is cut by none of its slashes. */

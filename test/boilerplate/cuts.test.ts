@@ -470,5 +470,38 @@ describe('what opens the text', () => {
     headline
     paragraph (sentence): بدأت البلدية (سلفيت) - كما قال مديرها - أعمال الصيانة في الشارع الرئيسي وفي الطرق القريبة منه.
     next
+
+    # a date with slashes opens the sentence
+    headline
+    dateline (opens the text): وام -
+    + paragraph (sentence): 5/7/2015 أعلنت بلدية سلفيت أنها ستبدأ أعمال الصيانة في الشارع الرئيسي، وأن العمل لن يتجاوز ثلاثة أسابيع.
+    next
+
+    # the two names of a month too
+    headline
+    dateline (opens the text): وام -
+    + paragraph (sentence): 5 مايو/أيار 2015 أعلنت بلدية سلفيت أنها ستبدأ أعمال الصيانة في الشارع الرئيسي، وأن العمل لن يتجاوز ثلاثة أسابيع.
+    next
+
+    # words before a place
+    headline
+    paragraph (sentence): وقال مدير المشروع في البلدية - دبي: أعلنت بلدية سلفيت أنها ستبدأ أعمال الصيانة في الشارع الرئيسي، وأن العمل لن يتجاوز ثلاثة أسابيع.
+    next
+
+    # an unknown word and a date
+    headline
+    paragraph (sentence): نبراس 5 مايو - أعلنت بلدية سلفيت أنها ستبدأ أعمال الصيانة في الشارع الرئيسي، وأن العمل لن يتجاوز ثلاثة أسابيع.
+    next
+
+    # two unknown words
+    headline
+    paragraph (sentence): نبراس - سبيل / أعلنت بلدية سلفيت أنها ستبدأ أعمال الصيانة في الشارع الرئيسي، وأن العمل لن يتجاوز ثلاثة أسابيع.
+    next
+
+    # a writer, an outlet, a place and the date
+    headline
+    byline (opens the text): سلمى حداد - عكاظ - عمان 5 مايو:
+    + lead
+    next
   `);
 });

@@ -829,6 +829,18 @@ describe('between headline and text', () => {
     + dateline (place, agency or outlet): عكاظ
     lead
     next
+
+    # the text tells of someone with a joined letter
+    headline
+    caption (whom the text tells of): مدير المدرسة
+    paragraph (sentence): وقالت بلدية سلفيت لمدير المدرسة إن العمل في الشارع الرئيسي لن يتجاوز ثلاثة أسابيع.
+    next
+
+    # a joined letter on the second word is another word
+    headline
+    byline (name under the headline): سامي الحاج
+    paragraph (sentence): وقالت بلدية سلفيت إن سامي والحاج علي سيعملان في الشارع الرئيسي ثلاثة أسابيع.
+    next
   `);
 });
 

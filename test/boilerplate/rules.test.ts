@@ -240,6 +240,20 @@ describe('a whole other story', () => {
     expect(story?.article?.quotes.map(({ text }) => text)).toEqual(['الأمطار ستستمر يومين']);
     expect(article.quotes.map(({ text }) => text)).not.toContain('الأمطار ستستمر يومين');
   });
+
+  it.each(['© 2024 صحيفة الضفة', 'اترك تعليقا'])('ends above the foot of the page: %s', (foot) => {
+    const story = 'هطلت أمطار غزيرة على الخليل أمس، وأغلقت طرقا كثيرة في جنوبها.';
+    const { related } = parseArticle([LEAD, 'اقرأ أيضا', 'أمطار غزيرة على الخليل', story, foot].join('\n'));
+    expect(related[0]?.article?.blocks.map(({ role }) => role)).toEqual(['headline', 'paragraph']);
+  });
+
+  it('has one headline, and a sentence right below it or its date', () => {
+    const storyOf = (...lines: string[]): unknown => parseArticle([LEAD, ...lines].join('\n')).related[0]?.article;
+    const story = 'هطلت أمطار غزيرة على الخليل أمس، وأغلقت طرقا كثيرة في جنوبها.';
+    expect(storyOf('اقرأ أيضا', 'أمطار غزيرة على الخليل', '10 مايو 2024', story)).toBeTruthy();
+    expect(storyOf('اقرأ أيضا', 'أمطار غزيرة على الخليل', 'شارك هذا الخبر', story)).toBeNull();
+    expect(storyOf('اقرأ أيضا', story)).toBeUndefined();
+  });
 });
 
 describe('a text cut short', () => {

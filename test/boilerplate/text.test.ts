@@ -107,7 +107,7 @@ describe('between the sentences', () => {
     credit («المصدر»): المصدر: وكالات
     related («اقرأ أيضا»): اقرأ أيضا
     related (below a heading of other stories): أمطار غزيرة على الخليل
-    related (below a heading of other stories): هطلت أمس أمطار على مدن الجنوب كلها، وأغلقت الطرق والمدارس فيها.
+    related (below a heading of other stories): فاضت أمس أودية الجنوب كلها، وأغلقت الطرق والمدارس فيها مساء.
 
     # it had ended with keywords, then went on
     headline
@@ -186,6 +186,182 @@ describe('between the sentences', () => {
     share («شارك هذا الخبر»): شارك هذا الخبر
     related (below a heading of other stories): تقرير: سامي الحاج
     related (below a heading of other stories): بلدية جنين تزرع شجرا
+
+    # the text had ended with a button to share
+    headline
+    lead
+    next
+    share («شارك هذا الخبر»): شارك هذا الخبر
+    related («اقرأ أيضا»): اقرأ أيضا
+    related (below a heading of other stories): أمطار غزيرة على الخليل
+    related (below a heading of other stories): فاضت أمس أودية الجنوب كلها، وأغلقت الطرق والمدارس فيها مساء.
+
+    # the text had ended with keywords
+    headline
+    lead
+    next
+    keywords («وسوم»): وسوم: البلدية، الطرق
+    related («اقرأ أيضا»): اقرأ أيضا
+    related (below a heading of other stories): أمطار غزيرة على الخليل
+    related (below a heading of other stories): فاضت أمس أودية الجنوب كلها، وأغلقت الطرق والمدارس فيها مساء.
+
+    # the text had ended with the writer
+    headline
+    lead
+    next
+    author-bio («للتواصل مع الكاتب»): للتواصل مع الكاتب
+    related («اقرأ أيضا»): اقرأ أيضا
+    related (below a heading of other stories): أمطار غزيرة على الخليل
+    related (below a heading of other stories): فاضت أمس أودية الجنوب كلها، وأغلقت الطرق والمدارس فيها مساء.
+
+    # the text had ended with a link
+    headline
+    lead
+    next
+    link («انقر هنا»): انقر هنا
+    related («اقرأ أيضا»): اقرأ أيضا
+    related (below a heading of other stories): أمطار غزيرة على الخليل
+    related (below a heading of other stories): فاضت أمس أودية الجنوب كلها، وأغلقت الطرق والمدارس فيها مساء.
+
+    # the text had ended with the end
+    headline
+    lead
+    next
+    other («انتهى»): انتهى
+    related («اقرأ أيضا»): اقرأ أيضا
+    related (below a heading of other stories): أمطار غزيرة على الخليل
+    related (below a heading of other stories): فاضت أمس أودية الجنوب كلها، وأغلقت الطرق والمدارس فيها مساء.
+
+    # the text had ended with the last change
+    headline
+    lead
+    next
+    modified («آخر تحديث»): آخر تحديث: 16 مايو 2024
+    related («اقرأ أيضا»): اقرأ أيضا
+    related (below a heading of other stories): أمطار غزيرة على الخليل
+    related (below a heading of other stories): فاضت أمس أودية الجنوب كلها، وأغلقت الطرق والمدارس فيها مساء.
+
+    # the text had ended with the date
+    headline
+    lead
+    next
+    published («نشر في»): نشر في: 16 مايو 2024
+    related («اقرأ أيضا»): اقرأ أيضا
+    related (below a heading of other stories): أمطار غزيرة على الخليل
+    related (below a heading of other stories): فاضت أمس أودية الجنوب كلها، وأغلقت الطرق والمدارس فيها مساء.
+
+    # the text had ended with a subscription
+    headline
+    lead
+    next
+    subscription («تابعونا على»): تابعونا على تيليجرام
+    related («اقرأ أيضا»): اقرأ أيضا
+    related (below a heading of other stories): أمطار غزيرة على الخليل
+    related (below a heading of other stories): فاضت أمس أودية الجنوب كلها، وأغلقت الطرق والمدارس فيها مساء.
+
+    # the text had ended with a menu
+    headline
+    lead
+    next
+    navigation («زر الذهاب إلى الأعلى»): زر الذهاب إلى الأعلى
+    related («اقرأ أيضا»): اقرأ أيضا
+    related (below a heading of other stories): أمطار غزيرة على الخليل
+    related (below a heading of other stories): فاضت أمس أودية الجنوب كلها، وأغلقت الطرق والمدارس فيها مساء.
+
+    # the text had ended with a count
+    headline
+    lead
+    next
+    metrics (counters): 12 مشاهدة
+    related («اقرأ أيضا»): اقرأ أيضا
+    related (below a heading of other stories): أمطار غزيرة على الخليل
+    related (below a heading of other stories): فاضت أمس أودية الجنوب كلها، وأغلقت الطرق والمدارس فيها مساء.
+
+    # no advertisement ends it
+    headline
+    lead
+    ad («إعلان»): إعلان
+    related («اقرأ أيضا»): اقرأ أيضا
+    related (below a heading of other stories): أمطار غزيرة على الخليل
+    next
+
+    # eight words with a stop
+    headline
+    lead
+    paragraph (sentence): بدأ العمل في الشارع الرئيسي صباح اليوم الأحد.
+    next
+
+    # seven are as good between sentences
+    headline
+    lead
+    paragraph (between sentences): بدأ العمل في الشارع صباح اليوم الأحد.
+    next
+
+    # dots end no sentence
+    headline
+    lead
+    paragraph (between sentences): بدأ العمل في الشارع الرئيسي صباح اليوم الأحد..
+    next
+
+    # nor does an ellipsis
+    headline
+    lead
+    paragraph (between sentences): بدأ العمل في الشارع الرئيسي صباح اليوم الأحد…
+    next
+
+    # a call is a heading
+    headline
+    lead
+    heading (short line above a sentence): ما أجمل شارعنا!
+    next
+
+    # a question with a Latin mark
+    headline
+    lead
+    heading (short line above a sentence): متى يبدأ العمل?
+    next
+
+    # a wide colon is a colon
+    headline
+    lead
+    paragraph (between sentences): مطالب سكان الشارع：
+    next
+
+    # twelve words with a stop inside
+    headline
+    lead
+    paragraph (sentence): بدأ العمل في الشارع صباح اليوم. وقال المدير إنه سينتهي بعد أسابيع
+    next
+
+    # eleven words with a stop inside
+    headline
+    lead
+    paragraph (between sentences): بدأ العمل في الشارع صباح اليوم. وقال المدير إنه سينتهي قريبا
+    next
+
+    # twenty-six words without a stop
+    headline
+    lead
+    paragraph (sentence): بدأ العمل في الشارع الرئيسي صباح اليوم الأحد وقال مدير المشروع إنه سينتهي بعد ثلاثة أسابيع وإن السكان كلهم سيعودون إلى بيوتهم قبل بداية الشتاء المقبل
+    next
+
+    # twenty-five words without a stop
+    headline
+    lead
+    paragraph (between sentences): بدأ العمل في الشارع الرئيسي صباح اليوم الأحد وقال مدير المشروع إنه سينتهي بعد ثلاثة أسابيع وإن السكان كلهم سيعودون إلى بيوتهم قبل بداية الشتاء
+    next
+
+    # half of the words in Arabic
+    headline
+    lead
+    paragraph (sentence): قالت شركة Salfeet Street Works Group إنها بدأت.
+    next
+
+    # a sentence in English
+    headline
+    lead
+    next
+    other (no Arabic behind the text): The city will repair its main street before the winter.
   `);
 });
 
@@ -488,5 +664,13 @@ describe('behind the text', () => {
     lead
     next
     paragraph (last lines): - Salfeet Live
+
+    # other stories below the foot of the page
+    headline
+    lead
+    next
+    copyright (rights sign): © 2024 صحيفة الضفة
+    related («الأكثر قراءة»): الأكثر قراءة
+    related (behind the end of the text): بلدية نابلس تفتح حديقة جديدة وسط المدينة
   `);
 });

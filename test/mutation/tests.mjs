@@ -4,6 +4,7 @@ import '../blocks/blocks.test.js';
 import '../boilerplate/cuts.test.js';
 import '../boilerplate/head.test.js';
 import '../boilerplate/overlap.test.js';
+import '../boilerplate/page-lines.test.js';
 import '../boilerplate/rules.test.js';
 import '../boilerplate/text.test.js';
 import '../boilerplate/words.test.js';

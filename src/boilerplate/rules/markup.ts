@@ -8,7 +8,7 @@ const OPENING = 12;
 
 /** Attributes and tags that a scraper left: descriptions, alternative texts, «content="النفط، الرياض" />» as keywords. */
 export function readMarkup({ piece }: Line, words: Words): Verdict | null {
-  const opening = words.text.slice(piece.start, Math.min(piece.end, piece.start + OPENING)).trimStart();
+  const opening = words.text.slice(piece.start, piece.start + OPENING).trimStart();
   if (/^(?:content|alt|title|src|href)=["']/.test(opening))
     return { role: isWordList(piece, words) ? 'keywords' : 'other' };
   return /^<\/?[a-z!]/i.test(opening) ? { role: 'other' } : null;
