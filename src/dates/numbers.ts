@@ -35,14 +35,11 @@ export function readSpelled(reader: Reader, i: number): Found<number> | null {
   let { next } = first;
   for (;;) {
     const at = conjoined(reader, next);
-    if (at < 0) break;
     const term = look(reader, at, CARDINALS);
     if (term === null) break;
-    const isTens = last < 10 && term.value % 10 === 0 && term.value >= 20 && term.value <= 90;
     // A term below the one before, of another order: 1900 + 67, not 20 + 10.
-    const isLower =
-      term.value < last && last >= 100 && last % (term.value < 10 ? 10 : term.value < 100 ? 100 : 1000) === 0;
-    if (!isTens && !isLower) break;
+    const isLower = term.value < last && last >= (term.value < 100 ? 100 : 1000);
+    if (!(last < 10 && isTens(term.value)) && !isLower) break;
     sum += term.value;
     last = term.value;
     next = term.next;
@@ -61,10 +58,8 @@ export function readOrdinal(reader: Reader, i: number): Found<OrdinalName> | nul
   const first = look(reader, i, ORDINALS) ?? tensAlone(reader, i);
   if (first === null) return null;
   const at = first.value.number < 10 ? conjoined(reader, first.next) : -1;
-  const tens = at < 0 ? null : look(reader, at, CARDINALS);
-  if (tens !== null && tens.value >= 20 && tens.value <= 90 && tens.value % 10 === 0) {
-    return found({ number: first.value.number + tens.value }, tens.next);
-  }
+  const tens = look(reader, at, CARDINALS);
+  if (tens !== null && isTens(tens.value)) return found({ number: first.value.number + tens.value }, tens.next);
   return first.value.compound ? null : first;
 }
 
@@ -84,9 +79,7 @@ export function readDay(reader: Reader, i: number): Found<number> | null {
     const suffix = i + 1;
     return found(
       value,
-      suffix < reader.limit && isGlued(words, suffix) && words.gap[suffix] === 0 && isEnglishSuffix(reader, suffix)
-        ? suffix + 1
-        : suffix,
+      suffix < reader.limit && words.gap[suffix] === 0 && isEnglishSuffix(reader, suffix) ? suffix + 1 : suffix,
     );
   }
   const name = look(reader, i, DAY_NAMES);
@@ -94,7 +87,7 @@ export function readDay(reader: Reader, i: number): Found<number> | null {
   const ordinal = readOrdinal(reader, i);
   if (ordinal !== null && ordinal.value.number <= 31) return found(ordinal.value.number, ordinal.next);
   const spelled = readSpelled(reader, i);
-  return spelled !== null && spelled.value >= 1 && spelled.value <= 31 ? spelled : null;
+  return spelled !== null && spelled.value <= 31 ? spelled : null;
 }
 
 /** «والعشرين» or «و العشرين» after a number: the word that the conjunction joins, or -1. */
@@ -108,18 +101,21 @@ export function conjoined(reader: Reader, i: number): number {
 
 function tensAlone(reader: Reader, i: number): Found<OrdinalName> | null {
   const tens = look(reader, i, CARDINALS);
-  if (tens === null || tens.value < 20 || tens.value > 90 || tens.value % 10 !== 0) return null;
+  if (tens === null || !isTens(tens.value)) return null;
   const { words } = reader;
   // «العشرين», not «عشرين».
   const isDefinite = words.text.startsWith('ال', words.stem[i] as number);
   return isDefinite ? found({ number: tens.value }, tens.next) : null;
 }
 
+/** Of the cardinals 20, 30 … 90. */
+function isTens(value: number): boolean {
+  return value >= 20 && value <= 90;
+}
+
 /** «51.[8]». */
 function isDecimal(words: Words, i: number): boolean {
-  return (
-    i > 0 && isGlued(words, i) && isDigits(words, i - 1) && ((words.gap[i] as number) & (GAP.dot | GAP.comma)) !== 0
-  );
+  return isGlued(words, i) && isDigits(words, i - 1) && ((words.gap[i] as number) & (GAP.dot | GAP.comma)) !== 0;
 }
 
 function isEnglishSuffix({ words }: Reader, i: number): boolean {

@@ -70,10 +70,10 @@ function separator({ words }: Reader, i: number): number {
 }
 
 /** Figures go on beyond the date: «1.2.3.4», «0112-345-678-9». */
-function touches({ words, limit }: Reader, i: number): boolean {
-  if (i <= 0 || i >= words.count || !isDigits(words, i) || !isDigits(words, i - 1)) return false;
+function touches({ words }: Reader, i: number): boolean {
+  if (!isDigits(words, i) || !isDigits(words, i - 1)) return false;
   const gap = words.gap[i] as number;
-  return isGlued(words, i) && (gap & (GAP.dot | GAP.slash | GAP.dash | GAP.comma)) !== 0 && i <= limit;
+  return isGlued(words, i) && (gap & (GAP.dot | GAP.slash | GAP.dash | GAP.comma)) !== 0;
 }
 
 function isHijriDate(year: number, month: number, day: number): boolean {

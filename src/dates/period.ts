@@ -51,13 +51,12 @@ export function decadePeriod(year: number): Period {
   };
 }
 
-/** The years from the century's first: 1900 is 19XX. BC by its digits: 400 BC to 301 BC is -03XX. */
+/** The years from the century's first: 1900 is 19XX. */
 export function centuryPeriod(year: number): Period {
-  const first = year < 0 ? year - 99 : year;
   return {
     grain: 'century',
-    first: dayNumber(first, 1, 1),
-    last: dayNumber(first + 99, 12, 31),
+    first: dayNumber(year, 1, 1),
+    last: dayNumber(year + 99, 12, 31),
     value: `${four(year).slice(0, -2)}XX`,
   };
 }
@@ -69,6 +68,12 @@ export function millenniumPeriod(year: number): Period {
     last: dayNumber(year + 999, 12, 31),
     value: `${four(year).slice(0, -3)}XXX`,
   };
+}
+
+/** A century or millennium before Christ: the fourth century, 400 BC to 301 BC, is -03XX. */
+export function beforeChrist(grain: 'century' | 'millennium', number: number): Period {
+  const [years, value] = grain === 'century' ? [100, `-${two(number - 1)}XX`] : [1000, `-${number - 1}XXX`];
+  return { grain, first: dayNumber(1 - number * years, 1, 1), last: dayNumber((1 - number) * years, 12, 31), value };
 }
 
 const FIRST_MONTHS: Readonly<Record<string, readonly [months: number, grain: Grain]>> = {

@@ -12,28 +12,22 @@ export interface DefiniteUnit {
   readonly unit: Unit;
   readonly moment: Moment;
   readonly bare: boolean;
-  readonly self: boolean;
 }
 
 export function readDefiniteUnit(reader: Reader, i: number): Found<DefiniteUnit> | null {
   const self = look(reader, i, THIS);
-  const at = self !== null && goesOn(reader, self.next) ? self.next : i;
-  const read = look(reader, at, UNITS);
+  const isThis = self !== null && goesOn(reader, self.next);
+  const read = look(reader, isThis ? self.next : i, UNITS);
   if (read === null || !read.value.definite || read.value.number !== 1) return null;
   const { unit } = read.value;
-  if (unit === 'year' && goesOn(reader, read.next) && look(reader, read.next, YEAR_KINDS) !== null) return null;
-  const era = unit === 'year' && goesOn(reader, read.next) ? look(reader, read.next, ERAS) : null;
-  const after = era === null || reader.words.gap[read.next] === 0 ? read.next : era.next;
+  const goes = unit === 'year' && goesOn(reader, read.next);
+  if (goes && look(reader, read.next, YEAR_KINDS) !== null) return null;
+  const after = (goes ? look(reader, read.next, ERAS) : null)?.next ?? read.next;
+  if (isThis) return found({ unit, moment: onUnit(unit, self.value === 'same' ? 'same' : 0), bare: false }, read.next);
   const turn = goesOn(reader, after) ? look(reader, after, TURNS) : null;
-  if (self !== null && at !== i) {
-    return found(
-      { unit, moment: onUnit(unit, self.value === 'same' ? 'same' : 0), bare: false, self: true },
-      read.next,
-    );
-  }
-  if (turn !== null)
-    return found({ unit, moment: onUnit(unit, turn.value.shift), bare: false, self: false }, turn.next);
-  return found({ unit, moment: onUnit(unit, 0), bare: true, self: false }, read.next);
+  return turn === null
+    ? found({ unit, moment: onUnit(unit, 0), bare: true }, read.next)
+    : found({ unit, moment: onUnit(unit, turn.value.shift), bare: false }, turn.next);
 }
 
 /** «هذا الأسبوع», «الأسبوع المقبل». */

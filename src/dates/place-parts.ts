@@ -3,6 +3,7 @@ import { dateOf, dayNumber, mondayOf, weekdayOf } from './calendar.js';
 import { hijriDayNumber, hijriYearWithin } from './hijri.js';
 import type { CenturyMoment, DecadeMoment, HolidayMoment, NthMoment, PieceMoment } from './moment.js';
 import {
+  beforeChrist,
   centuryPeriod,
   dayPeriod,
   decadePeriod,
@@ -34,11 +35,13 @@ export function placePiece({ piece, number, year, turn }: PieceMoment, placing: 
   // Only a season goes without its year.
   const reference = placing.reference;
   if (reference === null) return unknownPeriod('season', `XXXX-${which}`);
-  const near = [-2, -1, 0, 1, 2].map((shift) => piecePeriod(reference.year + shift, piece, which));
+  const at = (years: number): Period => piecePeriod(reference.year + years, piece, which);
   const shift = shiftOf(turn);
-  if (shift === -1) return near.findLast((period) => period.last < reference.day) as Period;
-  if (shift === 1) return near.find((period) => period.first > reference.day) as Period;
-  return near[2] as Period;
+  if (typeof shift !== 'number' || shift === 0) return at(0);
+  const isBeside = (years: number): boolean =>
+    shift < 0 ? at(years).last < reference.day : at(years).first > reference.day;
+  const beside = [0, 1, 2].map((years) => years * Math.sign(shift)).find(isBeside) as number;
+  return at(beside + shift - Math.sign(shift));
 }
 
 /** «صيف 1434هـ»: the summer that the Hijri year has. */
@@ -83,9 +86,9 @@ export function placeDecade({ decade, century }: DecadeMoment, placing: Placing)
 }
 
 export function placeCentury({ number, era, unit }: CenturyMoment, placing: Placing): Period {
+  if (era === 'bc') return beforeChrist(unit, number);
   if (unit === 'millennium') return millenniumPeriod((number - 1) * 1000);
   if (era === 'ad') return centuryPeriod((number - 1) * 100);
-  if (era === 'bc') return centuryPeriod(-(number - 1) * 100);
   placing.approximate = true;
   const first = dayPeriod(hijriDayNumber((number - 1) * 100 + 1, 1, 1));
   return { ...spanPeriod(first, dayPeriod(hijriDayNumber(number * 100 + 1, 1, 1) - 1)), grain: 'century' };

@@ -68,7 +68,7 @@ export function isOpened(words: Words, first: number, next: number): boolean {
 
 /** Nothing but the given characters, and no space, stands between word `i` and the one before. */
 export function isGlued(words: Words, i: number): boolean {
-  return i > 0 && ((words.gap[i] as number) & (GAP.space | GAP.newline)) === 0;
+  return ((words.gap[i] as number) & (GAP.space | GAP.newline)) === 0;
 }
 
 /**
@@ -76,13 +76,13 @@ export function isGlued(words: Words, i: number): boolean {
  */
 export function standsAlone({ words, limit }: Reader, i: number, allowed = 0): boolean {
   const joined = GAP.dot | GAP.comma | GAP.colon | GAP.slash | GAP.dash;
-  if (i > 0 && isGlued(words, i)) {
+  if (isGlued(words, i)) {
     const before = words.kind[i - 1];
     if (before === KIND.latin) return false;
     if (before === KIND.digits && ((words.gap[i] as number) & joined & ~allowed) !== 0) return false;
   }
   const next = i + 1;
-  if (next < limit && next < words.count && isGlued(words, next)) {
+  if (next < limit && isGlued(words, next)) {
     const after = words.kind[next];
     if (after === KIND.digits && ((words.gap[next] as number) & joined & ~allowed) !== 0) return false;
   }

@@ -100,14 +100,22 @@ function placeRange({ from, to }: RangeMoment, placing: Placing): Period {
   if (first.value === '' || last.value === '') return nowhere(last.grain);
   if (first.first > last.last) {
     // «من الثلاثاء إلى الخميس» read on a Wednesday; «من ديسمبر إلى مارس».
-    if (to.kind === 'weekday')
-      last = place({ kind: 'nth', number: 1, weekday: to.weekday, of: from, after: true }, placing);
+    const next = nextOf(to, from);
+    if (next !== null) last = place(next, placing);
     else if (from.kind === 'date' && from.month !== undefined && typeof from.year !== 'number') {
       const { year } = from.calendar === 'hijri' ? hijriDateOf(last.first) : dateOf(last.first);
       first = placeDate({ ...from, year: year - (isLater(from, to) ? 1 : 0) }, placing);
     }
   }
   return spanPeriod(first, last);
+}
+
+/** «من مساء الخميس إلى [صباح الجمعة]»: the weekday that follows the first date. */
+function nextOf(to: Moment, from: Moment): Moment | null {
+  if (to.kind === 'weekday') return { kind: 'nth', number: 1, weekday: to.weekday, of: from, after: true };
+  if (to.kind !== 'clock' && to.kind !== 'part') return null;
+  const day = nextOf(to.day, from);
+  return day === null ? null : { ...to, day };
 }
 
 function isLater(from: DateMoment, to: Moment): boolean {

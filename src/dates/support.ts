@@ -57,12 +57,9 @@ function isPossible({ calendar, year, month, day }: DateMoment): boolean {
 function isModified({ reader, first }: RulePlace): boolean {
   const { words } = reader;
   const { vocabulary } = words;
-  if (first > 0 && vocabulary.match(words, first - 1, MODIFIERS, first) !== null) return true;
-  if (first < 2 || vocabulary.match(words, first - 1, JOINTS.of, first) === null) return false;
-  for (let w = first - 2; w >= Math.max(0, first - 3); w--) {
-    if (vocabulary.match(words, w, UNITS, first - 1) !== null) return true;
-  }
-  return false;
+  if (vocabulary.match(words, first - 1, MODIFIERS, first) !== null) return true;
+  if (vocabulary.match(words, first - 1, JOINTS.of, first) === null) return false;
+  return [2, 3].some((back) => vocabulary.match(words, first - back, UNITS, first - 1) !== null);
 }
 
 function isSafar({ calendar, month }: DateMoment): boolean {
@@ -86,11 +83,4 @@ export function isYearThere({ year, certain }: YearRead, place: RulePlace): bool
 /** The era is more than the letter م. */
 function isEraFar({ reader, next }: RulePlace): boolean {
   return reader.words.text[reader.words.start[next - 1] as number] !== 'م';
-}
-
-/** «نحو عام 1990»; «حوالي 4000م» is a size. */
-export function isEstimated(date: Moment, { reader, first }: RulePlace): boolean {
-  if (date.kind === 'ago' || date.kind === 'count' || date.kind === 'unit') return false;
-  const isBareYear = date.kind === 'date' && date.month === undefined && isDigits(reader.words, first + 1);
-  return !isBareYear || (date.kind === 'date' && date.calendar === 'hijri');
 }

@@ -1,7 +1,6 @@
 import { JOINTS } from '../lexicon/dates/joints.js';
 import { type Tense as Cue, TENSES } from '../lexicon/dates/tense.js';
-import { KIND } from '../text/fold.js';
-import { ARABIC, CODE, codeOf, GAP, isArabicCode } from '../text/letters.js';
+import { CODE, codeOf, GAP, MARK } from '../text/letters.js';
 import type { Words } from '../text/words.js';
 import type { Tense } from './place.js';
 
@@ -13,7 +12,7 @@ const WAS_REACH = 5;
 /** What the sentence tells of a date's time: the nearest cue before it, else one after it. */
 export function tenseOf(words: Words, first: number, next: number): Tense {
   const isLed = (joint: 'since' | 'ago'): boolean =>
-    first > 0 && words.vocabulary.match(words, first - 1, JOINTS[joint], first) !== null;
+    words.vocabulary.match(words, first - 1, JOINTS[joint], first) !== null;
   if (isLed('since')) return 'past';
   let isEmbedded = isQuoteOpened(words, first);
   // «قبيل ظهر الاثنين» is only «shortly before».
@@ -49,13 +48,13 @@ function isQuoteOpened(words: Words, w: number): boolean {
 }
 
 function tenseOfWord(words: Words, w: number): Tense {
-  if (words.kind[w] !== KIND.arabic) return null;
   const cue = cueAt(words, w);
-  if (cue === 'clause' || cue === 'relative') return null;
   if (cue === 'may') return isImperfect(words, w + 1) && !isBehindWas(words, w) ? 'future' : 'past';
   if (cue === 'was') return 'past';
-  if (cue !== undefined) return cue === 'no-future' ? null : cue;
-  return isFutureVerb(words, w) ? 'future' : null;
+  // «من المقرر عقد الاجتماع»: to hold it, not «held».
+  if (cue === 'past') return cueAt(words, w - 1) === 'future' ? null : 'past';
+  const isFuture = cue === undefined ? isFutureVerb(words, w) : cue === 'future';
+  return isFuture ? 'future' : null;
 }
 
 /** «ويوم الجمعة سيعقد …»: only a word or two of the clause stand before it. */
@@ -101,7 +100,8 @@ function isFutureVerb(words: Words, w: number): boolean {
   if (codeAt(at) !== SEEN || end - at < 4 || !PREFIXES.includes(codeAt(at + 1))) return false;
   // «سا» is a future verb's only before أ: «سأعود».
   if (codeAt(at + 1) === ALEF && words.text[at + 1] !== 'أ') return false;
-  const last = codeAt(end - 1);
-  const isArabic = isArabicCode(last) && last >= ARABIC;
-  return isArabic && last !== HA && !(last === TA && codeAt(end - 2) === ALEF);
+  // «سيارةٌ»
+  let last = end - 1;
+  while (codeAt(last) >= MARK) last--;
+  return codeAt(last) !== HA && !(codeAt(last) === TA && codeAt(last - 1) === ALEF);
 }

@@ -1,5 +1,4 @@
 import { TRAPS_BEFORE } from '../lexicon/dates/traps.js';
-import { KIND } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import type { Words } from '../text/words.js';
 import type { Reading } from './grammar.js';
@@ -8,11 +7,9 @@ import { isDayMoment } from './moments.js';
 
 /** Whether a reading is the name of a street, movement or hall, or no date by what stands before it. */
 export function isTrapped(words: Words, first: number, { value }: Reading): boolean {
-  if (first === 0) return false;
   const gap = words.gap[first] as number;
-  if ((gap & ~(GAP.space | GAP.quote)) !== 0 || words.kind[first - 1] !== KIND.arabic) return false;
+  if ((gap & ~(GAP.space | GAP.quote)) !== 0) return false;
   const trap = words.vocabulary.match(words, first - 1, TRAPS_BEFORE, first)?.meaning;
-  if (trap === undefined) return false;
   if (trap === 'general') return value.kind === 'unit';
   if (trap === 'person') return value.kind === 'date' && value.day === undefined && value.year === undefined;
   if (trap !== 'place' && trap !== 'event') return false;
@@ -21,7 +18,7 @@ export function isTrapped(words: Words, first: number, { value }: Reading): bool
 
 /** A day and month that a thing is named after. */
 function isNamesake(moment: Moment, isEvent: boolean): boolean {
-  if (moment.kind !== 'date' || moment.month === undefined || moment.day === undefined) return false;
+  if (moment.kind !== 'date' || moment.day === undefined) return false;
   return !isEvent || moment.year === undefined;
 }
 

@@ -1,10 +1,11 @@
 import { JOINTS } from '../lexicon/dates/joints.js';
 import { ERAS } from '../lexicon/dates/modifiers.js';
-import { THIS, TURNS, UNITS, YEAR_HEADS } from '../lexicon/dates/units.js';
+import { YEAR_HEADS } from '../lexicon/dates/units.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
-import { type Calendar, type Moment, onDate, onUnit } from './moment.js';
+import { type Calendar, type Moment, onDate } from './moment.js';
 import { readSpelled } from './numbers.js';
+import { readDefiniteUnit } from './phrases.js';
 import {
   type Found,
   follows,
@@ -38,9 +39,8 @@ export function readYear(reader: Reader, i: number): Found<YearRead> | null {
     return withEra(year, era, i + 1);
   }
   const spelled = readSpelled(reader, i);
-  if (spelled === null || spelled.value <= 1000 || spelled.value > 2999) return null;
-  const read = withEra(spelled.value, readEra(reader, spelled.next), spelled.next);
-  return read;
+  if (spelled === null || spelled.value <= 1000) return null;
+  return withEra(spelled.value, readEra(reader, spelled.next), spelled.next);
 }
 
 function withEra(year: number, era: Found<'ad' | 'ah' | 'bc'> | null, next: number): Found<YearRead> {
@@ -84,7 +84,6 @@ export function readOfYear(
   const clitics = words.clitics[i] as number;
   if ((clitics & ~(CLITIC.la | CLITIC.ba)) !== 0) return null;
   const at = clitics === 0 ? afterOf(reader, i) : i;
-  const led = clitics !== 0 || at !== i;
   const head = look(reader, at, YEAR_HEADS);
   if (head !== null && goesOn(reader, head.next, GAP.open)) {
     const year = readYear(reader, head.next);
@@ -94,20 +93,14 @@ export function readOfYear(
   if (relative !== null) return found({ year: relative.value, calendar: null }, relative.next);
   const year = readYear(reader, at);
   if (year === null || (isDigits(words, at) && isCount(reader, at, year.value))) return null;
-  if (led && !year.value.certain && (year.value.year < 1000 || year.value.year > 2999)) return null;
   if (hasComma && !isDigits(words, at)) return null;
   return found({ year: year.value.year, calendar: year.value.calendar }, year.next);
 }
 
 /** «هذا العام», «العام الماضي», «السنة نفسها»; «العام» alone is read where the caller asks for it. */
 export function readRelativeYear(reader: Reader, i: number): Found<Moment> | null {
-  const self = look(reader, i, THIS);
-  const at = self !== null && goesOn(reader, self.next) ? self.next : i;
-  const unit = look(reader, at, UNITS);
-  if (unit === null || unit.value.unit !== 'year' || !unit.value.definite || unit.value.number !== 1) return null;
-  if (self !== null && at !== i) return found(onUnit('year', self.value === 'same' ? 'same' : 0), unit.next);
-  const turn = goesOn(reader, unit.next) ? look(reader, unit.next, TURNS) : null;
-  return turn === null ? null : found(onUnit('year', turn.value.shift), turn.next);
+  const unit = readDefiniteUnit(reader, i);
+  return unit === null || unit.value.unit !== 'year' || unit.value.bare ? null : found(unit.value.moment, unit.next);
 }
 
 /** The word after «من», «في», a lone «ل» or «ب»; word `i` where none of them goes on. */
@@ -120,14 +113,9 @@ export function afterOf(reader: Reader, i: number): number {
 function isCount(reader: Reader, i: number, { year, certain }: YearRead): boolean {
   if (certain) return false;
   const { words } = reader;
-  if (year < 1000 || year > 2999) return true;
+  if (year > 2999) return true;
   const next = i + 1;
-  return (
-    next < words.count &&
-    isGlued(words, next) &&
-    isDigits(words, next) &&
-    ((words.gap[next] as number) & (GAP.dash | GAP.slash)) === 0
-  );
+  return isGlued(words, next) && isDigits(words, next) && ((words.gap[next] as number) & (GAP.dash | GAP.slash)) === 0;
 }
 
 /** A date in years. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../src/dates/calendar.js';
-import { centuryPeriod, millenniumPeriod, piecePeriod } from '../../src/dates/period.js';
+import { beforeChrist, centuryPeriod, millenniumPeriod, piecePeriod } from '../../src/dates/period.js';
 import { parseReference } from '../../src/dates/resolve.js';
 import { detect } from './detect.js';
 
@@ -133,7 +133,8 @@ describe('the reference date', () => {
 
 describe('periods', () => {
   it.each([
-    ['the fifth century BC', centuryPeriod(-400), '-04XX', [-499, 1, 1], [-400, 12, 31]],
+    ['the fifth century BC', beforeChrist('century', 5), '-04XX', [-499, 1, 1], [-400, 12, 31]],
+    ['the second millennium BC', beforeChrist('millennium', 2), '-1XXX', [-1999, 1, 1], [-1000, 12, 31]],
     ['the first century', centuryPeriod(0), '00XX', [0, 1, 1], [99, 12, 31]],
     ['the third millennium', millenniumPeriod(2000), '2XXX', [2000, 1, 1], [2999, 12, 31]],
     ['summer', piecePeriod(2023, 'season', 22), '2023-22', [2023, 6, 1], [2023, 8, 31]],

@@ -3,7 +3,7 @@ import { isAge } from '../around.js';
 import { type Moment, onDate } from '../moment.js';
 import { isLongPeriod } from '../moments.js';
 import { rule } from '../shape.js';
-import { isEstimated, isSupported, monthOf } from '../support.js';
+import { isSupported, monthOf } from '../support.js';
 import { isHijriYear } from '../years.js';
 
 /** Pieces of years, decades, centuries, places in a period, feasts. */
@@ -50,8 +50,8 @@ export const PART_RULES = [
     theUnit.unit === 'hour' || theUnit.unit === 'day' ? null : { kind: 'about', moment: theUnit.moment },
   ),
   rule('<modifier> <century>', 'أول القرن الرابع عشر', ({ century }) => ({ kind: 'about', moment: century })),
-  rule('<about> <date>', 'نحو عام 1990', ({ about, date }, place) =>
-    about === 'about' && isEstimated(date, place) ? { kind: 'about', moment: date } : null,
+  rule('<about> <date>', 'نحو عام 1990', ({ about, date }) =>
+    about === 'about' && date.kind !== 'count' && date.kind !== 'unit' ? { kind: 'about', moment: date } : null,
   ),
   rule('<middle> of? <month> <ofYear>? <turn>?', 'النصف من شعبان', ({ month, ofYear, turn }, place) => {
     const date = { ...monthOf(month, ofYear, 15), turn };

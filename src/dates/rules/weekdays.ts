@@ -88,7 +88,7 @@ function isRatherNth(date: Moment, weekday: number): boolean {
 
 /** «الخميس 21[/10]»: the figures go on. */
 function isCutOff({ reader, next }: RulePlace): boolean {
-  return next < reader.words.count && isGlued(reader.words, next) && isDigits(reader.words, next);
+  return isGlued(reader.words, next) && isDigits(reader.words, next);
 }
 
 /** «يوم» goes before days only. */
