@@ -99,7 +99,7 @@ const LINE_RULES: readonly LineRule[] = [
     name: 'number alone',
     example: '312',
     read: ({ piece, size }, words) =>
-      size > 0 && size <= 2 && /^\s*[\d٠-٩,.]+\s*$/.test(words.text.slice(piece.start, piece.end))
+      size <= 2 && /^\s*[\d٠-٩,.]+\s*$/.test(words.text.slice(piece.start, piece.end))
         ? { role: 'metrics', weak: true }
         : null,
   },
