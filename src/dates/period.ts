@@ -86,8 +86,8 @@ const FIRST_MONTHS: Readonly<Record<string, readonly [months: number, grain: Gra
 export function piecePeriod(year: number, piece: string, number: number): Period {
   if (piece === 'season') {
     const from = (number - 20) * 3;
-    const after = from > 9 ? dayNumber(year + 1, from - 9, 1) : dayNumber(year, from + 3, 1);
-    return { grain: 'season', first: dayNumber(year, from, 1), last: after - 1, value: `${four(year)}-${number}` };
+    const last = dayNumber(year, from + 3, 1) - 1;
+    return { grain: 'season', first: dayNumber(year, from, 1), last, value: `${four(year)}-${number}` };
   }
   const [months, grain] = FIRST_MONTHS[piece] as readonly [number, Grain];
   const from = (number - 1) * months + 1;

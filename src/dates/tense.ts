@@ -96,7 +96,7 @@ function isFutureVerb(words: Words, w: number): boolean {
   const end = words.end[w] as number;
   const codeAt = (i: number): number => CODE[words.text.charCodeAt(i)] as number;
   const first = codeAt(at);
-  if ((first === WAW || first === FA) && codeAt(at + 1) === SEEN) at++;
+  if (first === WAW || first === FA) at++;
   if (codeAt(at) !== SEEN || end - at < 4 || !PREFIXES.includes(codeAt(at + 1))) return false;
   // «سا» is a future verb's only before أ: «سأعود».
   if (codeAt(at + 1) === ALEF && words.text[at + 1] !== 'أ') return false;

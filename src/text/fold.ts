@@ -1,4 +1,4 @@
-import { ARABIC, CODE, DIGIT, FOREIGN, LATIN, MARK } from './letters.js';
+import { ARABIC, ARABIC_LETTERS, CODE, codeOf, DIGIT, FOREIGN, LATIN, MARK } from './letters.js';
 
 /** What a word is written in. */
 export const KIND = { arabic: 1, latin: 2, digits: 3, foreign: 4 } as const;
@@ -72,13 +72,8 @@ export function foldText(text: string, start = 0, end = text.length): string {
 
 function buildLetters(): string[] {
   const letters: string[] = [];
-  for (let unit = 0; unit < CODE.length; unit++) {
-    const code = CODE[unit] as number;
-    if (code > 0 && code < FOREIGN && letters[code] === undefined) letters[code] = String.fromCharCode(unit);
-  }
-  // The first unit of a code in Unicode's order is a variant for some letters.
   for (let d = 0; d < 10; d++) letters[DIGIT + d] = String(d);
   for (let l = 0; l < 26; l++) letters[LATIN + l] = String.fromCharCode(0x61 + l);
-  for (const letter of 'اويهك') letters[CODE[letter.charCodeAt(0)] as number] = letter;
+  for (const letter of ARABIC_LETTERS) letters[codeOf(letter)] = letter;
   return letters;
 }

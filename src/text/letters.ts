@@ -44,7 +44,8 @@ export const GAP = {
   stop: 1 << 13,
 } as const;
 
-const ARABIC_LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهويءؤئپچژگڤڨ';
+/** The letters that others fold into, by their codes. */
+export const ARABIC_LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهويءؤئپچژگڤڨ';
 const FOLDED: readonly (readonly [letter: string, variants: string])[] = [
   ['ا', 'أإآٱٲٳ'],
   ['ي', 'ىیېۍێ'],

@@ -66,5 +66,5 @@ function node(): Node {
 function joins(words: Words, w: number): boolean {
   if (words.clitics[w] !== 0) return false;
   const gap = words.gap[w] as number;
-  return (gap & ~(GAP.space | GAP.dot)) === 0 && (gap & GAP.stop) === 0;
+  return (gap & ~(GAP.space | GAP.dot)) === 0;
 }

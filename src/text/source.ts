@@ -50,7 +50,7 @@ export class SourceBuilder {
 
   /** Copies `input[from, to)`. */
   copy(from: number, to: number): void {
-    if (to > from) this.replace(this.input.slice(from, to), from, to);
+    this.replace(this.input.slice(from, to), from, to);
   }
 
   /** Adds text that was read from `input[from, to)`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../src/dates/calendar.js';
-import { beforeChrist, centuryPeriod, millenniumPeriod, piecePeriod } from '../../src/dates/period.js';
+import { beforeChrist, centuryPeriod, decadePeriod, millenniumPeriod, piecePeriod } from '../../src/dates/period.js';
 import { parseReference } from '../../src/dates/resolve.js';
 import { detect } from './detect.js';
 
@@ -12,6 +12,10 @@ describe('without a reference', () => {
     ['رمضان المقبل', null, 'month'],
     ['السبت السادس عشر', null, 'day'],
     ['12 الشهر الجاري', null, 'day'],
+    ['خامس ثلاثاء من فبراير 2023', null, 'day'],
+    ['اليوم الثلاثون من فبراير 2023', null, 'day'],
+    ['16 مايو من العام الماضي', 'XXXX-05-16', 'day'],
+    ['عام 1445', '2023-07-19/2024-07-06', 'year'],
     ['أمس الساعة 10:30', null, 'day'],
     ['16 مايو الساعة 10:30 بتوقيت القاهرة', 'XXXX-05-16T10:30', 'minute'],
     ['16 مايو الساعة 10:30 ت غ', 'XXXX-05-16T10:30Z', 'minute'],
@@ -133,16 +137,26 @@ describe('the reference date', () => {
 
 describe('periods', () => {
   it.each([
-    ['the fifth century BC', beforeChrist('century', 5), '-04XX', [-499, 1, 1], [-400, 12, 31]],
-    ['the second millennium BC', beforeChrist('millennium', 2), '-1XXX', [-1999, 1, 1], [-1000, 12, 31]],
-    ['the first century', centuryPeriod(0), '00XX', [0, 1, 1], [99, 12, 31]],
-    ['the third millennium', millenniumPeriod(2000), '2XXX', [2000, 1, 1], [2999, 12, 31]],
-    ['summer', piecePeriod(2023, 'season', 22), '2023-22', [2023, 6, 1], [2023, 8, 31]],
-    ['autumn', piecePeriod(2023, 'season', 23), '2023-23', [2023, 9, 1], [2023, 11, 30]],
-    ['winter', piecePeriod(2023, 'season', 24), '2023-24', [2023, 12, 1], [2024, 2, 29]],
-    ['the second half', piecePeriod(2023, 'half', 2), '2023-41', [2023, 7, 1], [2023, 12, 31]],
-    ['the first quarter', piecePeriod(2023, 'quarter', 1), '2023-33', [2023, 1, 1], [2023, 3, 31]],
-  ] as const)('%s', (_, period, value, [y, m, d], [year, month, day]) =>
-    expect(period).toMatchObject({ value, first: dayNumber(y, m, d), last: dayNumber(year, month, day) }),
+    ['the fifth century BC', () => beforeChrist('century', 5), 'century', '-04XX', [-499, 1, 1], [-400, 12, 31]],
+    [
+      'the second millennium BC',
+      () => beforeChrist('millennium', 2),
+      'millennium',
+      '-1XXX',
+      [-1999, 1, 1],
+      [-1000, 12, 31],
+    ],
+    ['the first century', () => centuryPeriod(0), 'century', '00XX', [0, 1, 1], [99, 12, 31]],
+    ['the third millennium', () => millenniumPeriod(2000), 'millennium', '2XXX', [2000, 1, 1], [2999, 12, 31]],
+    ['the nineties', () => decadePeriod(1990), 'decade', '199X', [1990, 1, 1], [1999, 12, 31]],
+    ['spring', () => piecePeriod(2023, 'season', 21), 'season', '2023-21', [2023, 3, 1], [2023, 5, 31]],
+    ['summer', () => piecePeriod(2023, 'season', 22), 'season', '2023-22', [2023, 6, 1], [2023, 8, 31]],
+    ['autumn', () => piecePeriod(2023, 'season', 23), 'season', '2023-23', [2023, 9, 1], [2023, 11, 30]],
+    ['winter', () => piecePeriod(2023, 'season', 24), 'season', '2023-24', [2023, 12, 1], [2024, 2, 29]],
+    ['the second half', () => piecePeriod(2023, 'half', 2), 'half', '2023-41', [2023, 7, 1], [2023, 12, 31]],
+    ['the first quarter', () => piecePeriod(2023, 'quarter', 1), 'quarter', '2023-33', [2023, 1, 1], [2023, 3, 31]],
+    ['the last third', () => piecePeriod(2023, 'third', 3), 'half', '2023-09/2023-12', [2023, 9, 1], [2023, 12, 31]],
+  ] as const)('%s', (_, made, grain, value, [y, m, d], [year, month, day]) =>
+    expect(made()).toEqual({ grain, value, first: dayNumber(y, m, d), last: dayNumber(year, month, day) }),
   );
 });

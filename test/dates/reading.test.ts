@@ -45,11 +45,25 @@ describe('doubt', () => {
     expect(detect(input, REFERENCE).flatMap(({ warnings }) => warnings.map((warning) => warning.code))).toEqual([code]);
   });
 
+  it('says what is doubtful', () => {
+    const messages = ['الجمعة 16 مايو 2024', '24 فبراير/آذار 2022', '14 رجب 1445 هـ الموافق 29 يناير 2024'];
+    expect(
+      messages.flatMap((text) => detect(text).flatMap(({ warnings }) => warnings.map(({ message }) => message))),
+    ).toEqual([
+      'the date is not on that weekday',
+      'the two names are of different months',
+      '2024-01-26 is not 2024-01-29',
+    ]);
+  });
+
   it.each([
     'الخميس 16 مايو 2024',
     '24 فبراير/شباط 2022',
     '14 رجب 1445 هـ الموافق 26 يناير 2024',
     '15 رجب 1445 هـ الموافق 26 يناير 2024',
+    '14 رجب 1445 هـ الموافق 28 يناير 2024',
+    'بعد شهر الموافق 16 يونيو',
+    'الشهر الحالي مايو',
   ])('none about %s', (input) => {
     expect(detect(input, REFERENCE).flatMap(({ warnings }) => warnings)).toEqual([]);
   });
@@ -63,6 +77,12 @@ describe('lines of publication', () => {
     ['يوم الثلاثاء', false],
     ['16 مايو', false],
     ['منذ 3 ساعات', false],
+    ['مايو 2024', false],
+    ['مساء 16 مايو 2024', true],
+    ['16 مايو 2024 الساعة 10', true],
+    ['8 ذي القعدة الموافق 16 مايو 2024', true],
+    ['8 ذي القعدة 1445 الموافق 16 مايو', true],
+    ['8 ذي القعدة الموافق 16 مايو', false],
   ])('%s is a full date: %s', (line, isFull) => {
     expect(findDates(read(line)).map(isFullDate)).toEqual([isFull]);
   });

@@ -22,6 +22,7 @@ import '../quotes/rules.test.js';
 import '../quotes/sourced.test.js';
 import '../quotes/speakers.test.js';
 import '../quotes/uncued.test.js';
+import '../text/forms.test.js';
 import '../text/letters.test.js';
 import '../text/source.test.js';
 import '../text/words.test.js';

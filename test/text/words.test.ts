@@ -8,6 +8,11 @@ import { readWords } from '../../src/text/words.js';
 const MONTHS = table('months', [
   [3, 'مارس | آذار'],
   [1, 'يناير | كانون الثاني'],
+  [12, 'كانون الأول'],
+  [13, 'كانون الثاني المجيد | مارس'],
+  [8, 'آب'],
+  [9, 'أيلول'],
+  [10, 'تلفزيون'],
   [7, 'الشهر'],
 ]);
 const LABELS = table('labels', [
@@ -89,6 +94,13 @@ describe('words', () => {
     ['سمارس', null],
     ['ببمارس', null],
     ['ومفارس', null],
+    ['وسمارس', null],
+    ['بلشهر', null],
+    ['بآب', [8, 1]],
+    ['وبآب', [8, 1]],
+    ['كانون الأول', [12, 2]],
+    ['كانون الثاني المجيد', [13, 3]],
+    ['كانون الثاني الكبير', [1, 2]],
   ])('%s is looked up', (text, found) => expect(monthIn(text)).toEqual(found));
 
   it('cuts off proclitics that can be cut in writing, and no others', () => {
@@ -104,6 +116,20 @@ describe('words', () => {
       CLITIC.ba,
       CLITIC.conjunction | CLITIC.la,
     ]);
+  });
+
+  it('cuts before a word that only begins as an article does', () => {
+    for (const word of ['أيلول', 'تلفزيون', 'آب']) {
+      const text = `وب${word}`;
+      expect(text.slice(readWords(text, vocabulary).stem[0])).toBe(word);
+    }
+  });
+
+  it('cuts nothing off a word that it does not find, nor down to one letter', () => {
+    for (const text of ['بسيارة', 'وبأ']) {
+      const words = readWords(text, vocabulary);
+      expect([words.lexeme[0], words.stem[0], words.clitics[0]]).toEqual([0, 0, 0]);
+    }
   });
 
   it('reads over marks where it cuts', () => {
