@@ -14,6 +14,7 @@ import '../dates/placing.test.js';
 import '../dates/reading.test.js';
 import '../fixtures/fixtures.test.js';
 import '../html/fixtures.test.js';
+import '../quotes/body-end.test.js';
 import '../quotes/faults.test.js';
 import '../quotes/headline.test.js';
 import '../quotes/marks.test.js';
