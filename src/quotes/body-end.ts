@@ -22,6 +22,8 @@ export function isComplete(p: Paragraph, first: number, w: number): boolean {
   const isText = text.hasClitic(w, CLITIC.ba) && text.match(w, TEXTS, p.next) !== null;
   if (text.firstLetter(w) === BA && (isText || !text.is(w, NAMED))) {
     const isUnknown = text.words.lexeme[w] === 0 && text.length(w) > 4 && !text.definite(w);
+    // «بلدية [بلقرن]»: of what place.
+    if (isUnknown && w === first + 1 && text.lastLetter(first) === TA_MARBUTA && !text.definite(first)) return false;
     if (isUnknown || text.hasClitic(w, CLITIC.ba)) return true;
   }
   // «كلية الطب بجامعة الملك [عبدالعزيز]»

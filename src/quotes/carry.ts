@@ -1,4 +1,4 @@
-import { DEITY, EULOGIES, PASSIVES } from '../lexicon/quotes/particles.js';
+import { DEITY, EULOGIES, INSCRIBED, PASSIVES } from '../lexicon/quotes/particles.js';
 import type { Event } from './event.js';
 import { isEvidence } from './evidence.js';
 import { isInterviewQuestion } from './interview.js';
@@ -6,10 +6,11 @@ import { KIND } from './kinds.js';
 import { KAF, NUN, WAW } from './letters.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
-import { subjectBefore, topicIn, topicOf } from './preceding.js';
+import { subjectBefore } from './preceding.js';
 import type { Source } from './source.js';
 import { subjectOf } from './subject.js';
 import type { Text } from './text.js';
+import { topicIn, topicOf } from './topic.js';
 
 /** Someone who speaks or is spoken of, and what verbs agree with. */
 export interface Remembered {
@@ -60,6 +61,9 @@ export class Carry {
     const after = this.text.is(event.next, KIND.saying) ? event.next + 1 : event.next;
     if (this.text.match(after, DEITY, p.next) !== null) return null;
     if (this.text.match(after, EULOGIES, p.next)?.meaning === 'sacred') return null;
+    // «وكتب [عليه] «…»»
+    if (event.lemma === 'كتب' && verb?.shape === 'past' && this.text.match(event.next, INSCRIBED, p.next) !== null)
+      return null;
     // «[تم] وصفه بـ«…»»
     if (!event.joined && this.text.match(event.first - 1, PASSIVES, event.first) !== null) return null;
     const before = event.pronoun === null ? subjectBefore(p, event, this.names) : null;
@@ -148,7 +152,8 @@ export class Carry {
   remember(source: Source, verb: Agreement | null, sentence = -1): void {
     const remembered = {
       source,
-      gender: source.gender ?? verb?.gender ?? null,
+      // «قال حمزة»: of a name the verb knows better.
+      gender: (source.kind === 'name' ? verb?.gender : null) ?? source.gender ?? verb?.gender ?? null,
       number: source.number === 'many' || verb?.number === 'many' ? ('many' as const) : source.number,
       sentence,
     };

@@ -72,10 +72,11 @@ const HOMOGRAPHS: readonly Homograph[] = [
   },
   {
     form: 'سعادته',
-    example: 'أبدى [سعادته] بنجاح الحفل, but [سعادته] أكد',
+    example: 'أبدى [سعادته] بنجاح الحفل, أبدى المدير [سعادته], but أكد [سعادته]',
     tell: (text, w, kind) => {
       const isSubject = w > 0 && text.is(w - 1, KIND.cue) && text.cue(w - 1)?.lemma !== 'أبدى';
-      return text.firstLetter(w + 1) === BA && !isSubject ? KIND.particle : kind;
+      const isBehind = w > 0 && (text.definite(w - 1) || text.is(w - 1, KIND.given));
+      return (text.firstLetter(w + 1) === BA || isBehind) && !isSubject ? KIND.particle : kind;
     },
   },
   {

@@ -3,7 +3,7 @@ import { OUTLETS } from '../lexicon/outlets.js';
 import { PLACES } from '../lexicon/places.js';
 import { AND_IT, COPULAS, OR } from '../lexicon/quotes/particles.js';
 import { KUNYAS } from '../lexicon/quotes/people.js';
-import { MARKED_NAMES, NAMING, TITLED } from '../lexicon/quotes/terms.js';
+import { MARKED_NAMES, NAMING, PEOPLE_LISTED, TITLED } from '../lexicon/quotes/terms.js';
 import type { Table } from '../lexicon/table.js';
 import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
@@ -13,6 +13,7 @@ import { ALEF, BA, HA } from './letters.js';
 import { skipHonorifics } from './name.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
+import { isUnknown } from './piece-shapes.js';
 import type { Text } from './text.js';
 
 /** The rule of names that the lexicon has. */
@@ -47,6 +48,9 @@ export function nameOfMarked(p: Paragraph, marked: Marked, rules: ReadonlyMap<Ma
     !hasClause(p, marked)
   )
     return 'a thing by its name «وهو [«المساجلات الشعرية»]»';
+  // «وهما [«جونوفياف سوى»] و«آنت شريمر»»
+  if (length <= 4 && text.match(first - 1, PEOPLE_LISTED, first) !== null && isUnknown(text, first, next))
+    return 'a person on a list «وهما [«…»] و«…»»';
   const isJoined = isBareClitic(p, first - 1, 'وب') || text.match(first - 1, OR, first) !== null;
   const list = p.endingAt(first) ?? (isJoined ? p.endingAt(first - 1) : undefined);
   if (list !== undefined && length <= 4 && rules.has(list)) return 'on a list of names «مناطق «…» و[«…»]»';
@@ -85,7 +89,8 @@ function afterNaming(p: Paragraph, first: number, length: number): string | null
     // «محطة التلفزيون العامة الإسبانية [«تي في»]»: farther away only adjectives stand between.
     if (w < first - 3 && !text.definite(w + 1)) break;
     const naming = text.is(w, KIND.naming) ? text.match(w, NAMING, first) : null;
-    if (naming === null) continue;
+    // «من قصيدة له [كتب]: «…»»
+    if (naming === null || (text.gap(first, GAP.colon) && text.is(w, KIND.cue))) continue;
     // «يحمل عنوانا [هو] «…»»
     const isCopula = naming.next === first - 1 && text.match(first - 1, COPULAS, first) !== null;
     const isNext = naming.next === first || (isCopula && text.match(w, TITLED, first) !== null);

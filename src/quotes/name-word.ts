@@ -1,12 +1,12 @@
 import { GIVEN_NAMES } from '../lexicon/quotes/given-names.js';
 import { DEMONSTRATIVES } from '../lexicon/quotes/particles.js';
-import { COMPOUNDS, FAMILY } from '../lexicon/quotes/people.js';
+import { COMPOUNDS, FAMILY, KUNYAS } from '../lexicon/quotes/people.js';
 import { NAMING } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee } from './addressee.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_BELOW, ALEF_HAMZA, NUN, TA, WAW, YA } from './letters.js';
+import { ALEF, ALEF_BELOW, ALEF_HAMZA, ALEF_MADDA, MIM, NUN, TA, WAW, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
 
@@ -37,6 +37,11 @@ export function isFamily(p: Paragraph, w: number): boolean {
   // «الوزراء [ال]15», «[فإن] بروديل»
   if (p.text.words.lexeme[w] === 0 || p.text.is(w, KIND.that) || p.text.words.kind[w + 1] === 3) return false;
   return p.text.match(w, FAMILY, p.next) !== null;
+}
+
+/** «[أبو] يعرب»; «آبي» is a name. */
+export function isKunya({ text, next }: Paragraph, w: number): boolean {
+  return text.match(w, KUNYAS, next) !== null && text.firstLetter(w) !== ALEF_MADDA && text.lastLetter(w) !== MIM;
 }
 
 /** «كارني [وأثار] …»: a و that can be seen, not «وائل», «وودوارد». */

@@ -16,8 +16,9 @@ export function readTag(p: Paragraph, place: Place): Event | null {
   const { next, meaning: pronoun } = tag;
   const subject = text.is(next - 1, KIND.cue) ? readSubject(p, next, p.next) : null;
   // «كما أوضحت الوزارة أنه …»: the verb introduces what follows.
-  const after = subject?.next ?? text.match(next, EULOGIES, p.next)?.next ?? next;
-  // «كما قال تعالى: …» too.
+  const end = subject?.next ?? next;
+  // «كما قال تعالى: …», «كما قال رسولنا عليه السلام: …» too.
+  const after = text.match(end, EULOGIES, p.next)?.next ?? end;
   if (after < p.next && (text.that(after) || text.gap(after, GAP.colon))) return null;
   const event = openEvent(p, 'tag', place, next);
   event.lemma = 'قول';

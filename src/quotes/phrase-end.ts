@@ -13,7 +13,7 @@ import { ALEF, LAM } from './letters.js';
 import { isNamePart } from './name-part.js';
 import { endsBeforeOffice } from './name-shapes.js';
 import { endsPlace, isPossessed } from './name-start.js';
-import { isCalled, isDemonstrative } from './name-word.js';
+import { isCalled, isDemonstrative, isKunya } from './name-word.js';
 import { isNoName, isVerb } from './no-name.js';
 import { isObject, isRelativeVerb } from './object.js';
 import type { Paragraph } from './paragraph.js';
@@ -48,6 +48,11 @@ const PHRASE_RULES: readonly PhraseRule[] = [
     holds: ({ p, text, first, w, named }) => text.gap(w, GAP.comma) && isApposition(p, first, w, named),
   },
   { example: 'الوزير، [وهو] طبيب', holds: ({ text, w }) => text.gap(w, GAP.comma) },
+  {
+    example: 'أبو [يعرب] المرزوقي',
+    goesOn: true,
+    holds: ({ p, text, first, w }) => w > first && text.is(w, KIND.cue) && isKunya(p, w - 1),
+  },
   {
     example: 'روسيا [و] الصين',
     goesOn: true,

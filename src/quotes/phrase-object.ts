@@ -2,7 +2,7 @@ import { ELATIVES } from '../lexicon/quotes/particles.js';
 import { TAKING_BA } from '../lexicon/quotes/verbs.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
-import { ALEF, BA } from './letters.js';
+import { ALEF, BA, MIM } from './letters.js';
 import { isPossessed } from './name-start.js';
 import { isCalled, isVerbalNoun } from './name-word.js';
 import { isThingWithArticle } from './object.js';
@@ -64,6 +64,11 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
     holds: ({ p, text, w }) => text.definite(w - 1) && isThingWithArticle(p, w),
   },
   {
+    example: 'أدانت المحكمة [الشركة], but النيابة [العامة]',
+    holds: ({ text, first, w }) =>
+      w === first + 1 && text.definite(first) && text.is(first, KIND.source) && isDefiniteBody(text, w),
+  },
+  {
     example: 'نوه والي الجهة [بالمجهودات], طالب خبير [بضرورة] وضع',
     holds: ({ p, text, first, w }) => {
       const isThing = text.definite(w) ? closesRole(p, w - 1) : text.isCommon(w);
@@ -71,6 +76,12 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
     },
   },
 ];
+
+/** «[الشركة]», not «[المنظمة] للقطاع», which may be a participle. */
+function isDefiniteBody(text: Text, w: number): boolean {
+  const third = text.words.text.charCodeAt((text.words.start[w] as number) + 2);
+  return text.definite(w) && text.firstLetter(w) === ALEF && text.is(w, KIND.source) && third !== MIM;
+}
 
 /** «وزير النقل» and «زوجته» are whole: a name may follow. */
 export function closesRole(p: Paragraph, w: number): boolean {

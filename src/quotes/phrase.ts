@@ -1,4 +1,5 @@
 import { HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
+import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
 import { LAM } from './letters.js';
@@ -26,7 +27,9 @@ export function endOfPhrase(p: Paragraph, first: number, limit: number): number 
       const isShort = w > first && text.is(w - 1, KIND.source | KIND.title) && marked.next - marked.first <= 4;
       // «وقال البيان [«اعترف المتهمان»].»: what ends the sentence was said.
       const isSaid = text.definite(w - 1) && (marked.next >= p.next || p.stop(marked.next));
-      const isNamed = p.isName(marked) || (isShort && !isSaid);
+      // «المتحدث باسم صحة تبوك [«صالح القرعوطي»]: «…»»
+      const isPerson = text.is(w, KIND.given) && text.gap(marked.next, GAP.colon) && p.opening.has(marked.next);
+      const isNamed = p.isName(marked) || (isShort && !isSaid) || isPerson;
       // «أبلغ مصدر دبلوماسي [«الشرق الأوسط»] أن»: whom one tells.
       const isTold = w > first && !text.is(w - 1, KIND.naming | KIND.source) && text.cue(first - 1)?.lemma === 'أبلغ';
       if (w > first && (marked.next - marked.first > 5 || !isNamed || isTold)) break;

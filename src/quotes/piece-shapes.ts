@@ -4,6 +4,7 @@ import { isAdjective } from './adjective.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import { ALEF, NUN, SIN, TA, TA_MARBUTA, TANWIN, YA } from './letters.js';
+import { isNisba } from './name-start.js';
 import type { Marked } from './pairs.js';
 import { ARTICLE, type Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
@@ -16,12 +17,18 @@ export function isUnknown(text: Text, first: number, next: number): boolean {
   return true;
 }
 
-/** As `isUnknown`, of words that only tables of other rooms may have: «سي» is of a channel's name. */
+/** As `isUnknown`, of words that only tables of other rooms may have, «سي», and places: «ويسترن سيدني وانديرز». */
 export function isForeign(text: Text, first: number, next: number): boolean {
   for (let w = first; w < next; w++) {
-    if (text.kind(w) !== 0 || text.isCommon(w) || text.definite(w) || text.lastLetter(w) === TA_MARBUTA) return false;
+    if ((text.kind(w) & ~KIND.place) !== 0 || text.isCommon(w) || text.definite(w) || text.lastLetter(w) === TA_MARBUTA)
+      return false;
   }
   return true;
+}
+
+/** «[اليطاليا]»: an article in writing alone. */
+export function isForeignAl(text: Text, w: number): boolean {
+  return text.words.lexeme[w] === 0 && text.lastLetter(w) === ALEF && text.length(w) > 6;
 }
 
 /** «قانون تنظيم مباشرة الحقوق السياسية»: a noun that a name follows, and no clause. */
@@ -86,6 +93,9 @@ export function isNamedAgain(p: Paragraph, first: number, next: number): boolean
 
 /** «[وضاح خنفر]», not «[أسعد مدينة في البلاد]»: a given name, alone only behind an article, and no preposition. */
 export function isPerson({ text }: Paragraph, { first, next }: Marked): boolean {
+  // «اللاعب البوليفي [موخيكا]»
+  if (text.definite(first - 1) && isNisba(text, first - 1) && text.is(first - 2, KIND.title))
+    return isUnknown(text, first, next);
   if (!text.is(first, KIND.given) || (next === first + 1 && !(first > 0 && text.definite(first - 1)))) return false;
   for (let w = first + 1; w < next; w++) if (text.is(w, KIND.preposition | KIND.clause)) return false;
   return true;

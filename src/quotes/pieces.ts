@@ -1,5 +1,5 @@
 import { COMPLEMENTISERS, EULOGIES, PRONOUNS } from '../lexicon/quotes/particles.js';
-import { BEARINGS, LISTS } from '../lexicon/quotes/terms.js';
+import { BEARINGS, LISTS, MARKED_NAMES, PEOPLE_LISTED } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { isBareClitic } from './addressee.js';
 import type { Event } from './event.js';
@@ -11,6 +11,7 @@ import type { Paragraph } from './paragraph.js';
 import {
   isBodyByName,
   isForeign,
+  isForeignAl,
   isListOfNames,
   isListOfThings,
   isNamedAgain,
@@ -89,7 +90,7 @@ const PIECE_RULES: readonly PieceRule[] = [
     holds: (p, { marked, event: { subject }, length }) =>
       subject?.next === marked.first &&
       length <= 3 &&
-      !p.text.definite(marked.first) &&
+      (!p.text.definite(marked.first) || isForeignAl(p.text, marked.first)) &&
       (subject.kind === 'body' || isUnknown(p.text, marked.first, marked.next)),
   },
   {
@@ -122,6 +123,8 @@ const PIECE_RULES: readonly PieceRule[] = [
   {
     name: 'on a list of things «ومنها [«…»]»',
     holds: ({ text, opening }, { marked: { first, next }, length }) => {
+      // «القتلى هم: [«…»]»
+      if (text.gap(first, GAP.colon) && text.match(first - 1, PEOPLE_LISTED, first) !== null) return true;
       if (length > 4 || text.match(first - 1, LISTS, first) === null) return false;
       // «المدينة هي [«أسعد مدينة»]» is one thing, and told.
       return text.match(first - 1, PRONOUNS, first) === null || opening.has(next) || opening.has(next + 1);
@@ -154,9 +157,11 @@ const PIECE_RULES: readonly PieceRule[] = [
       length <= 2 && text.is(marked.first - 2, KIND.relative) && text.lastLetter(marked.first - 1) === HA,
   },
   {
-    name: 'where, by a name of unknown words «المحلل في [«يو إس إيه توداي»]»',
-    holds: ({ text }, { marked: { first, next }, length }) =>
-      length > 1 && length <= 4 && PLACING.has(text.preposition(first - 1)) && isUnknown(text, first, next),
+    name: 'where, by a name of unknown words «المحلل في [«يو إس إيه توداي»]», or a known one «في [«أمازون» الشرق الأوسط»]»',
+    holds: ({ text }, { marked: { first, next }, length }) => {
+      if (length < 2 || !PLACING.has(text.preposition(first - 1))) return false;
+      return (length <= 4 && isUnknown(text, first, next)) || text.match(first, MARKED_NAMES, next) !== null;
+    },
   },
   {
     name: 'a name of unknown words «اندماج مع [«سي إف هولدنجز»]»',
@@ -167,10 +172,10 @@ const PIECE_RULES: readonly PieceRule[] = [
     holds: (p, { marked, isContent }) => !isContent && isListOfThings(p, marked),
   },
   {
-    name: 'whom the clause is about «أن [«مورا»] لم يوقع»',
+    name: 'what the clause is about «أن [«مورا»] لم يوقع», «أن [«إعلان القاهرة»] كشف»',
     holds: ({ text }, { marked: { first, next }, isContent, length }) =>
       isContent &&
-      length === 1 &&
+      (length === 1 || (length === 2 && text.is(first + 1, KIND.place) && !text.is(first, KIND.preposition))) &&
       text.match(first - 1, COMPLEMENTISERS, first)?.meaning === null &&
       text.is(next, KIND.particle | KIND.cue),
   },

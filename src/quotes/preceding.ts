@@ -1,21 +1,16 @@
-import { PLACES } from '../lexicon/places.js';
-import { EULOGIES, QUANTIFIERS, RELATIVES, TOPICS, WAS } from '../lexicon/quotes/particles.js';
+import { EULOGIES, RELATIVES, TOPICS, WAS } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
-import { CLITIC } from '../text/vocabulary.js';
-import type { Remembered } from './carry.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
-import { ALEF, FA, LAM, TA, WAW, YA } from './letters.js';
-import { isFamily } from './name-word.js';
+import { FA } from './letters.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
 import { isUnknown } from './piece-shapes.js';
-import { readSource, type Source, sourceOf } from './source.js';
-import type { Text } from './text.js';
+import { readSource, type Source } from './source.js';
 
 const LONGEST_ASIDE = 30;
+const LONGEST_RELATIVE = 12;
 const LONGEST_DESCRIBER = 6;
-const LONGEST_MARKED_NAME = 4;
 
 /** «[الصين وروسيا] قد أعلنتا», «[دبلوماسي صيني] يقول», «[الرئيس] الذي قال», «[الشاعر] القائل». */
 export function subjectBefore(p: Paragraph, event: Event, names: Names): Source | null {
@@ -34,7 +29,7 @@ export function subjectBefore(p: Paragraph, event: Event, names: Names): Source 
     if (event.verb.object) return null;
     return antecedent(p, event, end - 1);
   }
-  const near = setAhead(p, event, end, names) ?? justBefore(p, event, end);
+  const near = setAhead(p, event, end, names) ?? justBefore(p, event, end) ?? aheadOfRelative(p, event, end);
   if (near !== null) return near;
   let from = headOf(p, event, end);
   const isTopic = from > event.clause && text.match(from - 1, TOPICS, end) !== null;
@@ -91,9 +86,26 @@ function justBefore(p: Paragraph, event: Event, end: number): Source | null {
   if (event.joined || event.subject !== null || event.complement.how === 'act') return null;
   const { text } = p;
   for (let w = end - 1; w > event.clause && w > end - 8; w--) {
-    if (!text.is(w - 1, KIND.connector) && !text.gap(w, GAP.comma)) continue;
+    // «بيد أن [أحد ممثليه] أكد»
+    if (!text.is(w - 1, KIND.connector) && !text.that(w - 1) && !text.gap(w, GAP.comma)) continue;
     const source = readSource(p, w, end, true);
     return source?.next === end ? source : null;
+  }
+  return null;
+}
+
+/** «إلا أن [الوزير هاني البدري] الذي قدم المشروع أكد أن»: a relative clause stands between the subject and its verb. */
+function aheadOfRelative(p: Paragraph, event: Event, end: number): Source | null {
+  const { text } = p;
+  if (event.joined || event.subject !== null || event.verb === null || event.complement.how === 'act') return null;
+  for (let w = end - 2; w > event.clause && w > end - LONGEST_RELATIVE; w--) {
+    if (text.gap(w + 1, GAP.comma)) return null;
+    if (!text.is(w, KIND.relative) || text.match(w, RELATIVES, w + 1)?.meaning !== event.verb.gender) continue;
+    const source = antecedent(p, event, w);
+    if (source === null || source.next !== w) return null;
+    const { first } = source;
+    const isHead = first === event.clause || text.that(first - 1) || text.is(first - 1, KIND.connector);
+    return isHead || text.gap(first, GAP.comma) ? source : null;
   }
   return null;
 }
@@ -142,75 +154,4 @@ function beforeEulogy({ text, first }: Paragraph, w: number): number {
     if (text.is(from, KIND.adverb) && text.match(from, EULOGIES, w)?.next === w) return from;
   }
   return w;
-}
-
-/** The first person or body named in the sentence before the cue, as the subject of another verb. */
-export function topicOf(p: Paragraph, event: Event): Remembered | null {
-  return topicIn(p, event.sentence, event.first);
-}
-
-/** As `topicOf`, of the sentence from word `sentence` and before word `end`. */
-export function topicIn(p: Paragraph, sentence: number, end: number, names?: Names): Remembered | null {
-  const { text } = p;
-  const limit = Math.min(end, sentence + 40);
-  let first: Remembered | null = null;
-  for (let w = sentence; w < limit; w++) {
-    const marked = p.opening.get(w);
-    if (marked !== undefined && marked.next - marked.first > LONGEST_MARKED_NAME) {
-      w = marked.next - 1;
-      continue;
-    }
-    // «عرج [«القطامي»] إلى»: a name that the document has.
-    if (marked !== undefined && w === sentence + 1 && names?.isNamed(w) === true)
-      return { source: sourceOf(p, w, marked.next), gender: null, number: 'one', sentence };
-    // «استدعت [الجزائر] السفير»
-    const place =
-      w === sentence + 1 && text.is(w, KIND.place) && isFeminineVerb(text, sentence)
-        ? text.match(w, PLACES, limit)
-        : null;
-    if (place !== null) return { source: sourceOf(p, w, place.next), gender: 'f', number: 'one', sentence };
-    // «[عبر] الدكتور سالم عن»: a verb here, though «عبر» may be a preposition; «تصريح [صحافي]» is no journalist's.
-    const isGoverned = text.is(w - 1, KIND.preposition) && !text.is(w - 1, KIND.cue);
-    if (w > sentence && (isGoverned || text.is(w - 1, KIND.noun))) continue;
-    // «كانت [كلينتون] وجهت رسالة»: a name that the document has.
-    const isKnown = w === sentence + 1 && names?.isNamed(w) === true && !text.definite(w);
-    if (!isKnown && !text.is(w, KIND.title | KIND.honorific | KIND.source | KIND.given)) continue;
-    if (text.cue(w) !== null) continue;
-    // «[أغلب] المتنزهات»
-    if (text.match(w, QUANTIFIERS, limit) !== null && !text.gap(w - 1, GAP.comma) && w > sentence + 1) continue;
-    // «عبدالرحمن بن [مساعد]»
-    if (w > sentence && isFamily(p, w - 1)) continue;
-    // «نتوجه [لسمو] الوزير», «[للتنظيم]»
-    const isBehind =
-      text.hasClitic(w, CLITIC.la | CLITIC.ba | CLITIC.ka) || (text.definite(w) && text.firstLetter(w) === LAM);
-    if (isBehind && !text.is(w - 1, KIND.attribution | KIND.naming | KIND.source)) continue;
-    // «يسعى [التشكيلي حسين بن محيي]»
-    const isName = !text.is(w, KIND.title | KIND.honorific | KIND.source);
-    const isDescribed = isName && w > sentence + 1 && text.definite(w - 1);
-    const from = isDescribed && (w === sentence + 2 || text.cue(w - 2) !== null) ? w - 1 : w;
-    // «في الختام شكر [خالد القحطاني] …»
-    if (isName && from > sentence + 1 && text.cue(from - 1) === null) continue;
-    const source = isKnown ? sourceOf(p, w, w + 1) : readSource(p, from, limit);
-    if (source === null || source.kind === 'evidence') continue;
-    const isSubject = w <= sentence + 2 || text.gap(w - 1, GAP.comma);
-    // A body counts only right behind a verb.
-    // «مؤكدا تزايد [الحركة]»: nor one that a noun governs.
-    if (source.kind === 'body' && (!isSubject || text.isCommon(w - 1))) continue;
-    // «المقترح [المقدم] من الاتحاد»: an adjective.
-    const isNamed = source.nameFirst < source.nameNext;
-    if (!isNamed && text.is(w, KIND.honorific) && w > sentence && text.definite(w - 1) && text.gap(w, GAP.space))
-      continue;
-    const found = { source, gender: source.gender, number: source.number, sentence };
-    if (isSubject) return found;
-    first ??= found;
-    w = Math.max(w, source.next - 1);
-  }
-  return first;
-}
-
-/** «استدعت», «حملت»; not «سلطات», «توقيت», «بيت». */
-function isFeminineVerb(text: Text, w: number): boolean {
-  const before = text.words.text.charCodeAt((text.words.end[w] as number) - 2);
-  if (text.lastLetter(w) !== TA || text.length(w) < 4 || text.definite(w)) return false;
-  return before !== ALEF && before !== WAW && before !== YA && !text.is(w, KIND.source | KIND.naming | KIND.noun);
 }

@@ -1,4 +1,4 @@
-import { FROM_HIM, PARTS_OF_TEXTS } from '../lexicon/quotes/particles.js';
+import { FROM_HIM, ON_TONGUE, PARTS_OF_TEXTS } from '../lexicon/quotes/particles.js';
 import { findComplement } from './complement.js';
 import { type Event, type OpenEvent, ruleOf } from './event.js';
 import type { Paragraph } from './paragraph.js';
@@ -14,9 +14,16 @@ export function readRelay(p: Paragraph, event: OpenEvent): Event | null {
   for (let w = via?.next ?? event.next; w < limit; w++) {
     if (w > event.next && (p.stop(w) || text.cue(w) !== null)) break;
     const him = text.match(w, FROM_HIM, limit);
+    // «نقلت القناة [على لسان] شاهد»
+    const tongue = text.match(w, ON_TONGUE, limit);
     const preposition = text.preposition(w);
-    if (him === null && (preposition === undefined || !event.verb?.prepositions.includes(preposition))) continue;
-    const subject = him === null ? readSubject(p, w + 1, limit) : null;
+    if (
+      him === null &&
+      tongue === null &&
+      (preposition === undefined || !event.verb?.prepositions.includes(preposition))
+    )
+      continue;
+    const subject = him === null ? readSubject(p, tongue?.next ?? w + 1, limit) : null;
     if (him === null && subject === null) return null;
     const complement = findComplement(p, subject?.next ?? w + 1, null, event.first);
     if (complement.how === 'act') return null;

@@ -71,7 +71,7 @@ export function readClause(
     readPieces(p, drafts, by, first.next, end, true);
     return;
   }
-  const start = text.words.start[from] as number;
+  const start = first?.outerStart ?? (text.words.start[from] as number);
   const stray = first === undefined ? (strayEnd(p, from, end) ?? (whole ? strayBeyond(p, from) : null)) : null;
   if (stray !== null) {
     drafts.span(by, start, stray.start, 'direct', 'that …», opening mark lost');

@@ -3,6 +3,7 @@ import { OUTLETS } from '../lexicon/outlets.js';
 import {
   ADVERBS,
   ASIDES,
+  ATTRIBUTIONS,
   DEITY,
   ELATIVES,
   EULOGIES,
@@ -103,7 +104,11 @@ export function skipAsides(p: Paragraph, from: number, limit: number): number {
     } else if (isAddressee(p, w) && !(w === from && text.is(w - 1, KIND.attribution))) {
       const marked = p.opening.get(w) ?? p.opening.get(w + 1);
       // «لوكالة [فرانس برس]»
-      const named = marked ?? text.match(w + 1, AGENCIES, limit) ?? text.match(w + 1, OUTLETS, limit);
+      const named =
+        marked ??
+        text.match(w, AGENCIES, limit) ??
+        text.match(w + 1, AGENCIES, limit) ??
+        text.match(w + 1, OUTLETS, limit);
       // «لصحيفة [محلية]»
       const isQualified =
         !text.definite(w) && text.kind(w + 1) === 0 && text.lastLetter(w + 1) === TA_MARBUTA && !text.definite(w + 1);
@@ -123,6 +128,8 @@ function isFollowedBySpeech(p: Paragraph, w: number): boolean {
 function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   const { text } = p;
   if (text.that(w) || text.words.kind[w] === 3) return false;
+  // «[وفق] مصدر عسكري»
+  if (text.is(w, KIND.attribution) && text.match(w, ATTRIBUTIONS, p.next) !== null) return false;
   // «[أحد] أهم المواقع», «[أحد] الأسباب»: no one.
   if (text.is(w, KIND.title) && text.match(w, QUANTIFIERS, p.next) !== null && isThing(p, w + 1)) return false;
   // «هل هو الحزم؟، [أم] المنافسة؟»

@@ -1,7 +1,7 @@
 import { GAP } from '../text/letters.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
-import { ALEF, BA, HA, MIM, TA_MARBUTA } from './letters.js';
+import { ALEF, BA, HA, LAM, MIM, TA_MARBUTA } from './letters.js';
 import type { Names } from './naming.js';
 import { isUnknown } from './piece-shapes.js';
 import type { Source } from './source.js';
@@ -13,6 +13,12 @@ export function subjectOf(text: Text, event: Event, names: Names): Source | null
   if (subject === null || verb === null) return subject;
   if (isDescribed(text, event, subject)) return null;
   if (subject.kind !== 'name') return subject;
+  // «قال [لبرينان]: …»
+  const { words } = text;
+  if (text.firstLetter(subject.first) === LAM && words.clitics[subject.first] === 0) {
+    if (text.length(subject.first) > 4 && names.isNamed(subject.first, (words.start[subject.first] as number) + 1))
+      return null;
+  }
   // «اعتبر [العطية] أن …»
   if (isRightBefore(text, event, subject)) return subject;
   if (verb.class === 'describe' && !verb.object) return describes(text, event, subject, names) ? subject : null;

@@ -8,6 +8,9 @@ import type { Paragraph } from './paragraph.js';
 
 const SHORTEST = 4;
 const SHORTEST_MORE = 6;
+/** So few words may stand between a speaker's marks; before a colon more. */
+const NEAR = 3;
+const FAR = 12;
 
 /** Marked stretches that no cue reaches: more of an open speaker's words, or a clause that no one is named for. */
 export function readUncued(p: Paragraph, drafts: Drafts): void {
@@ -47,7 +50,8 @@ export function readUncued(p: Paragraph, drafts: Drafts): void {
 /** «قال X: «…». [«…»]» */
 function goesOn(p: Paragraph, open: Draft, marked: Marked): boolean {
   if (open.event === null || open.kind !== 'direct' || marked.next - marked.first < SHORTEST_MORE) return false;
-  return p.stop(marked.first) || p.text.gap(marked.first, GAP.colon) || marked.first - (open.marked?.next ?? 0) <= 3;
+  const isNear = (most: number): boolean => marked.first - (open.marked?.next ?? 0) <= most;
+  return p.stop(marked.first) || (p.text.gap(marked.first, GAP.colon) && isNear(FAR)) || isNear(NEAR);
 }
 
 /** It stands by itself and has a word that only a clause has. */

@@ -1,4 +1,4 @@
-import { DEITY, PRONOUNS } from '../lexicon/quotes/particles.js';
+import { DEITY, MANNERS, PRONOUNS } from '../lexicon/quotes/particles.js';
 import type { Cue } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -6,6 +6,7 @@ import { type Complement, findComplement, isDenied, isGoverned } from './complem
 import { type Event, type OpenEvent, openEvent, type Place, ruleOf } from './event.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_HAMZA, BA, NUN, TA_MARBUTA, YA } from './letters.js';
+import { isKunya } from './name-word.js';
 import type { Paragraph } from './paragraph.js';
 import { readHold, readRelay } from './relay.js';
 import { readSubject, type Source, sourceOf } from './source.js';
@@ -26,7 +27,7 @@ export function readVerb(p: Paragraph, place: Place): Event | null {
   if (verb.class === 'hold' && verb.lemma !== 'تضمن') return readHold(p, event);
   // «قالوا»: who speaks is in the verb.
   if (verb.shape !== 'participle' && verb.number !== 'many')
-    event.subject = readSubject(p, event.next, p.next) ?? markedSubject(p, event.next, verb);
+    event.subject = readSubject(p, endOfTold(p, event.next, verb), p.next) ?? markedSubject(p, event.next, verb);
   // «قال [لمجلس] العلاقات»: whom one speaks to.
   if (event.subject !== null && (isOther(p, event.subject, verb) || text.hasClitic(event.subject.first, CLITIC.la)))
     event.subject = null;
@@ -37,6 +38,12 @@ export function readVerb(p: Paragraph, place: Place): Event | null {
   event.complement = complement;
   event.rule = ruleOf(verb.class, complement);
   return event;
+}
+
+/** «أبلغ [«الصحيفة»] المدير أن»: whom one tells. */
+function endOfTold(p: Paragraph, next: number, { lemma }: Cue): number {
+  const told = lemma === 'أبلغ' ? p.opening.get(next) : undefined;
+  return told !== undefined && p.isName(told) && !p.text.that(told.next) ? told.next : next;
 }
 
 /** «[المواطنين]», where a subject is «المواطنون». */
@@ -52,6 +59,15 @@ function isOblique({ text }: Paragraph, { first, next, kind, number }: Source): 
 function isOther({ text }: Paragraph, { first, next, kind, gender }: Source, verb: Cue): boolean {
   // «كتبت [رواية] «الطريق»»
   if (kind === 'name' && next === first + 1 && text.is(first, KIND.naming) && !text.definite(first)) return true;
+  // «يطالب [إيران] بـ», but «طالب [ريال] مدريد بـ»
+  if (
+    kind === 'name' &&
+    verb.class === 'wish' &&
+    verb.gender === 'm' &&
+    next === first + 1 &&
+    text.is(first, KIND.place)
+  )
+    return !text.definite(first);
   if (kind !== 'name' || gender !== 'f' || verb.gender !== 'm' || text.is(first, KIND.place)) return false;
   return (
     text.firstLetter(first) === BA ||
@@ -62,8 +78,11 @@ function isOther({ text }: Paragraph, { first, next, kind, gender }: Source, ver
 /** Whether a form stands where a verb can: not «بقال», «في عرض», «أعتقد», nor a homograph within its clause. */
 function isVerb(p: Paragraph, { w, sentence }: Place, verb: Cue): boolean {
   const { text } = p;
-  if (text.hasClitic(w, CLITIC.ba | CLITIC.ka)) return false;
+  // «بكل [أسف]»
+  if (text.hasClitic(w, CLITIC.ba | CLITIC.ka) || text.match(w - 1, MANNERS, w) !== null) return false;
   if (text.hasClitic(w, CLITIC.la) && verb.shape !== 'present') return false;
+  // «أبو [يعرب] المرزوقي»
+  if (w > p.first && isKunya(p, w - 1)) return false;
   // «[عدة] نقاط»
   if (verb.object && text.lastLetter(w) === TA_MARBUTA) return false;
   // «[أسمى] آيات الشكر», «[اسمي]»
@@ -130,7 +149,7 @@ function isLikely(p: Paragraph, event: OpenEvent, verb: Cue, complement: Complem
     // «[عبر] الاستعانة بصديق، أن»: a preposition.
     if (
       verb.class === 'act' &&
-      how === 'that' &&
+      (how === 'that' || how === 'marks') &&
       !isPrepositional(p, verb, subject) &&
       !isPrepositional(p, verb, null, next)
     )

@@ -188,7 +188,10 @@ export const NEGATIONS: Table<true> = table('negations', [
 
 /** Words of quantity: a name ends before one, «طمأن أبو النور [جميع] المريضات». */
 export const QUANTIFIERS: Table<true> = table('quantifiers', [
-  [true, 'جميع | كافة | كل | معظم | أغلب | غالبية | أكثر | مختلف | عدة | عددا | كلا | بعض | أحد | إحدى | واحد'],
+  [
+    true,
+    'جميع | كافة | كل | معظم | أغلب | غالبية | أكثر | مختلف | عدة | عددا | كلا | بعض | كثير | الكثير | العديد | أحد | إحدى | واحد',
+  ],
 ]);
 
 /** What is the most of its kind: an office ends before one, «افتتح رئيس الجامعة [أكبر] مكتبة». */
@@ -200,6 +203,9 @@ export const ELATIVES: Table<true> = table('elatives', [
 export const DEITY: Table<true> = table('deity', [
   [true, 'الله | المولى | الباري | العلي | الرب | ربنا | تعالى | سبحانه | عز من قائل | عز من قال | جل وعلا | جل شأنه'],
 ]);
+
+/** «كتب [عليه] «…»»: on a thing. */
+export const INSCRIBED: Table<true> = table('inscribed', [[true, 'عليه | عليها']]);
 
 /** «[دون] أن يذكر» */
 export const WITHOUT: Table<true> = table('without', [[true, 'دون | بدون']]);
@@ -269,6 +275,9 @@ export const FROM_HIM: Table<Pronoun> = table('عنه', [
   [SHE, 'عنها'],
   [THEY, 'عنهم'],
 ]);
+
+/** «نقلت القناة [على لسان] شاهد قوله» */
+export const ON_TONGUE: Table<true> = table('على لسان', [[true, 'على لسان']]);
 
 /** Words that join clauses, set apart from the next word. */
 export const CONNECTORS: Table<true> = table('connectors', [

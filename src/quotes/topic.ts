@@ -1,0 +1,94 @@
+import { PLACES } from '../lexicon/places.js';
+import { QUANTIFIERS } from '../lexicon/quotes/particles.js';
+import { TITLES } from '../lexicon/quotes/people.js';
+import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
+import type { Remembered } from './carry.js';
+import type { Event } from './event.js';
+import { KIND } from './kinds.js';
+import { ALEF, LAM, TA, WAW, YA } from './letters.js';
+import { isFamily } from './name-word.js';
+import type { Names } from './naming.js';
+import type { Paragraph } from './paragraph.js';
+import { readSource, sourceOf } from './source.js';
+import type { Text } from './text.js';
+
+const LONGEST_MARKED_NAME = 4;
+
+/** The first person or body named in the sentence before the cue, as the subject of another verb. */
+export function topicOf(p: Paragraph, event: Event): Remembered | null {
+  return topicIn(p, event.sentence, event.first);
+}
+
+/** As `topicOf`, of the sentence from word `sentence` and before word `end`. */
+export function topicIn(p: Paragraph, sentence: number, end: number, names?: Names): Remembered | null {
+  const { text } = p;
+  const limit = Math.min(end, sentence + 40);
+  let first: Remembered | null = null;
+  for (let w = sentence; w < limit; w++) {
+    const marked = p.opening.get(w);
+    if (marked !== undefined && marked.next - marked.first > LONGEST_MARKED_NAME) {
+      w = marked.next - 1;
+      continue;
+    }
+    // «عرج [«القطامي»] إلى»: a name that the document has.
+    if (marked !== undefined && w === sentence + 1 && names?.isNamed(w) === true)
+      return { source: sourceOf(p, w, marked.next), gender: null, number: 'one', sentence };
+    // «استدعت [الجزائر] السفير»
+    const place =
+      w === sentence + 1 && text.is(w, KIND.place) && isFeminineVerb(text, sentence)
+        ? text.match(w, PLACES, limit)
+        : null;
+    if (place !== null) return { source: sourceOf(p, w, place.next), gender: 'f', number: 'one', sentence };
+    // «[عبر] الدكتور سالم عن»: a verb here, though «عبر» may be a preposition; «تصريح [صحافي]» is no journalist's.
+    const isGoverned = text.is(w - 1, KIND.preposition) && !text.is(w - 1, KIND.cue);
+    if (w > sentence && (isGoverned || text.is(w - 1, KIND.noun))) continue;
+    // «كانت [كلينتون] وجهت رسالة»: a name that the document has.
+    const isKnown = w === sentence + 1 && names?.isNamed(w) === true && !text.definite(w);
+    if (!isKnown && !text.is(w, KIND.title | KIND.honorific | KIND.source | KIND.given)) continue;
+    if (text.cue(w) !== null) continue;
+    // «[أغلب] المتنزهات»
+    if (isOfThings(text, w, limit)) continue;
+    // «عبدالرحمن بن [مساعد]»
+    if (w > sentence && isFamily(p, w - 1)) continue;
+    // «نتوجه [لسمو] الوزير», «[للتنظيم]»
+    const isBehind =
+      text.hasClitic(w, CLITIC.la | CLITIC.ba | CLITIC.ka) || (text.definite(w) && text.firstLetter(w) === LAM);
+    if (isBehind && !text.is(w - 1, KIND.attribution | KIND.naming | KIND.source)) continue;
+    // «يسعى [التشكيلي حسين بن محيي]»
+    const isName = !text.is(w, KIND.title | KIND.honorific | KIND.source);
+    const isDescribed = isName && w > sentence + 1 && text.definite(w - 1);
+    const from = isDescribed && (w === sentence + 2 || text.cue(w - 2) !== null) ? w - 1 : w;
+    // «في الختام شكر [خالد القحطاني] …»
+    if (isName && from > sentence + 1 && text.cue(from - 1) === null) continue;
+    const source = isKnown ? sourceOf(p, w, w + 1) : readSource(p, from, limit);
+    if (source === null || source.kind === 'evidence') continue;
+    const isSubject = w <= sentence + 2 || text.gap(w - 1, GAP.comma);
+    // A body counts only right behind a verb.
+    // «مؤكدا تزايد [الحركة]»: nor one that a noun governs.
+    if (source.kind === 'body' && (!isSubject || text.isCommon(w - 1))) continue;
+    // «المقترح [المقدم] من الاتحاد»: an adjective.
+    const isNamed = source.nameFirst < source.nameNext;
+    if (!isNamed && text.is(w, KIND.honorific) && w > sentence && text.definite(w - 1) && text.gap(w, GAP.space))
+      continue;
+    const found = { source, gender: source.gender, number: source.number, sentence };
+    if (isSubject) return found;
+    first ??= found;
+    w = Math.max(w, source.next - 1);
+  }
+  return first;
+}
+
+/** «أغلب [المتنزهات]», «الكثير من [العوامل]», not «معظم [المسؤولين]». */
+function isOfThings(text: Text, w: number, limit: number): boolean {
+  if (!text.is(w, KIND.title) || text.match(w, QUANTIFIERS, limit) === null) return false;
+  const next = text.match(w, TITLES, limit)?.next ?? limit;
+  return next < limit && !text.is(next, KIND.title | KIND.source);
+}
+
+/** «استدعت», «حملت»; not «سلطات», «توقيت», «بيت». */
+function isFeminineVerb(text: Text, w: number): boolean {
+  const before = text.words.text.charCodeAt((text.words.end[w] as number) - 2);
+  if (text.lastLetter(w) !== TA || text.length(w) < 4 || text.definite(w)) return false;
+  return before !== ALEF && before !== WAW && before !== YA && !text.is(w, KIND.source | KIND.naming | KIND.noun);
+}
