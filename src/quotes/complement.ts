@@ -19,7 +19,7 @@ import { isAddressee, isBareClitic } from './addressee.js';
 import { KIND } from './kinds.js';
 import { ALEF_BELOW, BA, FA, TA, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
-import { isForeign } from './piece-shapes.js';
+import { isForeign } from './unknown.js';
 
 /** How what was said follows its cue. */
 export type Complement =

@@ -13,8 +13,8 @@ import { ALEF, BA, HA } from './letters.js';
 import { skipHonorifics } from './name.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
-import { isUnknown } from './piece-shapes.js';
 import type { Text } from './text.js';
+import { isUnknown } from './unknown.js';
 
 /** The rule of names that the lexicon has. */
 export const KNOWN_NAME = 'known name «داعش»';

@@ -10,8 +10,6 @@ import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import {
   isBodyByName,
-  isForeign,
-  isForeignAl,
   isListOfNames,
   isListOfThings,
   isNamedAgain,
@@ -19,8 +17,8 @@ import {
   isObject,
   isPerson,
   isThing,
-  isUnknown,
 } from './piece-shapes.js';
+import { isForeign, isForeignAl, isUnknown } from './unknown.js';
 
 /** Whether marked words right after «إن» are all that was said: nothing of the clause follows them. */
 export function isWhole(p: Paragraph, event: Event, marked: Marked, end: number): boolean {

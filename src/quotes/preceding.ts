@@ -5,8 +5,8 @@ import { KIND } from './kinds.js';
 import { FA } from './letters.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
-import { isUnknown } from './piece-shapes.js';
 import { readSource, type Source } from './source.js';
+import { isUnknown } from './unknown.js';
 
 const LONGEST_ASIDE = 30;
 const LONGEST_RELATIVE = 12;

@@ -3,9 +3,9 @@ import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import { ALEF, BA, HA, LAM, MIM, TA_MARBUTA } from './letters.js';
 import type { Names } from './naming.js';
-import { isUnknown } from './piece-shapes.js';
 import type { Source } from './source.js';
 import type { Text } from './text.js';
+import { isUnknown } from './unknown.js';
 
 /** The noun phrase behind the cue, if it speaks; behind a verb that takes an object a thing does not («أبرز [الطابع] …»). */
 export function subjectOf(text: Text, event: Event, names: Names): Source | null {
