@@ -19,6 +19,7 @@ import '../quotes/faults.test.js';
 import '../quotes/headline.test.js';
 import '../quotes/marks.test.js';
 import '../quotes/no-name.test.js';
+import '../quotes/readings.test.js';
 import '../quotes/rules.test.js';
 import '../quotes/sourced.test.js';
 import '../quotes/speakers.test.js';
