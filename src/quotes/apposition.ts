@@ -17,6 +17,8 @@ export const PHRASE_ENDS =
 export function needsPreposition(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
   const preposition = text.preposition(w);
+  // «مصادر قريبة [من] الرئاسة»
+  if (preposition === 'من') return text.match(w - 1, CLOSE, w) !== null;
   // «شدد المفتي [على] ضرورة التصدي»: of the verb, not of the office.
   if (preposition === 'عن' || preposition === 'على') {
     if (!text.is(w - 1, KIND.title) || hasPronoun(text, w - 1)) return false;

@@ -86,6 +86,9 @@ export class Carry {
       return own;
     }
     if (verb?.shape === 'participle') {
+      // «ورد الحاكم على التصريحات. [قائلا] إن»
+      const before = event.first === event.sentence ? this.topicOfSentenceBefore(p, event) : null;
+      if (before !== null) this.push((this.inParagraph = { ...before, sentence: event.sentence }));
       const main = this.inParagraph ?? topicOf(p, event) ?? this.recent.at(-1) ?? null;
       const topic = main !== null && main.sentence === event.sentence ? main : (topicOf(p, event) ?? main);
       // «نتوجه إلى الوزير، [متسائلين]: …»: the author.
@@ -130,6 +133,13 @@ export class Carry {
   private topicBefore(p: Paragraph, event: Event, agreement: Agreement | null): Remembered | null {
     if (!event.joined || event.first > event.sentence + 1 || event.sentence <= p.first) return null;
     if (event.verb === null || CONTINUING.has(event.verb.lemma)) return null;
+    const topic = this.topicOfSentenceBefore(p, event);
+    return topic !== null && agrees(topic, agreement) ? topic : null;
+  }
+
+  /** Whom the sentence before the event's is about, if no one spoke in it. */
+  private topicOfSentenceBefore(p: Paragraph, event: Event): Remembered | null {
+    if (event.sentence <= p.first) return null;
     let sentence = event.sentence - 1;
     while (sentence > p.first && !p.stop(sentence)) sentence--;
     if ((this.inParagraph?.sentence ?? -1) >= sentence) return null;
@@ -138,8 +148,7 @@ export class Carry {
     // «استقبل [رئيس الحكومة] الضيف. وقال: …»
     const isOffice = topic.source.kind === 'person' && topic.source.next - topic.source.first > 1;
     const isRightBehind = topic.source.first === sentence + 1;
-    if (topic.source.nameFirst >= topic.source.nameNext && !(isOffice && isRightBehind)) return null;
-    return agrees(topic, agreement) ? topic : null;
+    return topic.source.nameFirst >= topic.source.nameNext && !(isOffice && isRightBehind) ? null : topic;
   }
 
   /** «[كما] ذكرت المصادر» */

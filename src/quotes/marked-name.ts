@@ -9,7 +9,7 @@ import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { isBareClitic } from './addressee.js';
 import { KIND } from './kinds.js';
-import { ALEF, BA, HA } from './letters.js';
+import { ALEF, BA, HA, YA } from './letters.js';
 import { skipHonorifics } from './name.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
@@ -38,7 +38,10 @@ export function nameOfMarked(p: Paragraph, marked: Marked, rules: ReadonlyMap<Ma
   if (length > 1 && length <= 4 && text.words.kind[next - 1] === WORD.digits && !hasClause(p, marked))
     return 'a name with its number «[خليجي 23]»';
   if (first === p.first) return null;
-  if (length <= 4 && text.is(first - 1, KIND.title) && !text.definite(first - 1)) return 'after an office «زعيم [«…»]»';
+  // «في مؤتمر [صحفي] «…»»: no journalist.
+  const isQualifier = text.lastLetter(first - 1) === YA && first - 2 >= p.first && text.cue(first - 2) === null;
+  if (length <= 4 && text.is(first - 1, KIND.title) && !text.definite(first - 1) && !isQualifier)
+    return 'after an office «زعيم [«…»]»';
   // «قرية «غولة» بـ[«أرحب»]»
   if (
     length > 1 &&
@@ -48,6 +51,7 @@ export function nameOfMarked(p: Paragraph, marked: Marked, rules: ReadonlyMap<Ma
     !hasClause(p, marked)
   )
     return 'a thing by its name «وهو [«المساجلات الشعرية»]»';
+  if (length <= 3 && isBareArticle(text, first - 1)) return 'a name behind an article «الـ[«بلوز»]»';
   // «وهما [«جونوفياف سوى»] و«آنت شريمر»»
   if (length <= 4 && text.match(first - 1, PEOPLE_LISTED, first) !== null && isUnknown(text, first, next))
     return 'a person on a list «وهما [«…»] و«…»»';
@@ -103,6 +107,12 @@ function afterNaming(p: Paragraph, first: number, length: number): string | null
     if (length <= 3 && isNoun && text.definite(first - 1)) return 'after a named thing «مهرجان جدة [«…»]»';
   }
   return null;
+}
+
+/** «الـ» and marks. */
+function isBareArticle(text: Text, w: number): boolean {
+  const { start, end } = text.words;
+  return text.length(w) <= 4 && text.fold(start[w] as number, end[w] as number) === 'ال';
 }
 
 /** «[كتابه] الجديد», «[روايتها] الأخيرة»: a noun with a pronoun, which needs no other to tell whose it is. */

@@ -20,25 +20,6 @@ import {
 } from './piece-shapes.js';
 import { isForeign, isForeignAl, isUnknown } from './unknown.js';
 
-/** Whether marked words right after «إن» are all that was said: nothing of the clause follows them. */
-export function isWhole(p: Paragraph, event: Event, marked: Marked, end: number): boolean {
-  const { text } = p;
-  const length = marked.next - marked.first;
-  const isAll = marked.next >= end || isOver(p, marked.next, end);
-  if (!isAll && !(length >= 7 && text.gap(marked.next, GAP.comma))) return false;
-  if (length < 2 && p.isName(marked)) return false;
-  const { complement } = event;
-  if (complement.how !== 'that' || complement.pronoun === null) return length > 2;
-  const { gender, number, first } = complement.pronoun;
-  // The pronoun on «أنه» is the subject and stands outside, unless the marked words are a clause of their own.
-  if (gender === 'm' && number === 'one') return length > 4 && text.is(marked.first, KIND.opener);
-  return first === true;
-}
-
-function isOver(p: Paragraph, next: number, end: number): boolean {
-  return p.stop(next) || (next === end - 1 && p.text.isAnd(next));
-}
-
 /** What something is in, on or by. */
 const PLACING: ReadonlySet<string | undefined> = new Set(['في', 'على']);
 
@@ -102,6 +83,15 @@ const PIECE_RULES: readonly PieceRule[] = [
   {
     name: 'form of address «قال لـ[«الرفيق»] فلان»',
     holds: (p, { marked, length }) => length <= 3 && isBareClitic(p, marked.first - 1, 'لك'),
+  },
+  {
+    name: 'the work it stands in «أورده الزبيدي في [«تاج العروس»]»',
+    holds: ({ text }, { marked: { first }, event: { verb }, length }) =>
+      length <= 4 && verb?.object === true && verb.class !== 'describe' && text.preposition(first - 1) === 'في',
+  },
+  {
+    name: 'what is added to others «تضيف [«…»] إلى قائمتها»',
+    holds: ({ text }, { marked, event }) => event.lemma === 'أضاف' && text.preposition(marked.next) === 'إلى',
   },
   {
     name: 'term after a verb of saying, no clause',

@@ -26,7 +26,9 @@ export function subjectBefore(p: Paragraph, event: Event, names: Names): Source 
     const { complement } = event;
     // «الفيلسوف جيل دولوز، [والذي] يوضح أنه»
     if (complement.how === 'that' && complement.pronoun !== null && !isSaidOfHim(p, event, end - 1)) return null;
-    if (event.verb.object) return null;
+    // «المواطن الذي قال عنه [الأمير سعد]»
+    const isOther = event.subject !== null && event.subject.kind !== 'name' && event.subject.first > event.next;
+    if (event.verb.object || isOther) return null;
     return antecedent(p, event, end - 1);
   }
   const near = setAhead(p, event, end, names) ?? justBefore(p, event, end) ?? aheadOfRelative(p, event, end);

@@ -7,9 +7,11 @@ import { KIND } from './kinds.js';
 import { BA } from './letters.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
-import { isWhole, pieceRule } from './pieces.js';
+import { isListOfThings } from './piece-shapes.js';
+import { pieceRule } from './pieces.js';
 import { isTold } from './told.js';
 import { endOfSpeech, strayBeyond, strayEnd } from './unmarked.js';
+import { isWhole } from './whole.js';
 
 /** What was said by a cue: adds its quotations. `limit` is the word of the next cue. */
 export function readSaid(p: Paragraph, drafts: Drafts, by: Attributed, limit: number): void {
@@ -86,6 +88,8 @@ export function readClause(
 function readColon(p: Paragraph, drafts: Drafts, by: Attributed, at: number, limit: number): void {
   const { text } = p;
   const marked = p.opening.get(at);
+  // «ناقش مع مندوبي القطاعات: «الأمن، الطرق، السجون»»
+  if (marked !== undefined && by.event.verb?.class === 'act' && isListOfThings(p, marked)) return;
   // «قالت: «زرعها جدي»، وبكت»: two words and a comma are all that was said.
   const isOver = marked !== undefined && (isClosed(p, marked.next) || p.text.gap(marked.next, GAP.comma));
   if (marked !== undefined && (marked.next - marked.first > 2 || isOver)) {

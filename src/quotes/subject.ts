@@ -19,6 +19,8 @@ export function subjectOf(text: Text, event: Event, names: Names): Source | null
     if (text.length(subject.first) > 4 && names.isNamed(subject.first, (words.start[subject.first] as number) + 1))
       return null;
   }
+  // «وصفته [ليزا موناكو، مستشارة الرئيس]، بـ«…»»: who has an office.
+  if (subject.roleFirst < subject.roleNext && text.gap(subject.roleFirst, GAP.comma)) return subject;
   // «اعتبر [العطية] أن …»
   if (isRightBefore(text, event, subject)) return subject;
   if (verb.class === 'describe' && !verb.object) return describes(text, event, subject, names) ? subject : null;

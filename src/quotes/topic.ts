@@ -12,6 +12,7 @@ import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
 import { readSource, sourceOf } from './source.js';
 import type { Text } from './text.js';
+import { isUnknown } from './unknown.js';
 
 const LONGEST_MARKED_NAME = 4;
 
@@ -58,12 +59,13 @@ export function topicIn(p: Paragraph, sentence: number, end: number, names?: Nam
     // «يسعى [التشكيلي حسين بن محيي]»
     const isName = !text.is(w, KIND.title | KIND.honorific | KIND.source);
     const isDescribed = isName && w > sentence + 1 && text.definite(w - 1);
-    const from = isDescribed && (w === sentence + 2 || text.cue(w - 2) !== null) ? w - 1 : w;
+    const from =
+      isDescribed && (w === sentence + 2 || text.cue(w - 2) !== null) ? w - 1 : beforeOffice(text, w, sentence);
     // «في الختام شكر [خالد القحطاني] …»
     if (isName && from > sentence + 1 && text.cue(from - 1) === null) continue;
     const source = isKnown ? sourceOf(p, w, w + 1) : readSource(p, from, limit);
     if (source === null || source.kind === 'evidence') continue;
-    const isSubject = w <= sentence + 2 || text.gap(w - 1, GAP.comma);
+    const isSubject = from <= sentence + 2 || text.gap(w - 1, GAP.comma);
     // A body counts only right behind a verb.
     // «مؤكدا تزايد [الحركة]»: nor one that a noun governs.
     if (source.kind === 'body' && (!isSubject || text.isCommon(w - 1))) continue;
@@ -77,6 +79,15 @@ export function topicIn(p: Paragraph, sentence: number, end: number, names?: Nam
     w = Math.max(w, source.next - 1);
   }
   return first;
+}
+
+/** «دعا [أوري أريئيل]، وزير البناء، إلى»: where a name of unknown words begins whose office stands behind a comma; else `w`. */
+function beforeOffice(text: Text, w: number, sentence: number): number {
+  if (!text.is(w, KIND.title) || !text.gap(w, GAP.comma)) return w;
+  let from = w;
+  while (from > sentence + 1 && w - from < LONGEST_MARKED_NAME && isUnknown(text, from - 1, from)) from--;
+  const isName = w - from > 1 && (from === sentence + 1 || text.cue(from - 1) !== null);
+  return isName ? from : w;
 }
 
 /** «أغلب [المتنزهات]», «الكثير من [العوامل]», not «معظم [المسؤولين]». */

@@ -5,6 +5,7 @@ import type { Draft, Drafts } from './draft.js';
 import { KIND } from './kinds.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
+import { isListOfThings } from './piece-shapes.js';
 
 const SHORTEST = 4;
 const SHORTEST_MORE = 6;
@@ -41,7 +42,7 @@ export function readUncued(p: Paragraph, drafts: Drafts): void {
     const before = marked.first - 1;
     const isList =
       (p.text.match(before, LISTS, marked.first) ?? p.text.match(before, LIST_OPENERS, marked.first)) !== null;
-    if (isList) continue;
+    if (isList || isListOfThings(p, marked)) continue;
     if (p.text.gap(marked.first, GAP.colon) || isClause(p, marked))
       drafts.marked(null, marked, 'direct', 'clause in marks, no cue');
   }

@@ -5,8 +5,9 @@ import { CLITIC } from '../text/vocabulary.js';
 import { type Complement, findComplement, isDenied, isGoverned } from './complement.js';
 import { type Event, type OpenEvent, openEvent, type Place, ruleOf } from './event.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_HAMZA, BA, NUN, TA_MARBUTA, YA } from './letters.js';
+import { ALEF, ALEF_HAMZA, TA_MARBUTA, YA } from './letters.js';
 import { isKunya } from './name-word.js';
+import { endOfTold, isOblique, isOther } from './no-subject.js';
 import type { Paragraph } from './paragraph.js';
 import { readHold, readRelay } from './relay.js';
 import { readSubject, type Source, sourceOf } from './source.js';
@@ -40,47 +41,14 @@ export function readVerb(p: Paragraph, place: Place): Event | null {
   return event;
 }
 
-/** «أبلغ [«الصحيفة»] المدير أن»: whom one tells. */
-function endOfTold(p: Paragraph, next: number, { lemma }: Cue): number {
-  const told = lemma === 'أبلغ' ? p.opening.get(next) : undefined;
-  return told !== undefined && p.isName(told) && !p.text.that(told.next) ? told.next : next;
-}
-
-/** «[المواطنين]», where a subject is «المواطنون». */
-function isOblique({ text }: Paragraph, { first, next, kind, number }: Source): boolean {
-  if (next !== first + 1 || text.lastLetter(first) !== NUN) return false;
-  // «حرص [المزارعين]», not «الحسين»
-  const isNew = kind === 'name' && text.definite(first) && text.length(first) > 7 && !text.is(first, ~0);
-  if (number !== 'many' && !isNew) return false;
-  return text.words.text.charCodeAt((text.words.end[first] as number) - 2) === YA;
-}
-
-/** «قال [بلهجة] قاسية», «وصف [الحالة]»: a feminine noun is no subject of a masculine verb; «قال [العواملة]» is a surname. */
-function isOther({ text }: Paragraph, { first, next, kind, gender }: Source, verb: Cue): boolean {
-  // «كتبت [رواية] «الطريق»»
-  if (kind === 'name' && next === first + 1 && text.is(first, KIND.naming) && !text.definite(first)) return true;
-  // «يطالب [إيران] بـ», but «طالب [ريال] مدريد بـ»
-  if (
-    kind === 'name' &&
-    verb.class === 'wish' &&
-    verb.gender === 'm' &&
-    next === first + 1 &&
-    text.is(first, KIND.place)
-  )
-    return !text.definite(first);
-  if (kind !== 'name' || gender !== 'f' || verb.gender !== 'm' || text.is(first, KIND.place)) return false;
-  return (
-    text.firstLetter(first) === BA ||
-    (verb.class === 'describe' && verb.shape === 'past' && text.definite(first) && !text.that(next))
-  );
-}
-
 /** Whether a form stands where a verb can: not «بقال», «في عرض», «أعتقد», nor a homograph within its clause. */
 function isVerb(p: Paragraph, { w, sentence }: Place, verb: Cue): boolean {
   const { text } = p;
   // «بكل [أسف]»
   if (text.hasClitic(w, CLITIC.ba | CLITIC.ka) || text.match(w - 1, MANNERS, w) !== null) return false;
   if (text.hasClitic(w, CLITIC.la) && verb.shape !== 'present') return false;
+  // «ما [سمي] بالتنصير», «[سمي] «…»»: passive, of no one.
+  if (verb.lemma === 'سمى' && verb.shape === 'past' && text.lastLetter(w) === YA) return false;
   // «أبو [يعرب] المرزوقي»
   if (w > p.first && isKunya(p, w - 1)) return false;
   // «[عدة] نقاط»

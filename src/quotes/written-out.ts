@@ -1,11 +1,12 @@
 import { KUNYAS, SONS } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
-import { ALEF, TA_MARBUTA, TANWIN, WAW } from './letters.js';
+import { ALEF, LAM, TA_MARBUTA, TANWIN, WAW } from './letters.js';
 import { isFamily } from './name-word.js';
 import { isNoName } from './no-name.js';
 import { ARTICLE, type Paragraph } from './paragraph.js';
 import type { Source } from './source.js';
+import { isUnknown } from './unknown.js';
 
 const LONGEST = 4;
 const BOUND = GAP.comma | GAP.stop | GAP.colon | GAP.open | GAP.quote | GAP.dash;
@@ -75,8 +76,24 @@ function beginOf(p: Paragraph, w: number): number {
     if (!text.is(first - 1, KIND.given) && !isFamily(p, first - 1)) break;
     first--;
   }
+  // «الرائدين الصاعدين [كيل] ليندجرين من ناسا»
+  if (first === w && isSurname(p, w) && isGivenName(p, w - 1)) first--;
   // «قال وانغ [لنيكولاي] باتروشيف»: the stem is a given name.
   return text.words.clitics[first] === 0 || text.is(first, KIND.given) ? first : Math.min(first + 1, w);
+}
+
+/** «[ليندجرين]», not «[طلال]», «[وقلت]». */
+function isSurname(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  return isNext(p, w) && isUnknown(text, w, w + 1) && !text.is(w, KIND.given) && text.firstLetter(w) !== WAW;
+}
+
+/** A word that no table has, right behind one with article or a sign, and no verb: a given name that the lexicon lacks. */
+function isGivenName(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  if (w <= p.first || !isUnknown(text, w, w + 1) || text.words.kind[w] !== 1 || isNoName(text, w)) return false;
+  const initial = text.firstLetter(w);
+  return text.definite(w - 1) && isNext(p, w) && initial !== WAW && initial !== LAM;
 }
 
 /** On over words that no rule knows, up to a sign, a relative or «أن»: «كوامي [نغيسان]، الذي». */

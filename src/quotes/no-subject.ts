@@ -1,0 +1,43 @@
+import type { Cue } from '../lexicon/quotes/verbs.js';
+import { KIND } from './kinds.js';
+import { BA, NUN, YA } from './letters.js';
+import type { Paragraph } from './paragraph.js';
+import type { Source } from './source.js';
+
+/** «أبلغ [«الصحيفة»] المدير أن»: whom one tells. */
+export function endOfTold(p: Paragraph, next: number, { lemma }: Cue): number {
+  const told = lemma === 'أبلغ' ? p.opening.get(next) : undefined;
+  return told !== undefined && p.isName(told) && !p.text.that(told.next) ? told.next : next;
+}
+
+/** «[المواطنين]», where a subject is «المواطنون». */
+export function isOblique({ text }: Paragraph, { first, next, kind, number }: Source): boolean {
+  if (next !== first + 1 || text.lastLetter(first) !== NUN) return false;
+  // «حرص [المزارعين]», not «الحسين»
+  const isNew = kind === 'name' && text.definite(first) && text.length(first) > 7 && !text.is(first, ~0);
+  if (number !== 'many' && !isNew) return false;
+  return text.words.text.charCodeAt((text.words.end[first] as number) - 2) === YA;
+}
+
+/** «قال [بلهجة] قاسية», «وصف [الحالة]»: a feminine noun is no subject of a masculine verb; «قال [العواملة]» is a surname. */
+export function isOther({ text }: Paragraph, { first, next, kind, gender }: Source, verb: Cue): boolean {
+  // «كتبت [رواية] «الطريق»»
+  if (kind === 'name' && next === first + 1 && text.is(first, KIND.naming) && !text.definite(first)) return true;
+  // «يطالب [إيران] بـ», but «طالب [ريال] مدريد بـ»
+  if (
+    kind === 'name' &&
+    verb.class === 'wish' &&
+    verb.gender === 'm' &&
+    next === first + 1 &&
+    text.is(first, KIND.place)
+  )
+    return !text.definite(first);
+  // «ونشر [ثقافة] الحوار»: a noun of the lexicon; «قال حمادة» is a name.
+  const isNoun = text.words.lexeme[first] !== 0 && !text.is(first, KIND.given) && !text.definite(first);
+  if (kind === 'name' && gender === 'f' && verb.gender === 'm' && isNoun && !text.is(first, KIND.place)) return true;
+  if (kind !== 'name' || gender !== 'f' || verb.gender !== 'm' || text.is(first, KIND.place)) return false;
+  return (
+    text.firstLetter(first) === BA ||
+    (verb.class === 'describe' && verb.shape === 'past' && text.definite(first) && !text.that(next))
+  );
+}
