@@ -31,7 +31,9 @@ export function nameOfMarked(p: Paragraph, marked: Marked, rules: ReadonlyMap<Ma
   if (KNOWN_NAMES.some((table) => text.match(first, table, next)?.next === next)) return KNOWN_NAME;
   const isKind = text.is(first, KIND.naming) && text.match(first, NAMING, next) !== null;
   // «المعركة مستمرة والحرب [لم] تنته» says something of it.
-  if (length > 1 && length <= 5 && isKind && !hasClause(p, marked)) return 'names its kind «[حزب كذا]»';
+  // So does «مجموعة [من] المسلحين».
+  const isOfMany = text.preposition(first + 1) === 'من';
+  if (length > 1 && length <= 5 && isKind && !isOfMany && !hasClause(p, marked)) return 'names its kind «[حزب كذا]»';
   if (length === 2 && text.match(first, KUNYAS, next) !== null) return 'a person by name «[أم فاطمة]»';
   if (isTitledPerson(p, marked)) return 'a person by name «[الملك سلمان]»';
   // «[خليجي 23]», «[خطة دبي 2021]»

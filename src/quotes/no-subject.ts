@@ -21,23 +21,16 @@ export function isOblique({ text }: Paragraph, { first, next, kind, number }: So
 
 /** «قال [بلهجة] قاسية», «وصف [الحالة]»: a feminine noun is no subject of a masculine verb; «قال [العواملة]» is a surname. */
 export function isOther({ text }: Paragraph, { first, next, kind, gender }: Source, verb: Cue): boolean {
+  if (kind !== 'name') return false;
+  const isDefinite = text.definite(first);
+  const isAlone = next === first + 1 && !isDefinite;
   // «كتبت [رواية] «الطريق»»
-  if (kind === 'name' && next === first + 1 && text.is(first, KIND.naming) && !text.definite(first)) return true;
+  if (isAlone && text.is(first, KIND.naming)) return true;
   // «يطالب [إيران] بـ», but «طالب [ريال] مدريد بـ»
-  if (
-    kind === 'name' &&
-    verb.class === 'wish' &&
-    verb.gender === 'm' &&
-    next === first + 1 &&
-    text.is(first, KIND.place)
-  )
-    return !text.definite(first);
+  if (text.is(first, KIND.place)) return isAlone && verb.class === 'wish' && verb.gender === 'm';
+  if (gender !== 'f' || verb.gender !== 'm') return false;
   // «ونشر [ثقافة] الحوار»: a noun of the lexicon; «قال حمادة» is a name.
-  const isNoun = text.words.lexeme[first] !== 0 && !text.is(first, KIND.given) && !text.definite(first);
-  if (kind === 'name' && gender === 'f' && verb.gender === 'm' && isNoun && !text.is(first, KIND.place)) return true;
-  if (kind !== 'name' || gender !== 'f' || verb.gender !== 'm' || text.is(first, KIND.place)) return false;
-  return (
-    text.firstLetter(first) === BA ||
-    (verb.class === 'describe' && verb.shape === 'past' && text.definite(first) && !text.that(next))
-  );
+  if (!isDefinite && text.words.lexeme[first] !== 0 && !text.is(first, KIND.given)) return true;
+  if (text.firstLetter(first) === BA) return true;
+  return verb.class === 'describe' && verb.shape === 'past' && isDefinite && !text.that(next);
 }
