@@ -119,7 +119,7 @@ export class Entities {
     return words.every((word) => longest?.words.includes(word)) ? longest.source : null;
   }
 
-  /** A name of several words whose long word has one letter less: «زنداميلا» for «زانداميلا». */
+  /** A name of several words that has the long word with one letter less: «زنداميلا», later «زانداميلا». */
   private nearly(w: number): { entity: Entity; hash: number } | null {
     const length = this.text.length(w);
     if (length < 7) return null;

@@ -1022,4 +1022,6 @@ export const MORE: readonly string[] = [
   ...HE.map((who) => `قال ${who} إن الجسر آمن.`),
   ...SHE.map((who) => `قالت ${who} إن الجسر آمن.`),
   ...TEXTS,
+  // A topic that begins before the word that showed it.
+  'وأنا أتحدث هنا وأخص العلماء والمشايخ والخطباء بأن يتأملوا في المشكلة، مؤكدا أن الأمر صعب.',
 ];
