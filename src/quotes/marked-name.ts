@@ -9,8 +9,9 @@ import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { isBareClitic } from './addressee.js';
 import { KIND } from './kinds.js';
-import { ALEF, BA, HA, YA } from './letters.js';
+import { BA, HA, YA } from './letters.js';
 import { skipHonorifics } from './name.js';
+import { hasPronoun } from './no-name.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
@@ -119,6 +120,5 @@ function isBareArticle(text: Text, w: number): boolean {
 
 /** «[كتابه] الجديد», «[روايتها] الأخيرة»: a noun with a pronoun, which needs no other to tell whose it is. */
 function isOwned(text: Text, w: number): boolean {
-  const last = text.lastLetter(w);
-  return !text.definite(w) && (last === HA || (last === ALEF && text.phrase(w, w + 1).endsWith('ها')));
+  return !text.definite(w) && (text.lastLetter(w) === HA || hasPronoun(text, w));
 }

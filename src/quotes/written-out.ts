@@ -77,13 +77,13 @@ function beginOf(p: Paragraph, w: number): number {
     first--;
   }
   // «الرائدين الصاعدين [كيل] ليندجرين من ناسا»
-  if (first === w && isSurname(p, w) && isGivenName(p, w - 1)) first--;
+  if (first === w && isNewSurname(p, w) && isGivenName(p, w - 1)) first--;
   // «قال وانغ [لنيكولاي] باتروشيف»: the stem is a given name.
   return text.words.clitics[first] === 0 || text.is(first, KIND.given) ? first : Math.min(first + 1, w);
 }
 
 /** «[ليندجرين]», not «[طلال]», «[وقلت]». */
-function isSurname(p: Paragraph, w: number): boolean {
+function isNewSurname(p: Paragraph, w: number): boolean {
   const { text } = p;
   return isNext(p, w) && isUnknown(text, w, w + 1) && !text.is(w, KIND.given) && text.firstLetter(w) !== WAW;
 }
