@@ -65,7 +65,7 @@ function readGap(text: Text, w: number, passageStart: number, passageEnd: number
     if (shape === undefined) continue;
     while (end < to && words.text[end] === character) end++;
     const [family, hint] = shape;
-    if (family === 'single' && end === i + 1 && isApostrophe(text, i)) continue;
+    if (family === 'single' && isApostrophe(text, i)) continue;
     const seen = sideBySpace(text, i, end, passageStart, passageEnd);
     marks.push({ start: i, end, word: w, family, side: seen ?? hint, sure: seen !== null });
     i = end - 1;
@@ -93,7 +93,7 @@ function sideBySpace(text: Text, start: number, end: number, passageStart: numbe
   const after = neighbour(text.words.text, end, 1, passageStart, passageEnd);
   if (after === LETTER) {
     if (before === EDGE || before === BRACKET_OPEN || before === POINT || before === OTHER_MARK) return 'open';
-    if (before === LETTER && isProcliticBefore(text.words.text, start)) return 'open';
+    if (isProcliticBefore(text.words.text, start)) return 'open';
     return null;
   }
   if (before === LETTER || before === STOP) return 'close';
@@ -104,7 +104,7 @@ function sideBySpace(text: Text, start: number, end: number, passageStart: numbe
 /** What stands beside a mark. Full stops, `؟` and `!` may end a quotation; `:` and `،` come before one. */
 function neighbour(text: string, from: number, step: 1 | -1, passageStart: number, passageEnd: number): number {
   let i = from;
-  while (i >= passageStart && i < passageEnd && CODE[text.charCodeAt(i)] === UNSEEN) i += step;
+  while (CODE[text.charCodeAt(i)] === UNSEEN) i += step;
   if (i < passageStart || i >= passageEnd) return EDGE;
   const code = CODE[text.charCodeAt(i)] as number;
   if (code <= MARK) return LETTER;
@@ -130,7 +130,7 @@ function neighbour(text: string, from: number, step: 1 | -1, passageStart: numbe
 /** «و[“]نعم”», «لـ[“]…”»: one letter, or the article, before the mark. */
 function isProcliticBefore(text: string, mark: number): boolean {
   let start = mark;
-  while (start > 0 && mark - start < 4 && isWordUnit(text.charCodeAt(start - 1))) start--;
+  while (mark - start < 4 && isWordUnit(text.charCodeAt(start - 1))) start--;
   const word = text.slice(start, mark);
   return word.length === 1
     ? 'وفبلك'.includes(word)

@@ -58,9 +58,9 @@ export function pairMarks(text: Text, marks: readonly Mark[], passageEnd: number
     } else if (depth >= 0) {
       while (stack.length > depth + 1) abandon(mark);
       closeTop(mark);
-    } else if (stack.length > 0 && mark.side === 'close' && !hasCloser(marks, m, stack.at(-1) as Mark)) {
+    } else if (stack.length > 0 && !hasCloser(marks, m, stack.at(-1) as Mark)) {
       closeTop(mark);
-    } else if (mark.side === 'close') {
+    } else {
       strays.push(mark);
     }
   }
@@ -76,17 +76,11 @@ export function pairMarks(text: Text, marks: readonly Mark[], passageEnd: number
 
 function opens(text: Text, mark: Mark, depth: number, isInside: boolean, marks: readonly Mark[], m: number): boolean {
   // «وأضاف[”] ما كنا نريد ذلك”»: glued to the verb that it should stand apart from.
-  if (depth < 0 && !isInside && text.cue(mark.word - 1)?.homograph === false && nextOf(marks, m)?.side === 'close')
-    return true;
+  if (!isInside && text.cue(mark.word - 1)?.homograph === false && nextOf(marks, m)?.side === 'close') return true;
   if (mark.sure) return mark.side === 'open';
   // Two marks that could be either, then one that closes: the first was never closed.
   if (depth >= 0)
-    return (
-      mark.family === 'straight' &&
-      text.stop(mark.word) === false &&
-      nextOf(marks, m)?.sure === true &&
-      nextOf(marks, m)?.side === 'close'
-    );
+    return mark.family === 'straight' && text.stop(mark.word) === false && nextOf(marks, m)?.side === 'close';
   // A lone closing shape with nothing open: the first of a reversed pair («” الدهليز ”»), if another follows.
   if (mark.side === 'close') return !isInside && marks[m + 1]?.family === mark.family && marks[m + 1]?.side !== 'open';
   return true;
@@ -95,7 +89,7 @@ function opens(text: Text, mark: Mark, depth: number, isInside: boolean, marks: 
 /** The next mark of the family. */
 function nextOf(marks: readonly Mark[], m: number): Mark | undefined {
   const { family } = marks[m] as Mark;
-  for (let n = m + 1; n < marks.length && n < m + 8; n++) if (marks[n]?.family === family) return marks[n];
+  for (let n = m + 1; n < m + 8; n++) if (marks[n]?.family === family) return marks[n];
   return undefined;
 }
 

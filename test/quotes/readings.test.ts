@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { read, split } from './read.js';
 import { BEFORE_COLON, BODIES } from './texts/body-end.js';
 import { FAR, HEADLINES, NO_SPEAKER, NOT_PASSED_ON, PASSED_ON } from './texts/headline.js';
+import { HELD } from './texts/held.js';
 import { MARKS } from './texts/marks.js';
 import { MIXED } from './texts/mixed.js';
 import { MORE } from './texts/more.js';
@@ -25,7 +26,7 @@ const ROWS: readonly (string | readonly [string, ...unknown[]])[] = [
   ...[...BODIES, ...BEFORE_COLON],
   ...[...SOURCED, ...NESTED],
   ...Object.values(SPEAKERS).flat(),
-  ...[...MORE, ...MIXED],
+  ...[...MORE, ...MIXED, ...HELD],
 ];
 /** Every text of the tables, once. */
 const TEXTS = [...new Set(ROWS.map((row) => split(typeof row === 'string' ? row : row[0]).text))];
