@@ -48,7 +48,14 @@ class BundleRunner {
     return { status: 'complete', tests, mutantCoverage: ns.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+  async mutantRun(options) {
+    // Ends an endless loop before Stryker would end the process, whose like takes a while to start.
+    const result = within(options.timeout * 0.8, () => this.#mutantRun(options));
+    if (result !== null) return result;
+    return this.#end(globalThis.__stryker__, { status: 'timeout', reason: 'endless' }, true);
+  }
+
+  #mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
     const ns = globalThis.__stryker__;
     ns.hitLimit = hitLimit;
     ns.hitCount = hitLimit === undefined ? undefined : 0;
@@ -107,6 +114,17 @@ function clear(ns) {
   ns.mutantCoverage ??= { static: {}, perTest: {} };
   for (const count of [ns.mutantCoverage.static, ns.mutantCoverage.perTest])
     for (const key of Object.keys(count)) delete count[key];
+}
+
+/** What `run` returns, or null when it does not return in time. */
+function within(timeout, run) {
+  globalThis.__run = run;
+  try {
+    return vm.runInThisContext('__run()', { timeout: Math.ceil(timeout) });
+  } catch (error) {
+    if (error?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return null;
+    throw error;
+  }
 }
 
 function failureOf(run) {
