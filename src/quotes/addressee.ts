@@ -8,7 +8,7 @@ import type { Paragraph } from './paragraph.js';
 export function isAddressee(p: Paragraph, w: number): boolean {
   const { text } = p;
   if (text.hasClitic(w, CLITIC.la) && text.is(w, KIND.addressee)) return true;
-  if (isOurs(p, w) || isMedium(p, w)) return true;
+  if (isOurs(p, w) || isMedium(p, w) || isGroup(p, w)) return true;
   return isBareClitic(p, w, 'ل') && p.opening.has(w + 1);
 }
 
@@ -17,6 +17,13 @@ function isMedium({ text, next }: Paragraph, w: number): boolean {
   if (!text.hasClitic(w, CLITIC.la) || text.match(w, MEDIA, next) === null) return false;
   if (text.is(w - 1, KIND.title)) return text.definite(w - 1);
   return !(text.is(w - 2, KIND.title) && text.definite(w - 1));
+}
+
+/** «[لمجموعة] صغيرة من الصحافيين», «[لعدد] من الإعلاميين» */
+function isGroup({ text, next }: Paragraph, w: number): boolean {
+  if (text.firstLetter(w) !== LAM || text.definite(w)) return false;
+  const of = text.preposition(w + 1) === 'من' ? w + 1 : w + 2;
+  return of + 1 < next && text.preposition(of) === 'من' && text.is(of + 1, KIND.addressee) && text.definite(of + 1);
 }
 
 /** «[لموقعنا]», «[لمراسلنا]»: the outlet itself. */

@@ -4,7 +4,7 @@ import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import { isNamePart } from './name-part.js';
 import { isNisbaBefore } from './name-start.js';
-import { hasPronoun, isAccusative } from './no-name.js';
+import { hasPronoun, isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
 
 const LONGEST_BODY = 6;
@@ -69,13 +69,14 @@ function isPhraseEnd({ text, next }: Paragraph, w: number): boolean {
 export function isApposition(p: Paragraph, first: number, w: number, named: boolean): boolean {
   const { text } = p;
   if (text.is(w, KIND.that | PHRASE_ENDS | KIND.preposition | KIND.tail | KIND.attribution)) return false;
-  if (text.joined(w, first) || isAccusative(text, w)) return false;
+  if (text.joined(w, first)) return false;
   if (
     text.is(w, KIND.title | KIND.honorific) &&
     (text.match(w, TITLES, p.next) ?? text.match(w, HONORIFICS, p.next)) !== null
   )
     return true;
-  if (text.is(w, KIND.cue)) return false;
+  // «مسؤول في الشرطة، [مطاردتهم] للسائحات»: what the verb is about.
+  if (text.is(w, KIND.cue) || isNoName(text, w)) return false;
   if (text.match(w, CLOSE, p.next) !== null) return true;
   // A name set off by commas after its role: at most four words to the next comma or complementiser.
   if (named && !text.is(first, KIND.title | KIND.honorific)) return false;

@@ -84,6 +84,6 @@ function isSource(p: Paragraph, source: Source, setOff: boolean): boolean {
     text.match(first, HONORIFICS, p.next) !== null
   )
     return true;
-  if (p.opening.has(first)) return true;
+  if (p.opening.has(first) || source.roleFirst < source.roleNext) return true;
   return setOff && source.next - first <= 4 && !text.hasClitic(first, CLITIC.ba);
 }

@@ -1,4 +1,4 @@
-import { TEXTS } from '../lexicon/quotes/people.js';
+import { SOURCES, TEXTS } from '../lexicon/quotes/people.js';
 import { KIND as WORD } from '../text/fold.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
@@ -13,6 +13,8 @@ const NAMED = KIND.source | KIND.naming | KIND.place | KIND.title | KIND.given;
 export function isComplete(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
   if (!text.is(first, KIND.source) || text.is(first, KIND.title) || text.is(w, KIND.place)) return false;
+  // «البيت [الأبيض]»
+  if ((text.match(first, SOURCES, p.next)?.next ?? 0) > w) return false;
   // «القناة [12] الإسرائيلية», not «أرباح الشركة [12] في المائة»
   const isNumbered = w === first + 1 && text.words.kind[w] === WORD.digits && text.is(first, KIND.naming);
   if (isNumbered && (text.that(w + 1) || text.firstLetter(w + 1) === ALEF)) return false;

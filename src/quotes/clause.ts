@@ -2,6 +2,7 @@ import { ATTRIBUTIONS, IN_WHAT, TAGS, TAILS } from '../lexicon/quotes/particles.
 import { CODE, GAP, SEPARATOR } from '../text/letters.js';
 import { findComplement, isGoverned } from './complement.js';
 import { KIND } from './kinds.js';
+import { ALEF_HAMZA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import { readSubject } from './source.js';
 
@@ -56,7 +57,8 @@ function endsBefore(p: Paragraph, w: number, relative: boolean): boolean {
   const comma = text.gap(firstConnector(p, w), GAP.comma | GAP.semicolon);
   if (text.is(w, KIND.tail) && !(text.is(w - 1, KIND.preposition) && !comma)) {
     const tail = text.match(w, TAILS, p.next);
-    if (tail !== null && !isAbout(p, tail.next - 1) && (tail.meaning === 'always' || comma)) return true;
+    const isOther = isAbout(p, (tail?.next ?? w) - 1) || (!comma && isMoreThan(p, w));
+    if (tail !== null && !isOther && (tail.meaning === 'always' || comma)) return true;
   }
   if (text.is(w, KIND.tag)) {
     const tag = text.match(w, TAGS, p.next);
@@ -69,6 +71,11 @@ function endsBefore(p: Paragraph, w: number, relative: boolean): boolean {
 /** «[فيما] يتعلق بـ», «[فيما] يخص»: no new subject. */
 function isAbout(p: Paragraph, w: number): boolean {
   return p.text.match(w, IN_WHAT, p.next) !== null && w + 1 < p.next && p.text.is(w + 1, KIND.about);
+}
+
+/** «أسرع [مما] يجب»: behind a comparative, a word of four letters with a hamza. */
+function isMoreThan({ text }: Paragraph, w: number): boolean {
+  return text.is(w, KIND.relative) && text.length(w - 1) === 4 && text.firstLetter(w - 1) === ALEF_HAMZA;
 }
 
 function isNewCue(p: Paragraph, w: number, comma: boolean, relative: boolean): boolean {

@@ -1,10 +1,9 @@
-import { QUANTIFIERS } from '../lexicon/quotes/particles.js';
-import { FAMILY } from '../lexicon/quotes/people.js';
 import { foldForm } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC, type Vocabulary } from '../text/vocabulary.js';
+import { closesOffice, isBehindRole, isFollowedByNew, isIdafa, isKi, isNew, tellCalled } from './beside-name.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_BELOW, ALEF_MADDA, ALEF_MAQSURA, BA, FA, YA } from './letters.js';
+import { ALEF, ALEF_BELOW, ALEF_MADDA, BA, FA, YA } from './letters.js';
 import type { Text } from './text.js';
 
 /** A word that is written like another, or folds to it, and what it is where it stands. */
@@ -18,8 +17,11 @@ interface Homograph {
 const HOMOGRAPHS: readonly Homograph[] = [
   {
     form: 'علي',
-    example: 'قال [علي] عيدة',
-    tell: (text, w, kind) => (text.lastLetter(w) === YA && text.length(w) <= 4 ? KIND.given : kind),
+    example: 'قال [علي] عيدة, but المشرف العام [علي] كرة القدم',
+    tell: (text, w, kind) => {
+      const isOn = w > 1 && text.is(w - 2, KIND.title) && text.definite(w - 1) && isIdafa(text, w + 1);
+      return text.lastLetter(w) === YA && text.length(w) <= 4 && !isOn ? KIND.given : kind;
+    },
   },
   {
     form: 'فان',
@@ -101,6 +103,25 @@ const HOMOGRAPHS: readonly Homograph[] = [
     },
   },
   {
+    form: 'أيد',
+    example: 'المسؤول في المكتب الفدرالي [ايد] رينولد; الفدرالي، [ايد] رينولد:',
+    tell: (text, w, kind) => (text.firstLetter(w) === ALEF && isBehindRole(text, w) ? KIND.given : kind),
+  },
+  {
+    form: 'أمل',
+    example: 'الممثلة السورية [أمل] عرفة, مديرة الأخبار [أمل] الحداد',
+    tell: (text, w, kind) => {
+      const isBehind = w > 0 && text.definite(w - 1) && !text.is(w - 1, KIND.relative) && text.definite(w + 1);
+      const isName = isBehind && !text.gap(w, GAP.comma | GAP.stop) && closesOffice(text, w);
+      return isBehindRole(text, w) || isName ? KIND.given : kind;
+    },
+  },
+  {
+    form: 'ترى',
+    example: 'العضو الجمهوري [تري] غودي',
+    tell: (text, w, kind) => (text.lastLetter(w) === YA && isBehindRole(text, w) ? KIND.given : kind),
+  },
+  {
     form: 'أبرز',
     example: 'هم [أبرز] من سعى',
     tell: (text, w, kind) => (text.preposition(w + 1) === 'من' ? kind & ~KIND.cue : kind),
@@ -150,33 +171,6 @@ export function tellNames(text: Text, kinds: Int32Array): void {
     const homograph = homographs[id];
     if (homograph !== undefined) kinds[w] = homograph.tell(text, w, kinds[w] as number);
     // «بيار [بيرون]»: no verb stands behind ب.
-    else if (((clitics[w] as number) & (CLITIC.ba | CLITIC.ka)) !== 0) kinds[w] = (kinds[w] as number) & ~KIND.cue;
+    if (((clitics[w] as number) & (CLITIC.ba | CLITIC.ka)) !== 0) kinds[w] = (kinds[w] as number) & ~KIND.cue;
   }
-}
-
-/** «شاب [يدعى] سامر»: behind a noun without article, and before a name. */
-function tellCalled(text: Text, w: number, kind: number): number {
-  const isName = text.is(w + 1, KIND.given) || isNew(text, w + 1) || text.match(w + 1, FAMILY, w + 2) !== null;
-  // «أحد الناجين [ويدعى] كريم», not «ويدعي كريم أن»
-  if (text.hasClitic(w, CLITIC.conjunction))
-    return isName && w > 0 && !text.stop(w) && text.lastLetter(w) === ALEF_MAQSURA ? KIND.naming : kind;
-  // «أحد المغردين [يدعى] أحمد»
-  const isOneOfMany = w > 1 && text.match(w - 2, QUANTIFIERS, w - 1) !== null;
-  const isNoun = w > 0 && (!text.definite(w - 1) || isOneOfMany);
-  const isBehind = isNoun && !text.stop(w) && !text.is(w - 1, KIND.given | KIND.place);
-  return isBehind && isName ? KIND.naming : kind;
-}
-
-/** A word follows that no rule knows, and no comma stands before it: the rest of a name. */
-function isFollowedByNew(text: Text, w: number): boolean {
-  return isNew(text, w + 1) && !text.gap(w + 1, GAP.comma);
-}
-
-function isNew(text: Text, w: number): boolean {
-  return w >= 0 && w < text.words.count && text.kind(w) === 0 && !text.definite(w);
-}
-
-function isKi(text: Text, w: number): boolean {
-  const { count, start, end } = text.words;
-  return w < count && text.fold(start[w] as number, end[w] as number) === 'كي';
 }

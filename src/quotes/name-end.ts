@@ -2,7 +2,7 @@ import { ORIGINS, QUANTIFIERS } from '../lexicon/quotes/particles.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
 import { KIND } from './kinds.js';
-import { ALEF_BELOW, ALEF_HAMZA, BA, LAM, NUN, RA, TA, TA_MARBUTA, WAW, YA } from './letters.js';
+import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, LAM, NUN, RA, TA, TA_MARBUTA, WAW, YA } from './letters.js';
 import { isNamePart } from './name-part.js';
 import {
   endsBeforeOffice,
@@ -22,6 +22,7 @@ import {
   isFamily,
   isHead,
   isJoined,
+  isNounAsSurname,
   isOfBa,
   isVerbalNoun,
 } from './name-word.js';
@@ -72,10 +73,13 @@ const NAME_RULES: readonly NameRule[] = [
   },
   { example: 'دي [3]', holds: ({ text, w }) => text.words.kind[w] === 3 && !text.is(w - 1, KIND.source) },
   {
-    example: 'رمزي جريج [وخلال] تلاوته, زكي طليمات [ونزل]',
-    holds: ({ text, w }) =>
-      text.hasClitic(w, CLITIC.conjunction) && (text.is(w, KIND.preposition | KIND.adverb) || text.isCommon(w)),
+    example: 'رمزي جريج [وخلال] تلاوته, زكي طليمات [ونزل], حسن حسني [وبخفة] دمه',
+    holds: ({ text, w, first, second, last }) =>
+      text.hasClitic(w, CLITIC.conjunction)
+        ? text.is(w, KIND.preposition | KIND.adverb) || text.isCommon(w)
+        : first === WAW && second === BA && last === TA_MARBUTA && text.words.lexeme[w] === 0,
   },
+  { example: 'محمد [الدرع] -, فرحان [حق]،', goesOn: true, holds: ({ p, w }) => isNounAsSurname(p, w) },
   {
     example: 'أسامة إبراهيم [النظر]',
     holds: ({ text, w, length, definite }) => length >= 2 && definite && text.isCommon(w),
@@ -83,10 +87,12 @@ const NAME_RULES: readonly NameRule[] = [
   { example: 'أبو ردينة [إسرائيل]', holds: (next) => isPlaceBehind(next) },
   { example: 'a seventh word', holds: ({ length }) => length >= LONGEST_NAME },
   {
-    example: 'جبران [باسيل]',
+    example: 'جبران [باسيل], جي [باريك]',
     goesOn: true,
-    holds: ({ text, w, length, first }) =>
-      length === 1 && first === BA && text.is(w, KIND.given) && text.is(w - 1, KIND.given),
+    holds: ({ text, w, length, first, second }) => {
+      const isLike = text.is(w - 1, KIND.given) || (second === ALEF && text.kind(w - 1) === 0);
+      return length === 1 && first === BA && text.is(w, KIND.given) && isLike;
+    },
   },
   {
     example: 'آش كارتر [بطول], but لوران [بلان]',
@@ -99,10 +105,10 @@ const NAME_RULES: readonly NameRule[] = [
     example: 'راشد العيسى [أهمية], but عبد الله [سعد]',
     holds: ({ p, text, w, definite }) => !definite && text.definite(w - 1) && !endsGiven(p, w) && !isFamily(p, w - 2),
   },
-  { example: 'سعد [بالوزير]', holds: ({ first, definite }) => definite && (first === BA || first === LAM) },
   {
-    example: 'نيكول [بإنجازها]',
-    holds: ({ first, second }) => (first === BA || first === LAM) && (second === ALEF_HAMZA || second === ALEF_BELOW),
+    example: 'سعد [بالوزير], نيكول [بإنجازها]',
+    holds: ({ first, second, definite }) =>
+      (first === BA || first === LAM) && (definite || second === ALEF_HAMZA || second === ALEF_BELOW),
   },
   {
     example: 'كاميرون [لتلاميذ] مدرسة',

@@ -1,3 +1,4 @@
+import { PLACES } from '../lexicon/places.js';
 import { COMPOUNDS } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
@@ -20,8 +21,10 @@ export interface Next {
 }
 
 /** «دعا أبو ردينة [إسرائيل]», not «صدر الدين [هايتي]». */
-export function isPlaceBehind({ text, nameFirst, w, length, definite }: Next): boolean {
+export function isPlaceBehind({ p, text, nameFirst, w, length, definite }: Next): boolean {
   if (definite || !text.is(w, KIND.place) || text.is(w - 1, KIND.place) || text.hasClitic(w, ~0)) return false;
+  // «هشام [مرسي]», not «مرسى مطروح»
+  if (text.match(w, PLACES, p.next) === null) return false;
   if (text.is(nameFirst, KIND.given)) return text.match(w - 1, COMPOUNDS, w) === null;
   return length >= 2 && !text.is(nameFirst, KIND.place);
 }

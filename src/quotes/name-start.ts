@@ -3,6 +3,7 @@ import { BEARINGS } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import { ALEF, BA, HA, LAM, TA_MARBUTA, WAW, YA } from './letters.js';
+import { isState } from './name-shapes.js';
 import { isCalled, isDemonstrative, isFamily, isJoined } from './name-word.js';
 import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
@@ -10,7 +11,7 @@ import type { Text } from './text.js';
 
 export function startsName(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
-  if (w === first || text.isCommon(w) || isNoName(text, w)) return false;
+  if (w === first || text.isCommon(w) || isNoName(text, w) || isState(text, w)) return false;
   // «إدارة المساعدة [وإعادة] الإسكان», «الأنبار [غرب] العراق»
   const isMore =
     text.firstLetter(w) === WAW && text.isCommonForm((text.words.start[w] as number) + 1, text.words.end[w] as number);
@@ -23,8 +24,10 @@ export function startsName(p: Paragraph, first: number, w: number): boolean {
   if (text.gap(w, GAP.comma)) return true;
   if (text.definite(w)) return false;
   if (text.gap(w, GAP.open) && text.gap(w + 1, GAP.close)) return false;
-  if (isBehindPreposition(p, w)) return false;
   const before = w - 1;
+  // «مخرج المسرحية الفنان [بخيت] العامري»
+  const isCalling = text.is(before, KIND.title) && text.definite(before) && isNisba(text, w + 1);
+  if (!isCalling && isBehindPreposition(p, w)) return false;
   return (
     ((text.definite(before) || isPossessed(p, before)) && !isGoverned(p, before)) ||
     text.is(before, KIND.honorific) ||

@@ -24,12 +24,24 @@ export function isSurname(p: Paragraph, w: number): boolean {
     isAddressee(p, w + 1)
   )
     return true;
+  // «سمير [الحاج] إلى أن», not «سمير [المسؤول] عن»
+  const isOffice = text.is(w, KIND.title) && text.is(w + 1, KIND.preposition);
   return (
     text.definite(w) &&
     !text.definite(w + 1) &&
-    !text.is(w + 1, KIND.preposition | KIND.naming) &&
+    !isOffice &&
+    !text.is(w + 1, KIND.naming) &&
     !text.hasClitic(w + 1, CLITIC.la | CLITIC.ba)
   );
+}
+
+/** «محمد [الدرع] - مدير الجمعية», «فرحان [حق]، أن»: a noun right after a given name, with which the phrase ends. */
+export function isNounAsSurname({ text }: Paragraph, w: number): boolean {
+  if (!text.isCommon(w) || !text.is(w - 1, KIND.given) || !text.gap(w, GAP.space) || text.hasClitic(w, ~0))
+    return false;
+  if (text.gap(w, GAP.comma | GAP.quote)) return false;
+  const isEnd = text.gap(w + 1, GAP.comma | GAP.colon | GAP.dash);
+  return isEnd || (text.definite(w) && text.that(w + 1));
 }
 
 /** «[بن] خليفة», «[آل] شرمة», «[أبو] السعود»: the next word belongs to the name whatever it is. */

@@ -25,7 +25,7 @@ export function splitName(p: Paragraph, first: number, next: number, afterTitle:
   const marked = p.markedIn(first, next);
   // «برنامج [«الراصد»]» too
   const isNaming = text.is(first, KIND.naming) && marked?.first === first + 1 && !isCalled(p, first);
-  if ((text.is(first, KIND.source) || isNaming) && !text.is(first, KIND.title)) {
+  if ((text.is(first, KIND.source) || isNaming) && afterTitle < 0) {
     const named = marked === null ? [first, next] : [marked.first, marked.next];
     return { nameFirst: named[0] as number, nameNext: named[1] as number, roleFirst: first, roleNext: first };
   }
@@ -37,11 +37,18 @@ export function splitName(p: Paragraph, first: number, next: number, afterTitle:
   if (!isRole) {
     w = skipHonorifics(p, w, next);
     nameFirst = w < next ? w : -1;
-    for (let n = w + 1; n < next && !isRole && !text.is(w, KIND.given); n++) isRole = opensName(p, first, n);
+    const isNamed = w < next && (text.is(w, KIND.given) || isFamily(p, w));
+    for (let n = w + 1; n < next && !isRole && !isNamed; n++) isRole = opensName(p, first, n);
   }
   if (isRole) {
     if (afterTitle >= 0) w = afterTitle;
     for (; w < next; w++) {
+      // «المشرف على الحملة [أستاذ مشارك] واستشاري»
+      const office = text.is(w, KIND.title) ? text.match(w, TITLES, next) : null;
+      if (office !== null && office.next > w + 1) {
+        w = office.next - 1;
+        continue;
+      }
       // «المدير الفني [لفريق] الهلال»: a noun behind ل, no rank.
       const isOther = text.words.clitics[w] !== 0 || isGovernedName(p, w);
       const after = isOther ? w : skipHonorifics(p, w, next);
@@ -81,7 +88,8 @@ export function skipHonorifics(p: Paragraph, w: number, next: number): number {
     if (at > w && at + 1 < next && isNisba(p.text, at) && p.text.is(at + 1, KIND.given)) at++;
     if (at >= next || !p.text.is(at, KIND.honorific)) return at;
     const honorific = p.text.match(at, HONORIFICS, next);
-    if (honorific === null) return at;
+    // «[أستاذ مشارك] واستشاري»: an office.
+    if (honorific === null || (p.text.match(at, TITLES, next)?.next ?? at) > honorific.next) return at;
     at = honorific.next;
   }
 }

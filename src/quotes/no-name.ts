@@ -21,8 +21,9 @@ export function isAccusative(text: Text, w: number): boolean {
   // «شن [هجوما] جديدا», «قدم [شرحا]»
   const start = words.start[w] as number;
   if (!text.is(w, KIND.given) && (text.isNounForm(start, end - 1) || text.isVerbForm(start, end - 1))) return true;
-  // «تاماس [فارجا]، المحلل»
-  if (text.length(w) < 5 || (text.gap(w + 1, GAP.comma) && text.is(w + 1, KIND.title))) return false;
+  // «تاماس [فارجا]، المحلل», «باندانا [باخلا] مفوض الشرطة»
+  const isEnd = text.gap(w + 1, GAP.comma) || text.words.lexeme[w - 1] === 0;
+  if (text.length(w) < 5 || (isEnd && text.is(w + 1, KIND.title) && !text.hasClitic(w + 1, ~0))) return false;
   // «مبتسما», «ضاحكا»: the shapes of participles.
   const second = text.secondLetter(w);
   const isShaped =

@@ -9,21 +9,22 @@ import { isAdjective } from './adjective.js';
 import { isApposition, needsPreposition, PHRASE_ENDS } from './apposition.js';
 import { isComplete } from './body-end.js';
 import { KIND } from './kinds.js';
-import { ALEF, LAM } from './letters.js';
+import { ALEF, LAM, YA } from './letters.js';
 import { isNamePart } from './name-part.js';
-import { endsBeforeOffice } from './name-shapes.js';
+import { endsBeforeOffice, isState } from './name-shapes.js';
 import { endsPlace, isPossessed } from './name-start.js';
-import { isCalled, isDemonstrative, isKunya } from './name-word.js';
+import { isCalled, isDemonstrative, isKunya, isNounAsSurname } from './name-word.js';
 import { isNoName, isVerb } from './no-name.js';
 import { isObject, isRelativeVerb } from './object.js';
 import type { Paragraph } from './paragraph.js';
 import { closesRole, type Next, OBJECT_RULES, type PhraseRule } from './phrase-object.js';
+import type { Text } from './text.js';
 
 /** What word ends a noun phrase and which goes on it; the first rule that holds decides. A word that none knows goes on. */
 const PHRASE_RULES: readonly PhraseRule[] = [
   {
-    example: 'the end of a sentence, a colon, a dash',
-    holds: ({ text, w }) => text.gap(w, GAP.stop | GAP.colon | GAP.semicolon | GAP.query | GAP.dash),
+    example: 'the end of a sentence, a colon, a dash, but ماري-[كوليت]',
+    holds: ({ text, w }) => text.gap(w, GAP.stop | GAP.colon | GAP.semicolon | GAP.query) || isDash(text, w),
   },
   { example: 'جمهور[..] مبروك, but د. سعد', holds: ({ text, w }) => text.gap(w, GAP.dot) && text.length(w - 1) > 2 },
   {
@@ -121,6 +122,7 @@ const PHRASE_RULES: readonly PhraseRule[] = [
   },
   { example: 'الوزير [أعلن], جوزيه مورينهو [عد] آرسنال', holds: (next) => isCue(next) && isCertain(next) },
   { example: 'الأمين [العام], a word that is a cue elsewhere', goesOn: true, holds: (next) => isCue(next) },
+  { example: 'محمد [الدرع] -, فرحان [حق]،', goesOn: true, holds: ({ p, w }) => isNounAsSurname(p, w) },
   ...OBJECT_RULES,
   {
     example: 'المقدم [للأطفال]',
@@ -130,7 +132,11 @@ const PHRASE_RULES: readonly PhraseRule[] = [
     example: 'كبير الدبلوماسيين [لواحد] من حلفائه',
     holds: ({ p, text, w }) => text.hasClitic(w, CLITIC.la) && text.match(w, QUANTIFIERS, p.next) !== null,
   },
-  { example: 'طالبان [ستدعو] إلى الحوار', holds: ({ text, w }) => isVerb(text, w) },
+  {
+    example: 'طالبان [ستدعو] إلى الحوار, رئيسة المجلس [متحمسة], الرجل [ليكتشف] الحقيقة',
+    holds: (next) =>
+      isVerb(next.text, next.w) || (closesRole(next.p, next.w - 1) && (isState(next.text, next.w) || isPurpose(next))),
+  },
   {
     example: 'المستشار الإعلامي [جميع] تلك الوسائل, السكان [استياءهم]',
     holds: ({ p, text, w }) =>
@@ -151,6 +157,10 @@ const PHRASE_RULES: readonly PhraseRule[] = [
       text.hasClitic(w, CLITIC.la) && named && !text.definite(w - 1) && !endsBeforeOffice(text, w),
   },
 ];
+
+function isDash(text: Text, w: number): boolean {
+  return text.gap(w, GAP.dash) && text.gap(w, GAP.space);
+}
 
 /** Whether the phrase from word `first` ends before word `w`. */
 export function endsPhrase(p: Paragraph, first: number, w: number, named: boolean): boolean {
@@ -173,4 +183,10 @@ function isCertain({ text, first, w, named }: Next): boolean {
   if (cue === null) return false;
   const isVerbOfName = named && cue.shape === 'past' && !text.is(w, KIND.given);
   return !cue.homograph || cue.object || cue.shape === 'participle' || isVerbOfName || text.joined(w, first);
+}
+
+/** «انتظر الرجل [ليكتشف] الحقيقة» */
+function isPurpose({ text, w }: Next): boolean {
+  if (text.firstLetter(w) !== LAM || text.secondLetter(w) !== YA || text.is(w, ~0)) return false;
+  return text.isVerbForm((text.words.start[w] as number) + 1, text.words.end[w] as number);
 }

@@ -78,7 +78,10 @@ export function readSource(p: Paragraph, from: number, limit: number, joined = f
   let next = endOfPhrase(p, first, Math.min(limit, first + LONGEST));
   // «عضو [في] «مجلس الحكماء»: …»
   if (next > first + 1 && text.is(next - 1, KIND.preposition)) next--;
-  if (next > first && text.is(first, KIND.title) && isNameless(p, first, next)) next = endOfDistantName(p, next, limit);
+  // «[الرقيب] في شرطة «ويتشيتا» بول كيمبل» too
+  const isRank = text.is(first, KIND.honorific) && text.definite(first) && text.preposition(next) === 'في';
+  if (next > first && (isRank || text.is(first, KIND.title)) && isNameless(p, first, next))
+    next = endOfDistantName(p, next, limit);
   return next === first ? null : sourceOf(p, first, next);
 }
 

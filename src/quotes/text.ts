@@ -164,7 +164,11 @@ export class Text {
 
   /** The written words `[first, next)`, from the stem of the first; with the mark that closes one in it: «حركة «فتح[»]». */
   phrase(first: number, next: number): string {
-    const start = this.words.stem[first] as number;
+    const whole = this.words.start[first] as number;
+    // «مجموعة «[فورد]»»: no ف before «ورد».
+    const { text } = this.words;
+    const isMarked = '«“'.includes(text[whole - 1] ?? ' ') || (text[whole - 1] === '"' && text[whole - 2] === ' ');
+    const start = isMarked ? whole : (this.words.stem[first] as number);
     const end = this.words.end[next - 1] as number;
     const phrase = this.slice(start, end);
     const isOpen = lastOf(phrase, '«“"') > lastOf(phrase, '»”');
@@ -199,7 +203,8 @@ export class Text {
     if (length < 4) return false;
     const first = text.charCodeAt(from);
     const second = text.charCodeAt(from + 1);
-    if (first === ALEF) return second === LAM;
+    // «[السا] غونزاليس»: no noun of two letters ends so.
+    if (first === ALEF) return second === LAM && (length > 4 || text.charCodeAt(from + 3) !== ALEF);
     if (second === LAM) return first === LAM;
     const third = text.charCodeAt(from + 2);
     const isPrefix = first === WAW || first === FA || first === BA || first === KAF;
