@@ -10,6 +10,7 @@ import '../boilerplate/text.test.js';
 import '../boilerplate/words.test.js';
 import '../dates/calendars.test.js';
 import '../dates/corpus.test.js';
+import '../dates/held.test.js';
 import '../dates/placing.test.js';
 import '../dates/reading.test.js';
 import '../fixtures/fixtures.test.js';
