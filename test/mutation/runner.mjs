@@ -50,7 +50,7 @@ class BundleRunner {
 
   async mutantRun(options) {
     // Ends an endless loop before Stryker would end the process, whose like takes a while to start.
-    const result = within(options.timeout * 0.8, () => this.#mutantRun(options));
+    const result = within(options.timeout / 2, () => this.#mutantRun(options));
     if (result !== null) return result;
     return this.#end(globalThis.__stryker__, { status: 'timeout', reason: 'endless' }, true);
   }
