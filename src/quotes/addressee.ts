@@ -26,13 +26,14 @@ function isGroup({ text, next }: Paragraph, w: number): boolean {
   return of + 1 < next && text.preposition(of) === 'من' && text.is(of + 1, KIND.addressee) && text.definite(of + 1);
 }
 
-/** «[لموقعنا]», «[لمراسلنا]»: the outlet itself. */
+/** «[لموقعنا]», «[لمراسلنا]»: the outlet itself; «لويزيانا» is a place. */
 function isOurs({ text }: Paragraph, w: number): boolean {
   const { words } = text;
   return (
     text.firstLetter(w) === LAM &&
     text.lastLetter(w) === ALEF &&
     text.length(w) > 5 &&
+    !text.is(w, KIND.place) &&
     words.text.charCodeAt((words.end[w] as number) - 2) === NUN
   );
 }

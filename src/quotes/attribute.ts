@@ -40,7 +40,6 @@ export class Attributor {
 
   private readCues(p: Paragraph, drafts: Drafts): void {
     const events = readEvents(p);
-    if (events.length === 0 && p.passage.role === 'paragraph') this.carry.follow(p);
     for (const event of events) {
       const { how, at } = event.complement;
       const marked = how === 'act' ? undefined : p.opening.get(at);
@@ -58,7 +57,8 @@ export class Attributor {
       }
       if (drafts.found.length > found) this.carry.spoke(speaker);
     }
-    if (p.opening.size > 0) readUncued(p, drafts);
+    if (p.passage.role === 'paragraph') this.carry.follow(p, events);
+    if (p.opening.size > 0) readUncued(p, drafts, this.names);
   }
 }
 

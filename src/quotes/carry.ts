@@ -1,6 +1,7 @@
 import { DEITY, EULOGIES, INSCRIBED, PASSIVES } from '../lexicon/quotes/particles.js';
 import type { Event } from './event.js';
 import { isEvidence } from './evidence.js';
+import { sentenceOf, subjectOfSentence, topicAtEnd } from './foregoing.js';
 import { isInterviewQuestion } from './interview.js';
 import { KIND } from './kinds.js';
 import { KAF, NUN, WAW } from './letters.js';
@@ -35,6 +36,8 @@ export class Carry {
   private inParagraph: Remembered | null = null;
   /** Whom the paragraph before is about, where no one speaks in it: «افتتح [رئيس الجامعة] المكتبة», and then «وأكد». */
   private lead: Remembered | null = null;
+  /** Whom the last sentence of the paragraph before is about, where no one speaks in it. */
+  private ahead: Remembered | null = null;
 
   constructor(
     private readonly text: Text,
@@ -45,11 +48,14 @@ export class Carry {
     this.inParagraph = null;
   }
 
-  /** Keeps in mind whom a paragraph is about in which no one speaks. */
-  follow(p: Paragraph): void {
-    const topic = topicIn(p, p.first, p.next);
-    const isSubject = topic !== null && topic.source.first <= p.first + 2 && topic.source.kind !== 'name';
-    this.lead = isSubject ? topic : null;
+  /** Keeps in mind whom a paragraph is about in which no one speaks, and its last sentence if no one speaks in that. */
+  follow(p: Paragraph, events: readonly Event[]): void {
+    if (events.length === 0) {
+      const topic = topicIn(p, p.first, p.next);
+      const isSubject = topic !== null && topic.source.first <= p.first + 2 && topic.source.kind !== 'name';
+      this.lead = isSubject ? topic : null;
+    }
+    this.ahead = topicAtEnd(p, events, this.names);
   }
 
   /** The source of a cue: its own subject, one set before it, or one carried. */
@@ -131,7 +137,7 @@ export class Carry {
    * on with speech («وأضاف»).
    */
   private topicBefore(p: Paragraph, event: Event, agreement: Agreement | null): Remembered | null {
-    if (!event.joined || event.first > event.sentence + 1 || event.sentence <= p.first) return null;
+    if (event.first > event.sentence + (event.joined ? 1 : 0)) return null;
     if (event.verb === null || CONTINUING.has(event.verb.lemma)) return null;
     const topic = this.topicOfSentenceBefore(p, event);
     return topic !== null && agrees(topic, agreement) ? topic : null;
@@ -139,16 +145,10 @@ export class Carry {
 
   /** Whom the sentence before the event's is about, if no one spoke in it. */
   private topicOfSentenceBefore(p: Paragraph, event: Event): Remembered | null {
-    if (event.sentence <= p.first) return null;
-    let sentence = event.sentence - 1;
-    while (sentence > p.first && !p.stop(sentence)) sentence--;
+    if (event.sentence <= p.first) return this.ahead;
+    const sentence = sentenceOf(p, event.sentence - 1);
     if ((this.inParagraph?.sentence ?? -1) >= sentence) return null;
-    const topic = topicIn(p, sentence, event.sentence, this.names);
-    if (topic === null || topic.source.first > sentence + 2 || topic.source.kind === 'body') return null;
-    // «استقبل [رئيس الحكومة] الضيف. وقال: …»
-    const isOffice = topic.source.kind === 'person' && topic.source.next - topic.source.first > 1;
-    const isRightBehind = topic.source.first === sentence + 1;
-    return topic.source.nameFirst >= topic.source.nameNext && !(isOffice && isRightBehind) ? null : topic;
+    return subjectOfSentence(p, sentence, event.sentence, this.names);
   }
 
   /** «[كما] ذكرت المصادر» */

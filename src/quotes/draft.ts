@@ -42,8 +42,10 @@ export class Drafts {
     kind: 'direct' | 'mixed',
     rule: string,
     content: { start: number; end: number } = marked,
+    teller?: { readonly source: Source; readonly carried: boolean },
   ): void {
-    const { event, speaker, carried, via } = who(by);
+    const { event, via, ...told } = who(by);
+    const { speaker, carried } = teller === undefined ? told : { speaker: teller.source, carried: teller.carried };
     const { start, end } = marked;
     const { start: contentStart, end: contentEnd } = content;
     this.add({ event, speaker, carried, via, start, end, kind, contentStart, contentEnd, marked, rule });

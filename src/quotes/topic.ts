@@ -7,10 +7,11 @@ import type { Remembered } from './carry.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import { ALEF, LAM, TA, WAW, YA } from './letters.js';
+import { skipHonorifics } from './name.js';
 import { isFamily } from './name-word.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
-import { readSource, sourceOf } from './source.js';
+import { readSource, type Source, sourceOf } from './source.js';
 import type { Text } from './text.js';
 import { isUnknown } from './unknown.js';
 
@@ -63,8 +64,9 @@ export function topicIn(p: Paragraph, sentence: number, end: number, names?: Nam
       isDescribed && (w === sentence + 2 || text.cue(w - 2) !== null) ? w - 1 : beforeOffice(text, w, sentence);
     // «في الختام شكر [خالد القحطاني] …»
     if (isName && from > sentence + 1 && text.cue(from - 1) === null) continue;
-    const source = isKnown ? sourceOf(p, w, w + 1) : readSource(p, from, limit);
-    if (source === null || source.kind === 'evidence') continue;
+    const read = isKnown ? sourceOf(p, w, w + 1) : readSource(p, from, limit);
+    if (read === null || read.kind === 'evidence') continue;
+    const source = withoutOther(p, read);
     const isSubject = from <= sentence + 2 || text.gap(w - 1, GAP.comma);
     // A body counts only right behind a verb.
     // «مؤكدا تزايد [الحركة]»: nor one that a noun governs.
@@ -79,6 +81,17 @@ export function topicIn(p: Paragraph, sentence: number, end: number, names?: Nam
     w = Math.max(w, source.next - 1);
   }
   return first;
+}
+
+/** «هنأ [الدكتور سالم العلي] الملحق الثقافي المبتعث حسام زواوي»: a name with no office ahead of it ends before the next office. */
+function withoutOther(p: Paragraph, source: Source): Source {
+  const { text } = p;
+  const from = skipHonorifics(p, source.first, source.next);
+  if (text.is(from, KIND.title | KIND.source)) return source;
+  for (let w = source.roleFirst; w < source.roleNext && from === source.nameFirst; w++)
+    if (text.is(w, KIND.given)) return sourceOf(p, source.first, source.nameNext);
+  for (let w = from + 1; w < source.nameFirst; w++) if (text.is(w, KIND.title)) return sourceOf(p, source.first, w);
+  return source;
 }
 
 /** «دعا [أوري أريئيل]، وزير البناء، إلى»: where a name of unknown words begins whose office stands behind a comma; else `w`. */

@@ -3,9 +3,11 @@ import { LISTS } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import type { Draft, Drafts } from './draft.js';
 import { KIND } from './kinds.js';
+import type { Names } from './naming.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import { isListOfThings } from './piece-shapes.js';
+import { tellerOf } from './uncued-speaker.js';
 
 const SHORTEST = 4;
 const SHORTEST_MORE = 6;
@@ -14,7 +16,7 @@ const NEAR = 3;
 const FAR = 12;
 
 /** Marked stretches that no cue reaches: more of an open speaker's words, or a clause that no one is named for. */
-export function readUncued(p: Paragraph, drafts: Drafts): void {
+export function readUncued(p: Paragraph, drafts: Drafts, names: Names): void {
   if (p.passage.role !== 'paragraph') return;
   const said = [...drafts.found].sort((a, b) => a.start - b.start);
   let at = 0;
@@ -43,8 +45,10 @@ export function readUncued(p: Paragraph, drafts: Drafts): void {
     const isList =
       (p.text.match(before, LISTS, marked.first) ?? p.text.match(before, LIST_OPENERS, marked.first)) !== null;
     if (isList || isListOfThings(p, marked)) continue;
-    if (p.text.gap(marked.first, GAP.colon) || isClause(p, marked))
-      drafts.marked(null, marked, 'direct', 'clause in marks, no cue');
+    if (!p.text.gap(marked.first, GAP.colon) && !isClause(p, marked)) continue;
+    const teller = tellerOf(p, marked, open, names);
+    drafts.marked(null, marked, 'direct', teller?.rule ?? 'clause in marks, no cue', marked, teller ?? undefined);
+    open = drafts.found.at(-1);
   }
 }
 

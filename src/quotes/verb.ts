@@ -5,8 +5,8 @@ import { CLITIC } from '../text/vocabulary.js';
 import { type Complement, findComplement, isDenied, isGoverned } from './complement.js';
 import { type Event, type OpenEvent, openEvent, type Place, ruleOf } from './event.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_HAMZA, TA_MARBUTA, YA } from './letters.js';
-import { isKunya } from './name-word.js';
+import { ALEF, ALEF_HAMZA, BA, TA_MARBUTA, YA } from './letters.js';
+import { isFamily, isKunya } from './name-word.js';
 import { endOfTold, isOblique, isOther } from './no-subject.js';
 import type { Paragraph } from './paragraph.js';
 import { readHold, readRelay } from './relay.js';
@@ -49,8 +49,12 @@ function isVerb(p: Paragraph, { w, sentence }: Place, verb: Cue): boolean {
   if (text.hasClitic(w, CLITIC.la) && verb.shape !== 'present') return false;
   // «ما [سمي] بالتنصير», «[سمي] «…»»: passive, of no one.
   if (verb.lemma === 'سمى' && verb.shape === 'past' && text.lastLetter(w) === YA) return false;
-  // «أبو [يعرب] المرزوقي»
-  if (w > p.first && isKunya(p, w - 1)) return false;
+  // «أبو [يعرب] المرزوقي», «عبدالله بن [طالب]»
+  if (
+    w > p.first &&
+    (isKunya(p, w - 1) || (text.length(w - 1) === 2 && text.firstLetter(w - 1) === BA && isFamily(p, w - 1)))
+  )
+    return false;
   // «[عدة] نقاط»
   if (verb.object && text.lastLetter(w) === TA_MARBUTA) return false;
   // «[أسمى] آيات الشكر», «[اسمي]»

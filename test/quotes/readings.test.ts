@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { read, split } from './read.js';
 import { BEFORE_COLON, BODIES } from './texts/body-end.js';
+import { CARRIED } from './texts/carried.js';
 import { FAR, HEADLINES, NO_SPEAKER, NOT_PASSED_ON, PASSED_ON } from './texts/headline.js';
 import { HELD } from './texts/held.js';
 import { MARKS } from './texts/marks.js';
@@ -27,6 +28,7 @@ const ROWS: readonly (string | readonly [string, ...unknown[]])[] = [
   ...[...SOURCED, ...NESTED],
   ...Object.values(SPEAKERS).flat(),
   ...[...MORE, ...MIXED, ...HELD],
+  ...Object.values(CARRIED).flat(),
 ];
 /** Every text of the tables, once. */
 const TEXTS = [...new Set(ROWS.map((row) => split(typeof row === 'string' ? row : row[0]).text))];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read } from './read.js';
+import { CARRIED } from './texts/carried.js';
 import { SPEAKERS } from './texts/speakers.js';
 
 describe('speakers', () => {
@@ -12,6 +13,10 @@ describe('speakers', () => {
         );
       });
     });
+  }
+
+  for (const [section, rows] of Object.entries(CARRIED)) {
+    it.each(rows)(`${section}: %s`, (text, name) => expect(read(text).quotes.at(-1)?.speaker?.name ?? null).toBe(name));
   }
 
   it('«نقلت X عن Y» gives Y the speech and X as what it came through', () => {

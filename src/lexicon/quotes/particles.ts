@@ -374,6 +374,12 @@ export const THUS: Table<true> = table('thus', [
   [true, 'هكذا | بهذه الكلمات | بهذه العبارة | بهذه العبارات | بهذه الجملة'],
 ]);
 
+/** Behind marked words, what tells whose they are: ««…»، [هذا ما] يقوله المدير», ««…»، [هذه وجهة نظر] المدافع». */
+export const LAST_WORDS: Table<'verb' | 'noun'> = table<'verb' | 'noun'>('last words', [
+  ['verb', 'هذا ما'],
+  ['noun', 'هذه وجهة نظر | هذا رأي'],
+]);
+
 /** «لقب «كاراس» [أو] «القناع»» */
 export const OR: Table<true> = table('or', [[true, 'أو']]);
 

@@ -1,0 +1,81 @@
+import { LAST_WORDS, THUS } from '../lexicon/quotes/particles.js';
+import { LABELS } from '../lexicon/quotes/terms.js';
+import { GAP } from '../text/letters.js';
+import type { Draft } from './draft.js';
+import { sentenceOf, subjectOfSentence } from './foregoing.js';
+import { KIND } from './kinds.js';
+import type { Names } from './naming.js';
+import type { Marked } from './pairs.js';
+import type { Paragraph } from './paragraph.js';
+import { readSource, type Source, sourceOf } from './source.js';
+
+/** Who says marked words that no cue reaches, with the rule that tells it and whether the phrase is beside them. */
+export interface Teller {
+  readonly source: Source;
+  readonly rule: string;
+  readonly carried: boolean;
+}
+
+const LONGEST_LABEL = 4;
+const LATIN = 2;
+
+/** `before` is the last quotation in front of the marked words. */
+export function tellerOf(p: Paragraph, marked: Marked, before: Draft | undefined, names: Names): Teller | null {
+  const behind = tellerBehind(p, marked.next);
+  if (behind !== null) return { source: behind, rule: '«…»، هكذا cue X', carried: false };
+  const { text } = p;
+  const sentence = sentenceOf(p, marked.first);
+  if (sentence === marked.first) return tellerOfSentenceBefore(p, sentence, before, names);
+  if (!text.gap(marked.first, GAP.colon)) return null;
+  const label = labelOf(p, sentence, marked.first, names);
+  if (label !== null) return { source: label, rule: '«X: «…»»', carried: false };
+  // «وله أيضا كتاب: «…»»
+  if (text.is(marked.first - 1, KIND.naming)) return null;
+  const source = subjectOfSentence(p, sentence, marked.first, names)?.source;
+  // «حين زاره [الموظف سالم]، ثارت عليه: «…»»: of a clause that stands ahead.
+  if (source === undefined || source.nameFirst >= source.nameNext || source.first > sentence + 2) return null;
+  const isMain = source.first <= sentence + 1 || text.is(sentence, KIND.adverb | KIND.qad | KIND.was | KIND.particle);
+  return isMain ? { source, rule: 'the subject of the sentence «X …: «…»»', carried: false } : null;
+}
+
+/** ««…»، هذا ما يقوله [رفيق العلي]», ««…»، بهذه الكلمات بدأ [القائد] حديثه», ««…»، هذه وجهة نظر [المدافع]». */
+function tellerBehind(p: Paragraph, w: number): Source | null {
+  const { text } = p;
+  if (w >= p.next) return null;
+  const noun = text.match(w, LAST_WORDS, p.next);
+  const thus = noun === null ? text.match(w, THUS, p.next) : null;
+  const after = noun !== null ? noun.next + (noun.meaning === 'verb' ? 1 : 0) : thus !== null ? thus.next + 1 : p.next;
+  if (after >= p.next || p.stop(after)) return null;
+  const source = readSource(p, after, p.next);
+  if (source === null) return null;
+  const isNamed = source.nameFirst < source.nameNext || text.definite(source.first);
+  return isNamed && (source.kind === 'person' || text.is(source.nameFirst, KIND.given)) ? source : null;
+}
+
+/** «[سعد العلي]: «…»», «[Sara Ali]: «…»»: a sentence that is a name alone. */
+function labelOf(p: Paragraph, first: number, next: number, names: Names): Source | null {
+  const { text } = p;
+  if (text.match(first, LABELS, next) !== null) return null;
+  if (next - first > LONGEST_LABEL) return null;
+  let latin = 0;
+  for (let w = first; w < next; w++) {
+    if (text.cue(w) !== null || text.gap(w + 1, GAP.dash)) return null;
+    if (text.words.kind[w] === LATIN) latin++;
+  }
+  if (latin === next - first) return sourceOf(p, first, next);
+  // «[محمد خطاب]: «…»»: all of it, though a word is a noun.
+  if (text.is(first, KIND.given)) return { ...sourceOf(p, first, next), nameFirst: first, nameNext: next };
+  const source = readSource(p, first, next);
+  if (source === null || source.next !== next || source.nameFirst >= source.nameNext) return null;
+  const isPerson = source.kind === 'person' || text.is(source.nameFirst, KIND.given) || names.isNamed(next - 1);
+  return isPerson && source.kind !== 'body' ? source : null;
+}
+
+/** «قال [سعد العلي] إن الجسر آمن. «لن نغلقه أبدا».» */
+function tellerOfSentenceBefore(p: Paragraph, w: number, before: Draft | undefined, names: Names): Teller | null {
+  if (w <= p.first) return null;
+  const sentence = sentenceOf(p, w - 1);
+  const isSpoken = before !== undefined && before.start >= (p.text.words.start[sentence] as number);
+  const source = isSpoken ? before.speaker : (subjectOfSentence(p, sentence, w, names)?.source ?? null);
+  return source && { source, rule: 'who speaks in the sentence before', carried: true };
+}
