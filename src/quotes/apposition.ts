@@ -77,7 +77,8 @@ export function isApposition(p: Paragraph, first: number, w: number, named: bool
     return true;
   // «مسؤول في الشرطة، [مطاردتهم] للسائحات»: what the verb is about.
   if (text.is(w, KIND.cue) || isNoName(text, w)) return false;
-  if (text.match(w, CLOSE, p.next) !== null) return true;
+  // «صحيفة السفير، [المقربة] من الحكومة»: no more of a body's name.
+  if (text.match(w, CLOSE, p.next) !== null) return !text.is(first, KIND.source) || text.is(first, KIND.title);
   // A name set off by commas after its role: at most four words to the next comma or complementiser.
   if (named && !text.is(first, KIND.title | KIND.honorific)) return false;
   if (!text.is(first, KIND.title)) return false;

@@ -3,7 +3,7 @@ import { GAP } from '../text/letters.js';
 import { CLITIC, type Vocabulary } from '../text/vocabulary.js';
 import { closesOffice, isBehindRole, isFollowedByNew, isIdafa, isKi, isNew, tellCalled } from './beside-name.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_BELOW, ALEF_MADDA, BA, FA, YA } from './letters.js';
+import { ALEF, ALEF_BELOW, ALEF_MADDA, BA, FA, TA_MARBUTA, YA } from './letters.js';
 import type { Text } from './text.js';
 
 /** A word that is written like another, or folds to it, and what it is where it stands. */
@@ -106,6 +106,22 @@ const HOMOGRAPHS: readonly Homograph[] = [
     form: 'أيد',
     example: 'المسؤول في المكتب الفدرالي [ايد] رينولد; الفدرالي، [ايد] رينولد:',
     tell: (text, w, kind) => (text.firstLetter(w) === ALEF && isBehindRole(text, w) ? KIND.given : kind),
+  },
+  {
+    form: 'روى',
+    example: 'قال [روي] هودجسون, نظيره [روي] ماشيتي',
+    tell: (text, w, kind) => {
+      const isBehind = w > 0 && (text.is(w - 1, KIND.cue | KIND.title) || isBehindRole(text, w));
+      return text.lastLetter(w) === YA && isBehind && isFollowedByNew(text, w) ? KIND.given : kind;
+    },
+  },
+  {
+    form: 'بيان',
+    example: 'المحامية [بيان] زهران',
+    tell: (text, w, kind) => {
+      const isBehind = w > 0 && text.is(w - 1, KIND.title | KIND.honorific) && text.lastLetter(w - 1) === TA_MARBUTA;
+      return isBehind && isFollowedByNew(text, w) ? KIND.given : kind;
+    },
   },
   {
     form: 'أمل',

@@ -87,10 +87,10 @@ const NAME_RULES: readonly NameRule[] = [
   { example: 'أبو ردينة [إسرائيل]', holds: (next) => isPlaceBehind(next) },
   { example: 'a seventh word', holds: ({ length }) => length >= LONGEST_NAME },
   {
-    example: 'جبران [باسيل], جي [باريك]',
+    example: 'جبران [باسيل], جي [باريك], سيسيل [بويلي]',
     goesOn: true,
     holds: ({ text, w, length, first, second }) => {
-      const isLike = text.is(w - 1, KIND.given) || (second === ALEF && text.kind(w - 1) === 0);
+      const isLike = text.is(w - 1, KIND.given) || ((second === ALEF || second === WAW) && text.kind(w - 1) === 0);
       return length === 1 && first === BA && text.is(w, KIND.given) && isLike;
     },
   },

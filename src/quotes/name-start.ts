@@ -2,7 +2,7 @@ import { PLACES } from '../lexicon/places.js';
 import { BEARINGS } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
-import { ALEF, BA, HA, LAM, TA_MARBUTA, WAW, YA } from './letters.js';
+import { ALEF, BA, HA, LAM, MIM, TA_MARBUTA, WAW, YA } from './letters.js';
 import { isState } from './name-shapes.js';
 import { isCalled, isDemonstrative, isFamily, isJoined } from './name-word.js';
 import { isNoName } from './no-name.js';
@@ -15,11 +15,14 @@ export function startsName(p: Paragraph, first: number, w: number): boolean {
   // «إدارة المساعدة [وإعادة] الإسكان», «الأنبار [غرب] العراق»
   const isMore =
     text.firstLetter(w) === WAW && text.isCommonForm((text.words.start[w] as number) + 1, text.words.end[w] as number);
-  if (isMore || text.match(w, BEARINGS, p.next) !== null) return false;
+  // «المرشدة العلمية [ومطورة] البرامج»
+  const isOther = text.firstLetter(w) === WAW && text.secondLetter(w) === MIM && text.lastLetter(w) === TA_MARBUTA;
+  if (isMore || isOther || text.match(w, BEARINGS, p.next) !== null) return false;
   if (opensName(p, first, w)) return true;
   // «أمير [نجران]», «جامعة الملك [خالد]»
   if ((w === first + 1 && text.is(w, KIND.place)) || isGovernedName(p, w)) return false;
-  if (text.is(w, KIND.title | KIND.source | KIND.preposition | KIND.naming)) return false;
+  // «المشرف [عليه] المبتعث»
+  if (text.is(w, KIND.title | KIND.source | KIND.preposition | KIND.naming | KIND.aside)) return false;
   if (text.words.clitics[w] !== 0 || isDemonstrative(p, w) || isJoined(p, w)) return false;
   if (text.gap(w, GAP.comma)) return true;
   if (text.definite(w)) return false;

@@ -69,9 +69,10 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
       w === first + 1 && text.definite(first) && text.is(first, KIND.source) && isDefiniteBody(text, w),
   },
   {
-    example: 'نوه والي الجهة [بالمجهودات], طالب خبير [بضرورة] وضع',
+    example: 'نوه والي الجهة [بالمجهودات], طالب خبير [بضرورة] وضع, ندد كيري [بوحشية] النظام',
     holds: ({ p, text, first, w }) => {
-      const isThing = text.definite(w) ? closesRole(p, w - 1) : text.isCommon(w);
+      const isHead = text.kind(w) === 0 && text.firstLetter(w + 1) === ALEF && text.definite(w + 1);
+      const isThing = text.definite(w) ? closesRole(p, w - 1) : text.isCommon(w) || isHead;
       return isThing && text.firstLetter(w) === BA && TAKING_BA.has(text.cue(first - 1)?.lemma ?? '');
     },
   },
