@@ -1,14 +1,15 @@
-import { ATTRIBUTIONS, DEMONSTRATIVES, SAME } from '../lexicon/quotes/particles.js';
-import { MEDIA, TEXTS, UNNAMED } from '../lexicon/quotes/people.js';
-import { CLITIC } from '../text/vocabulary.js';
+import { DEMONSTRATIVES, SAME } from '../lexicon/quotes/particles.js';
+import { UNNAMED } from '../lexicon/quotes/people.js';
+import { nameOf } from './author.js';
 import type { Draft } from './draft.js';
 import { Entities } from './entities.js';
+import type { Event } from './event.js';
 import type { FoundQuote } from './find.js';
 import { KIND } from './kinds.js';
-import { HA, LAM, TA_MARBUTA } from './letters.js';
-import { isNisba } from './name-start.js';
+import { TA_MARBUTA } from './letters.js';
 import { trim } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
+import { lastSpoken, type Spoken } from './reference.js';
 import type { Source } from './source.js';
 import type { Text } from './text.js';
 import { writtenOut } from './written-out.js';
@@ -27,9 +28,9 @@ const NEARBY = 400;
 /** Gives each speaker the fullest name that the document has for it. */
 export class Naming implements Names {
   private entities: Entities | null = null;
-  /** The last speaker who has a name, and what «هذا الخبير» stands for since. */
-  private lastPerson: string | null = null;
-  private readonly aliases = new Map<number, string>();
+  private readonly spoken: Spoken[] = [];
+  /** The name of each speaker: who is carried on has the one that he was given. */
+  private readonly named = new Map<Source, string>();
   /** Short names and how the document writes them out. */
   private readonly written = new Map<string, string>();
 
@@ -87,20 +88,23 @@ export class Naming implements Names {
       text: this.text.slice(start, end),
       kind,
       cue,
-      speaker: speaker && this.speaker(speaker, carried),
+      speaker: speaker && this.speaker(speaker, carried, event),
       via: via && { ...this.span(via), name: this.name(via) },
       content: { start: contentStart, end: contentEnd },
       rule,
     };
   }
 
-  private speaker(source: Source, carried: boolean): FoundQuote['speaker'] {
+  private speaker(source: Source, carried: boolean, event: Event | null): FoundQuote['speaker'] {
     if (carried && this.isUnnamed(source)) return null;
     const own = this.name(source);
-    const fullest = this.fullest(source, own);
+    let fullest = this.named.get(source);
+    if (fullest === undefined) this.named.set(source, (fullest = this.fullest(source, own, event)));
+    const isNamed = fullest !== own || source.kind === 'body' || source.nameFirst < source.nameNext;
+    const at = carried && event !== null ? event.first : source.first;
+    this.spoken.push({ source, name: isNamed ? fullest : null, at });
     const role = source.roleFirst < source.roleNext ? this.text.phrase(source.roleFirst, source.roleNext) : null;
     const resolution = carried ? 'carried' : fullest !== own ? 'shortened' : 'named';
-    if (source.kind !== 'body' && source.nameNext - source.nameFirst > 1) this.lastPerson = fullest;
     return {
       name: fullest,
       // «المعلم» is the surname of «وليد المعلم».
@@ -122,55 +126,12 @@ export class Naming implements Names {
   }
 
   private name(source: Source): string {
-    if (source.kind === 'body') return this.withoutLam(source.first, this.author(source));
-    if (source.nameFirst < source.nameNext)
-      return this.withoutLam(source.nameFirst, this.text.phrase(source.nameFirst, source.nameNext));
-    const first = source.kind === 'person' && source.roleFirst < source.roleNext ? source.roleFirst : source.first;
-    return this.withoutLam(first, this.text.phrase(first, source.next));
+    return nameOf(this.paragraphs, this.text, source);
   }
 
-  /** «للجنة» is ل and «اللجنة», which begins with ل itself; «للوزارة» ل and «الوزارة». */
-  private isOneLam(w: number): boolean {
-    const { start, end } = this.text.words;
-    return this.text.isNounForm((start[w] as number) + 1, end[w] as number);
-  }
-
-  /** «وفقا [لطلعت] حافظ», «وفقا [للاتحاد] الوطني»: the ل of the preposition; «للاتحاد» is ل and «الاتحاد». */
-  private withoutLam(first: number, name: string): string {
-    if (first === 0 || !name.startsWith('ل') || name.length < 4) return name;
-    if (this.text.match(first - 1, ATTRIBUTIONS, first)?.meaning.governs !== 'la') return name;
-    if (!name.startsWith('لل')) return name.slice(1);
-    return this.isOneLam(first) ? `ال${name.slice(1)}` : `ا${name.slice(1)}`;
-  }
-
-  /** «بيانات [البنك المركزي]», «بيان ل[وزارة] الصحة», «صحيفة [وول ستريت جورنال]»: who is behind a text, and media by their name. */
-  private author({ first, nameFirst, nameNext }: Source): string {
-    const { text } = this;
-    const { words } = text;
-    const own = text.phrase(nameFirst, nameNext);
-    const w = first + 1;
-    if (nameFirst !== first || w >= nameNext) return own;
-    const isText = text.match(first, TEXTS, nameNext) !== null;
-    const isFused = text.firstLetter(w) === LAM && text.definite(w);
-    if (isText && (isFused || text.hasClitic(w, CLITIC.la))) {
-      const article = isFused && !this.isOneLam(w) ? 2 : 1;
-      const rest = text.slice((words.start[w] as number) + article, words.end[nameNext - 1] as number);
-      return isFused ? `ال${rest}` : rest;
-    }
-    const isNamed = text.definite(w) || text.is(w, KIND.source | KIND.place);
-    if (isText) return isNamed ? text.phrase(w, nameNext) : own;
-    const isAdjective = !text.definite(w) && text.lastLetter(w) === TA_MARBUTA;
-    if (text.match(first, MEDIA, nameNext) === null || isAdjective) return own;
-    // «صحيفة المرفأ [اللبنانية]», «قناة الجزيرة [القطرية]»: the adjective is the paper's, no part of its name.
-    let next = nameNext;
-    while (next > w + 1 && isNisba(text, next - 1) && text.lastLetter(next - 1) === TA_MARBUTA) next--;
-    return text.phrase(w, next);
-  }
-
-  /** «لافروف» is «سيرغي لافروف» elsewhere; «الوزير» the last minister named, «الوكالة» the last agency. */
-  private fullest(source: Source, own: string): string {
+  /** «لافروف» is «سيرغي لافروف» elsewhere; «الوزير» the last minister, «الوكالة» the last agency. */
+  private fullest(source: Source, own: string, event: Event | null): string {
     const { text, entities } = this;
-    if (this.isTitleAlone(source) && this.lastPerson !== null) return this.lastPerson;
     if (source.nameFirst < source.nameNext && source.kind !== 'body') {
       const fuller = entities?.fuller(source);
       return fuller == null ? this.writtenOut(source, own) : this.name(fuller);
@@ -181,15 +142,13 @@ export class Naming implements Names {
     const head = source.first + (isDemonstrative ? 1 : 0);
     if (head >= source.next || (!isThis && source.next - source.first > 3)) return own;
     const isOffice = source.kind === 'person' && source.next - head > 1 && text.definite(head + 1);
-    if (!text.definite(head) && !isOffice) return own;
-    const known = entities?.called(head, source.next) ?? entities?.last(head, source.next);
-    return known == null ? (this.again(text.head(head), isThis) ?? own) : this.name(known);
-  }
-
-  /** «[سماحته]», «[معاليه]» */
-  private isTitleAlone({ first, next }: Source): boolean {
-    const { text } = this;
-    return next - first === 1 && text.is(first, KIND.honorific) && text.lastLetter(first) === HA;
+    if (!text.definite(head) && !isOffice && !text.is(head, KIND.honorific)) return own;
+    const surname = entities?.called(head, source.next);
+    if (surname != null) return this.name(surname);
+    const last = lastSpoken(text, this.spoken, source, head, isThis, event?.lemma);
+    if (last !== null) return last;
+    const known = entities?.last(head, source.next);
+    return known == null ? own : this.name(known);
   }
 
   private writtenOut(source: Source, own: string): string {
@@ -200,13 +159,6 @@ export class Naming implements Names {
     const words = writtenOut(this.paragraphs, source);
     const name = words === null ? own : this.text.phrase(words.first, words.next);
     this.written.set(own, name);
-    return name;
-  }
-
-  /** «[هذا الخبير]» is who spoke last, and «الخبير» after it the same. */
-  private again(head: number, isThis: boolean): string | null {
-    const name = this.aliases.get(head) ?? (isThis ? this.lastPerson : null);
-    if (isThis && name !== null) this.aliases.set(head, name);
     return name;
   }
 }

@@ -123,3 +123,15 @@ function closeOpen({ marked, strays, open }: Pairs, text: Text, closeAt: number,
   const whole = { ...long, start, end, outerEnd: closeAt + 1, next, closed: true };
   return { marked: [...marked.filter(({ outerStart }) => outerStart < from), whole], strays, open: null };
 }
+
+/** The first paragraph that goes on behind word `w`. */
+export function paragraphAt(paragraphs: readonly Paragraph[], w: number): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle] as Paragraph).next > w) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -4,7 +4,7 @@ import { KIND } from './kinds.js';
 import { ALEF, LAM, TA_MARBUTA, TANWIN, WAW } from './letters.js';
 import { isFamily } from './name-word.js';
 import { isNoName } from './no-name.js';
-import { ARTICLE, type Paragraph } from './paragraph.js';
+import { ARTICLE, type Paragraph, paragraphAt } from './paragraph.js';
 import type { Source } from './source.js';
 import { isUnknown } from './unknown.js';
 
@@ -41,18 +41,6 @@ export function writtenOut(paragraphs: readonly Paragraph[], { nameFirst, nameNe
     }
   }
   return longest;
-}
-
-/** The first paragraph that goes on behind word `w`. */
-function paragraphAt(paragraphs: readonly Paragraph[], w: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle] as Paragraph).next > w) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function isSame(p: Paragraph, w: number, name: number, length: number): boolean {

@@ -8,6 +8,7 @@ import { HELD } from './texts/held.js';
 import { MARKS } from './texts/marks.js';
 import { MIXED } from './texts/mixed.js';
 import { MORE } from './texts/more.js';
+import { RESOLVED } from './texts/resolved.js';
 import { ENDS, KINDS, NONE, TERMS } from './texts/rules.js';
 import { NESTED, SOURCED } from './texts/sourced.js';
 import { SPEAKERS } from './texts/speakers.js';
@@ -29,6 +30,7 @@ const ROWS: readonly (string | readonly [string, ...unknown[]])[] = [
   ...Object.values(SPEAKERS).flat(),
   ...[...MORE, ...MIXED, ...HELD],
   ...Object.values(CARRIED).flat(),
+  ...RESOLVED,
 ];
 /** Every text of the tables, once. */
 const TEXTS = [...new Set(ROWS.map((row) => split(typeof row === 'string' ? row : row[0]).text))];

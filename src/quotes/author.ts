@@ -1,0 +1,66 @@
+import { ATTRIBUTIONS } from '../lexicon/quotes/particles.js';
+import { ISSUED, MEDIA, TEXTS } from '../lexicon/quotes/people.js';
+import { CLITIC } from '../text/vocabulary.js';
+import { readBody } from './body.js';
+import { KIND } from './kinds.js';
+import { LAM, TA_MARBUTA } from './letters.js';
+import { isNisba } from './name-start.js';
+import { type Paragraph, paragraphAt } from './paragraph.js';
+import type { Source } from './source.js';
+import type { Text } from './text.js';
+
+/** The name in a source: without role and honorific, of a text its author's. */
+export function nameOf(paragraphs: readonly Paragraph[], text: Text, source: Source): string {
+  if (source.kind === 'body')
+    return issuer(paragraphs, text, source) ?? withoutLam(text, source.first, author(text, source));
+  if (source.nameFirst < source.nameNext)
+    return withoutLam(text, source.nameFirst, text.phrase(source.nameFirst, source.nameNext));
+  const first = source.kind === 'person' && source.roleFirst < source.roleNext ? source.roleFirst : source.first;
+  return withoutLam(text, first, text.phrase(first, source.next));
+}
+
+/** «للجنة» is ل and «اللجنة», which begins with ل itself; «للوزارة» ل and «الوزارة». */
+function isOneLam(text: Text, w: number): boolean {
+  const { start, end } = text.words;
+  return text.isNounForm((start[w] as number) + 1, end[w] as number);
+}
+
+/** «وفقا [لطلعت] حافظ», «وفقا [للاتحاد] الوطني»: the ل of the preposition; «للاتحاد» is ل and «الاتحاد». */
+function withoutLam(text: Text, first: number, name: string): string {
+  if (first === 0 || !name.startsWith('ل') || name.length < 4) return name;
+  if (text.match(first - 1, ATTRIBUTIONS, first)?.meaning.governs !== 'la') return name;
+  if (!name.startsWith('لل')) return name.slice(1);
+  return isOneLam(text, first) ? `ال${name.slice(1)}` : `ا${name.slice(1)}`;
+}
+
+/** «بيان صادر عن [المجلس الوطني]» */
+function issuer(paragraphs: readonly Paragraph[], text: Text, { first, next }: Source): string | null {
+  if (text.definite(first) || text.match(first, TEXTS, next) === null) return null;
+  const w = text.match(next, ISSUED, text.words.count)?.next;
+  const p = w === undefined ? undefined : paragraphs[paragraphAt(paragraphs, w)];
+  const body = p === undefined || w === undefined || w >= p.next ? null : readBody(p, w);
+  return body?.kind === 'body' ? nameOf(paragraphs, text, body) : null;
+}
+
+/** «بيانات [البنك المركزي]», «بيان ل[وزارة] الصحة», «صحيفة [وول ستريت جورنال]»: who is behind a text, and media by their name. */
+function author(text: Text, { first, nameFirst, nameNext }: Source): string {
+  const { words } = text;
+  const own = text.phrase(nameFirst, nameNext);
+  const w = first + 1;
+  if (nameFirst !== first || w >= nameNext) return own;
+  const isText = !text.definite(first) && text.match(first, TEXTS, nameNext) !== null;
+  const isFused = text.firstLetter(w) === LAM && text.definite(w);
+  if (isText && (isFused || text.hasClitic(w, CLITIC.la))) {
+    const article = isFused && !isOneLam(text, w) ? 2 : 1;
+    const rest = text.slice((words.start[w] as number) + article, words.end[nameNext - 1] as number);
+    return isFused ? `ال${rest}` : rest;
+  }
+  const isNamed = text.definite(w) || text.is(w, KIND.source | KIND.place);
+  if (isText) return isNamed ? text.phrase(w, nameNext) : own;
+  const isAdjective = !text.definite(w) && text.lastLetter(w) === TA_MARBUTA;
+  if (text.match(first, MEDIA, nameNext) === null || isAdjective) return own;
+  // «صحيفة المرفأ [اللبنانية]», «قناة الجزيرة [القطرية]»: the adjective is the paper's, no part of its name.
+  let next = nameNext;
+  while (next > w + 1 && isNisba(text, next - 1) && text.lastLetter(next - 1) === TA_MARBUTA) next--;
+  return text.phrase(w, next);
+}

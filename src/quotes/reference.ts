@@ -1,0 +1,83 @@
+import { GIVEN_NAMES } from '../lexicon/quotes/given-names.js';
+import { DEMONSTRATIVES } from '../lexicon/quotes/particles.js';
+import { TEXTS, UNNAMED } from '../lexicon/quotes/people.js';
+import { KIND } from './kinds.js';
+import { ALEF, HA } from './letters.js';
+import { ARTICLE } from './paragraph.js';
+import type { Source } from './source.js';
+import type { Text } from './text.js';
+
+/** Who spoke, at which word, and the fullest name, if there is any. */
+export interface Spoken {
+  readonly source: Source;
+  readonly name: string | null;
+  readonly at: number;
+}
+
+/** Verbs with which the last speaker goes on. */
+const CONTINUING: ReadonlySet<string> = new Set('أضاف تابع أردف استطرد زاد واصل استكمل أكمل مضى'.split(' '));
+const BACK = 6;
+const NEARBY = 500;
+
+/**
+ * Which of those who spoke a definite description points to: «[سموه]», «هذا [الخبير]», «[البيان]», «أضاف [المسؤول]». The
+ * head of it is at word `head`; `isThis` says that it is the same as before, `lemma` what it does.
+ */
+export function lastSpoken(
+  text: Text,
+  spoken: readonly Spoken[],
+  source: Source,
+  head: number,
+  isThis: boolean,
+  lemma = '',
+): string | null {
+  const { next, kind, number } = source;
+  if (text.match(head, UNNAMED, next) !== null) return null;
+  const key = text.head(head);
+  const isAlone = next - head === 1;
+  if (isAlone && text.match(head, TEXTS, next) !== null) return author(text, spoken, head);
+  const isTitle = isAlone && text.is(head, KIND.honorific) && text.lastLetter(head) === HA;
+  const goesOn = isThis || (CONTINUING.has(lemma) && text.definite(head));
+  const isPerson = number === 'one' && (kind === 'person' || (isThis && text.is(head, KIND.title)));
+  let isLast = true;
+  for (let n = spoken.length - 1; n >= 0 && n >= spoken.length - BACK; n--) {
+    const { source: before, name, at } = spoken[n] as Spoken;
+    if (at < head - ARTICLE) break;
+    const first = text.match(before.first, DEMONSTRATIVES, before.next)?.next ?? before.first;
+    const isFuller = name?.includes(' ') === true;
+    const isLike =
+      text.head(first) === key || (before.roleFirst < before.roleNext && text.head(before.roleFirst) === key);
+    if (isLike && isFuller && !name.includes(' و') && (isAlone || text.same(head + 1, first + 1))) return name;
+    const isSame = isPerson && before.kind !== 'body' && agree(text, source, before);
+    if (isSame && name !== null && (isTitle ? isFuller : isLast && goesOn)) return name;
+    isLast = false;
+  }
+  return null;
+}
+
+/** «قالت [وزارة الصحة] في بيان إن», «أصدرت [الوزارة] بيانا قالت فيه»: who speaks where a text was last told of. */
+function author(text: Text, spoken: readonly Spoken[], head: number): string | null {
+  const key = text.head(head);
+  for (let w = head - 1; w >= 0 && w > head - NEARBY; w--) {
+    const isAccusative = text.lastLetter(w) === ALEF && text.hash(w, text.length(w) - 1) === key;
+    if (text.definite(w) || (text.hash(w) !== key && !isAccusative)) continue;
+    let first = w;
+    while (first > 0 && !text.stop(first)) first--;
+    let next = w + 1;
+    while (!text.stop(next)) next++;
+    const known = spoken.slice(-20).findLast(({ at }) => at >= first && at < next);
+    return known === undefined || (text.head(known.source.first) === key && !known.name?.includes(' '))
+      ? null
+      : known.name;
+  }
+  return null;
+}
+
+function genderOf(text: Text, { gender, nameFirst, nameNext }: Source): 'm' | 'f' | null {
+  return gender ?? text.match(nameFirst, GIVEN_NAMES, nameNext)?.meaning ?? null;
+}
+
+function agree(text: Text, one: Source, other: Source): boolean {
+  const gender = genderOf(text, other);
+  return one.gender === null || gender === null || one.gender === gender;
+}
