@@ -77,6 +77,8 @@ export function isApposition(p: Paragraph, first: number, w: number, named: bool
     return true;
   // «مسؤول في الشرطة، [مطاردتهم] للسائحات»: what the verb is about.
   if (text.is(w, KIND.cue) || isNoName(text, w)) return false;
+  // «فضيلة الشيخ، [محمد] بن محمد»
+  if (text.is(w - 1, KIND.honorific) && text.is(w, KIND.given) && text.words.clitics[w] === 0) return true;
   // «صحيفة السفير، [المقربة] من الحكومة»: no more of a body's name.
   if (text.match(w, CLOSE, p.next) !== null) return !text.is(first, KIND.source) || text.is(first, KIND.title);
   // A name set off by commas after its role: at most four words to the next comma or complementiser.

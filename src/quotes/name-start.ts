@@ -23,7 +23,10 @@ export function startsName(p: Paragraph, first: number, w: number): boolean {
   if ((w === first + 1 && text.is(w, KIND.place)) || isGovernedName(p, w)) return false;
   // «المشرف [عليه] المبتعث»
   if (text.is(w, KIND.title | KIND.source | KIND.preposition | KIND.naming | KIND.aside)) return false;
-  if (text.words.clitics[w] !== 0 || isDemonstrative(p, w) || isJoined(p, w)) return false;
+  // «الوزير [باسيل]»: an alef without hamza.
+  const isWhole = text.is(w, KIND.given) && text.firstLetter(w) === BA && text.secondLetter(w) === ALEF;
+  const isCut = text.words.clitics[w] !== 0 && !(isWhole && text.is(w - 1, KIND.title) && text.definite(w - 1));
+  if (isCut || isDemonstrative(p, w) || isJoined(p, w)) return false;
   if (text.gap(w, GAP.comma)) return true;
   if (text.definite(w)) return false;
   if (text.gap(w, GAP.open) && text.gap(w + 1, GAP.close)) return false;
