@@ -13,7 +13,7 @@ import { readMonth } from './months.js';
 import { readCardinal, readDay, readOrdinal, readSpelled } from './numbers.js';
 import { readDayMonth, readNumeric, readNumericMonth } from './numeric.js';
 import { readCenturyPhrase, readDefiniteUnit, readWeek } from './phrases.js';
-import { type Found, look, type Read, type Reader } from './reader.js';
+import { look, type Read } from './reader.js';
 import { readEra, readOfYear, readShortYear, readYear } from './years.js';
 
 /** A part of a phrase: the words that can start it, and how it is read. */
@@ -70,7 +70,9 @@ export const SLOTS = {
   numericMonth: slot(readNumericMonth, [], digits),
   dayMonth: slot(readDayMonth, [], digits),
   weekday: word(WEEKDAYS),
-  theWeekday: slot(readTheWeekday, [WEEKDAYS], { only: (name: WeekdayName): boolean => name.bare !== true }),
+  theWeekday: slot((reader, i) => look(reader, i, WEEKDAYS), [WEEKDAYS], {
+    only: (name: WeekdayName): boolean => name.bare !== true,
+  }),
   dayHead: word(DAY_HEADS),
   turn: word(TURNS),
   recent: word(RECENTS),
@@ -102,11 +104,6 @@ export const SLOTS = {
   zone: slot(readZone, [ZONES], { inner: [ZONES] }),
   date: slot((reader, i) => reader.date(i), []),
 } as const;
-
-function readTheWeekday(reader: Reader, i: number): Found<WeekdayName> | null {
-  const name = look(reader, i, WEEKDAYS);
-  return name === null || name.value.bare ? null : name;
-}
 
 export type SlotName = keyof typeof SLOTS;
 export type SlotValue<Name extends SlotName> = (typeof SLOTS)[Name] extends Slot<infer Value> ? Value : never;
