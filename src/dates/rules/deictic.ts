@@ -21,9 +21,6 @@ export const DEICTIC_RULES = [
   rule('<part> <deictic>', 'ليلة الأمس', ({ part, deictic }, place) =>
     isPrayer(place) ? null : { kind: 'part', half: part.half, day: onUnit('day', deictic.day) },
   ),
-  rule('<this> <dayHead>', 'هذا اليوم', ({ this: self, dayHead }, place) =>
-    dayHead === 'day' && isDefinite(place) ? onUnit('day', self === 'same' ? 'same' : 0) : null,
-  ),
   rule('<dayHead> <turn>', 'اليوم التالي', ({ turn }, place) =>
     place.reader.words.text[place.reader.words.stem[place.first] as number] === 'ا' ? onUnit('day', turn.shift) : null,
   ),
@@ -46,9 +43,4 @@ export const DEICTIC_RULES = [
 /** «صلاة [الظهر] أمس»: the prayer, no part of the day. */
 function isPrayer(place: RulePlace): boolean {
   return trapBefore(place) === 'weekday';
-}
-
-function isDefinite(place: { reader: { words: { text: string; start: Int32Array } }; next: number }): boolean {
-  const { words } = place.reader;
-  return words.text.startsWith('ال', words.start[place.next - 1] as number);
 }
