@@ -66,7 +66,11 @@ export class Carry {
     // «يقول [الله تعالى]», «قوله [تعالى]», «قال [صلى الله عليه وسلم]»: scripture, and no one of the article.
     const after = this.text.is(event.next, KIND.saying) ? event.next + 1 : event.next;
     if (this.text.match(after, DEITY, p.next) !== null) return null;
-    if (this.text.match(after, EULOGIES, p.next)?.meaning === 'sacred') return null;
+    if (this.text.match(after, EULOGIES, p.next)?.meaning === 'sacred') {
+      // «أوصى [رسول الله] صلى الله عليه وسلم بالجار، حيث قال صلى الله عليه وسلم»
+      const prophet = topicOf(p, event)?.source;
+      return prophet && this.text.match(prophet.next, EULOGIES, p.next)?.meaning === 'sacred' ? prophet : null;
+    }
     // «وكتب [عليه] «…»»
     if (event.lemma === 'كتب' && verb?.shape === 'past' && this.text.match(event.next, INSCRIBED, p.next) !== null)
       return null;

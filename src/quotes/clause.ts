@@ -27,7 +27,8 @@ export function endOfClause(p: Paragraph, from: number): number {
       w = marked.next - 1;
       continue;
     }
-    if (w === from || !text.is(w, ENDINGS)) continue;
+    // «قال إنه [فيما] يصر الدائنون على …، فإن …»: what joins a clause inside what was said.
+    if (w === from || (w === from + 1 && text.is(from, KIND.connector)) || !text.is(w, ENDINGS)) continue;
     if (text.is(w, KIND.cue) && text.is(w - 1, KIND.relative)) relative = true;
     else if (endsBefore(p, w, relative)) return beforeConnectors(p, from, w);
   }

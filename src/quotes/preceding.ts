@@ -117,7 +117,8 @@ function antecedent(p: Paragraph, event: Event, relative: number): Source | null
   let named: Source | null = null;
   let office: Source | null = null;
   const end = beforeEulogy(p, relative);
-  let to = Math.max(event.sentence, end - 13);
+  // «الأمير أحمد يحفظه الله. [الذي] قال»
+  let to = Math.max(relative === event.sentence ? p.first : event.sentence, end - 13);
   for (let w = end - 1; w >= to; w--) {
     const isOffice = text.is(w, KIND.title | KIND.source) && !text.is(w - 1, KIND.title);
     if (!isOffice && !text.is(w, KIND.given)) continue;
@@ -130,7 +131,7 @@ function antecedent(p: Paragraph, event: Event, relative: number): Source | null
       // «[سوزان رايس]، مستشارة الرئيس، التي قالت»
       office = source;
       named = null;
-      to = Math.max(event.sentence, w - 4);
+      to = Math.max(Math.min(event.sentence, w), w - 4);
     }
   }
   return named ?? office;
