@@ -24,3 +24,8 @@ export const WAW = unit('و');
 export const YA = unit('ي');
 export const TANWIN = unit('\u064b');
 export const TATWEEL = unit('ـ');
+
+/** The place of the last of some letters, -1 if there is none. */
+export function lastOf(text: string, letters: string): number {
+  return Math.max(...Array.from(letters, (letter) => text.lastIndexOf(letter)));
+}

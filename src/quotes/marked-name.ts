@@ -7,34 +7,44 @@ import { MARKED_NAMES, NAMING, PEOPLE_LISTED, TITLED } from '../lexicon/quotes/t
 import type { Table } from '../lexicon/table.js';
 import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
+import type { Match } from '../text/phrases.js';
+import { CLITIC } from '../text/vocabulary.js';
 import { isBareClitic } from './addressee.js';
 import { KIND } from './kinds.js';
-import { BA, HA, YA } from './letters.js';
+import { ALEF, HA, TA, TA_MARBUTA, YA } from './letters.js';
 import { skipHonorifics } from './name.js';
 import { hasPronoun } from './no-name.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
-import { isUnknown } from './unknown.js';
+import { isForeign, isUnknown } from './unknown.js';
 
 /** The rule of names that the lexicon has. */
 export const KNOWN_NAME = 'known name «داعش»';
 const KNOWN_NAMES: readonly Table<unknown>[] = [MARKED_NAMES, AGENCIES, OUTLETS, PLACES];
 const LONGEST_NAME = 8;
+const LONGEST_TITLE = 25;
 
 /** The rule by which marked words are a name, told by themselves and by what stands before them. */
 export function nameOfMarked(p: Paragraph, marked: Marked, rules: ReadonlyMap<Marked, string>): string | null {
   const { text } = p;
   const { first, next } = marked;
   const length = next - first;
-  if (length > LONGEST_NAME) return null;
+  if (length > LONGEST_TITLE) return null;
+  if (length > LONGEST_NAME) return first === p.first ? null : afterNaming(p, first, next);
   if (isFigure(p, marked)) return 'a figure or an address «[2,519]»';
   if (KNOWN_NAMES.some((table) => text.match(first, table, next)?.next === next)) return KNOWN_NAME;
+  // «[أبل] ووتش»
+  const known = text.match(first, MARKED_NAMES, next);
+  if (known?.meaning === 'firm' && isForeign(text, known.next, next)) return KNOWN_NAME;
   const isKind = text.is(first, KIND.naming) && text.match(first, NAMING, next) !== null;
   // «المعركة مستمرة والحرب [لم] تنته» says something of it.
   // So does «مجموعة [من] المسلحين».
   const isOfMany = text.preposition(first + 1) === 'من';
-  if (length > 1 && length <= 5 && isKind && !isOfMany && !hasClause(p, marked)) return 'names its kind «[حزب كذا]»';
+  // «تجربة [رائعة]» tells how it is.
+  const isTold = text.lastLetter(next - 1) === TA_MARBUTA && !text.definite(next - 1);
+  if (length > 1 && length <= 5 && isKind && !isOfMany && !isTold && !hasClause(p, marked))
+    return 'names its kind «[حزب كذا]»';
   if (length === 2 && text.match(first, KUNYAS, next) !== null) return 'a person by name «[أم فاطمة]»';
   if (isTitledPerson(p, marked)) return 'a person by name «[الملك سلمان]»';
   // «[خليجي 23]», «[خطة دبي 2021]»
@@ -61,7 +71,7 @@ export function nameOfMarked(p: Paragraph, marked: Marked, rules: ReadonlyMap<Ma
   const isJoined = isBareClitic(p, first - 1, 'وب') || text.match(first - 1, OR, first) !== null;
   const list = p.endingAt(first) ?? (isJoined ? p.endingAt(first - 1) : undefined);
   if (list !== undefined && length <= 4 && rules.has(list)) return 'on a list of names «مناطق «…» و[«…»]»';
-  return afterNaming(p, first, length);
+  return afterNaming(p, first, next);
 }
 
 function isFigure({ text }: Paragraph, { first, next }: Marked): boolean {
@@ -85,40 +95,71 @@ function hasClause({ text }: Paragraph, { first, next }: Marked): boolean {
   return false;
 }
 
-function afterNaming(p: Paragraph, first: number, length: number): string | null {
+function afterNaming(p: Paragraph, first: number, next: number): string | null {
   const { text } = p;
+  const length = next - first;
   // «بيان المنظمة «[أن] اللون …»», not «قناة «إن بي سي»»
   if (text.that(first) && length > 4) return null;
   // «قال سامي، رئيس الشبكة، «…»»
   if (text.gap(first, GAP.comma)) return null;
   for (let w = first - 1; w >= p.first && w >= first - 5; w--) {
     if (p.stop(w + 1)) break;
+    const naming = namingAt(text, w, first);
+    // «من قصيدة له [كتب]: «…»»
+    if (text.gap(first, GAP.colon) && text.is(w, KIND.cue)) continue;
+    if (naming?.meaning === 'far') return NAMED;
     // «محطة التلفزيون العامة الإسبانية [«تي في»]»: farther away only adjectives stand between.
     if (w < first - 3 && !text.definite(w + 1)) break;
-    const naming = text.is(w, KIND.naming) ? text.match(w, NAMING, first) : null;
-    // «من قصيدة له [كتب]: «…»»
-    if (naming === null || (text.gap(first, GAP.colon) && text.is(w, KIND.cue))) continue;
+    if (naming === null) continue;
     // «يحمل عنوانا [هو] «…»»
     const isCopula = naming.next === first - 1 && text.match(first - 1, COPULAS, first) !== null;
-    const isNext = naming.next === first || (isCopula && text.match(w, TITLED, first) !== null);
-    const isBehindBa = naming.next === first - 1 && text.length(first - 1) <= 4 && text.firstLetter(first - 1) === BA;
+    const isTitle = text.match(w, TITLED, first) !== null;
+    const isNext = naming.next === first || (isCopula && isTitle);
+    if (length > LONGEST_NAME) return isNext && isTitle ? NAMED : null;
+    if (isNext && isQuality(text, w, first, next)) return null;
+    const isBehindBa = naming.next === first - 1 && isBareClitic(p, first - 1, 'ب');
     // «كتابه الجديد [«…»]»
-    const isWork = naming.next === first - 1 && text.definite(first - 1) && isOwned(text, w);
-    if (isNext || isBehindBa || isWork) return 'after a naming noun «قناة [«…»]»';
+    const isWork = naming.next === first - 1 && text.definite(first - 1) && naming.meaning === 'own';
+    if (isNext || isBehindBa || isWork) return NAMED;
     // «جبهة النصرة «[في] قائمة الإرهاب»» tells where it is.
-    const isNoun = !text.definite(first) && text.preposition(first) !== 'في';
+    const isNoun = !text.definite(first) && text.preposition(first) !== 'في' && !text.hasClitic(first, CLITIC.ba);
     if (length <= 3 && isNoun && text.definite(first - 1)) return 'after a named thing «مهرجان جدة [«…»]»';
   }
   return null;
+}
+
+const NAMED = 'after a naming noun «قناة [«…»]»';
+
+/** The naming noun at word `w`; 'own' with a pronoun, which needs no other to tell whose it is, or as a dual: «كتابه», «صحيفتا». */
+function namingAt(
+  text: Text,
+  w: number,
+  limit: number,
+): Pick<Match<true | 'person' | 'far' | 'own'>, 'next' | 'meaning'> | null {
+  const naming = text.is(w, KIND.naming) ? text.match(w, NAMING, limit) : null;
+  if (naming !== null || text.definite(w) || text.is(w, KIND.cue)) return naming;
+  const { stem, end } = text.words;
+  const last = text.lastLetter(w);
+  const from = stem[w] as number;
+  // «خلاف [حزبي]» is none; «صحيفتي», «في [ناديي] «…»», «كتابي الجديد» are.
+  const isMine = last === YA && (w + 2 === limit || text.is(w - 1, KIND.preposition | KIND.that));
+  const isDual = (last === YA || last === ALEF) && text.words.text.charCodeAt((end[w] as number) - 2) === TA;
+  // «رفض الكشف عن [هويته]»
+  if (text.preposition(w - 1) === 'عن') return null;
+  const suffix = hasPronoun(text, w) ? 2 : last === HA || isMine || isDual ? 1 : 0;
+  return suffix > 0 && text.isNaming(from, (end[w] as number) - suffix) ? { next: w + 1, meaning: 'own' } : null;
+}
+
+/** «منظمة [«إرهابية»]», «إن العملية [«صعبة ومعقدة»]»: what a thing is, not what it is called. */
+function isQuality(text: Text, noun: number, first: number, next: number): boolean {
+  if (text.definite(first)) return false;
+  if (text.definite(noun) && noun > 0 && text.that(noun - 1)) return !isUnknown(text, first, next);
+  if (text.lastLetter(next - 1) !== TA_MARBUTA) return false;
+  return next === first + 1 && text.words.text.charCodeAt((text.words.end[first] as number) - 2) === YA;
 }
 
 /** «الـ» and marks. */
 function isBareArticle(text: Text, w: number): boolean {
   const { start, end } = text.words;
   return text.length(w) <= 4 && text.fold(start[w] as number, end[w] as number) === 'ال';
-}
-
-/** «[كتابه] الجديد», «[روايتها] الأخيرة»: a noun with a pronoun, which needs no other to tell whose it is. */
-function isOwned(text: Text, w: number): boolean {
-  return !text.definite(w) && (text.lastLetter(w) === HA || hasPronoun(text, w));
 }

@@ -1,7 +1,6 @@
 import { CODE, GAP, SEPARATOR, UNSEEN } from '../text/letters.js';
-import { KIND } from './kinds.js';
-import { FA } from './letters.js';
 import type { Mark } from './marks.js';
+import { nests, sideInside, turnsBack } from './nesting.js';
 import type { Text } from './text.js';
 
 /** What stands between two marks. */
@@ -53,7 +52,16 @@ export function pairMarks(text: Text, marks: readonly Mark[], passageEnd: number
     const mark = marks[m] as Mark;
     const depth = stack.findLastIndex(({ family }) => family === mark.family);
     if (opens(text, mark, depth, stack.length > 0, marks, m)) {
-      if (depth >= 0 && !closesTwice(marks, m)) while (stack.length > depth) abandon(mark);
+      if (depth >= 0 && !nests(text, stack[depth] as Mark, marks, m)) {
+        const side = sideInside(text, stack[depth] as Mark, marks, m);
+        if (side === 'stray') continue;
+        while (stack.length > depth + 1) abandon(mark);
+        if (side === 'close') {
+          closeTop(mark);
+          continue;
+        }
+        abandon(mark);
+      }
       stack.push(mark);
     } else if (depth >= 0) {
       while (stack.length > depth + 1) abandon(mark);
@@ -93,20 +101,6 @@ function nextOf(marks: readonly Mark[], m: number): Mark | undefined {
   return undefined;
 }
 
-/** Two closing marks of the family come next: this one opens a quotation in a quotation. */
-function closesTwice(marks: readonly Mark[], m: number): boolean {
-  const { family } = marks[m] as Mark;
-  let closers = 0;
-  for (let n = m + 1; n < marks.length && n < m + 8; n++) {
-    const mark = marks[n] as Mark;
-    if (mark.family !== family) continue;
-    if (mark.side !== 'close') return false;
-    closers++;
-    if (closers === 2) return true;
-  }
-  return false;
-}
-
 function hasCloser(marks: readonly Mark[], m: number, open: Mark): boolean {
   for (let n = m + 1; n < marks.length && n < m + 8; n++) {
     const mark = marks[n] as Mark;
@@ -141,16 +135,6 @@ function unclosed(text: Text, open: Mark, limit: number, limitOffset: number, an
   if (next <= open.word) return null;
   const end = Math.min(limitOffset, text.words.end[next - 1] as number);
   return between(text, open.end, end, open.start, end, open.word, next, false);
-}
-
-/** The reporter speaks again: «… [، مطالبا] …», «… [، وتعهد] …», «… [، وفقا] …», «… [ولكنه] أقر …». */
-function turnsBack(text: Text, w: number): boolean {
-  if (text.is(w, KIND.connector) && text.cue(w + 1) !== null) return true;
-  if (!text.gap(w, GAP.comma)) return false;
-  if (text.is(w, KIND.relative) && text.cue(w + 1) !== null) return true;
-  if (text.is(w, KIND.attribution) || (text.is(w, KIND.that) && text.firstLetter(w) === FA)) return true;
-  const cue = text.cue(w);
-  return cue !== null && !cue.homograph && (cue.shape === 'participle' || text.joined(w, 0));
 }
 
 function between(

@@ -18,8 +18,8 @@ export function isBodyByName({ text }: Paragraph, { first, next }: Marked): bool
   return text.definite(next - 1);
 }
 
-/** «إنشاءات، هيدروليكا، مساحة»: few words between commas, and no clause. */
-export function isListOfThings({ text }: Paragraph, { first, next }: Marked): boolean {
+/** «إنشاءات، هيدروليكا، مساحة»: few words between commas, `least` times, and no clause. */
+export function isListOfThings({ text }: Paragraph, { first, next }: Marked, least = 2): boolean {
   let commas = 0;
   let last = first;
   for (let w = first; w < next; w++) {
@@ -30,7 +30,7 @@ export function isListOfThings({ text }: Paragraph, { first, next }: Marked): bo
     }
     if (w - last >= 4) return false;
   }
-  return commas > 1;
+  return commas >= least;
 }
 
 /** «نواف العابد، عبدالمجيد السواط» */
@@ -79,12 +79,16 @@ export function isPerson({ text }: Paragraph, { first, next }: Marked): boolean 
   return true;
 }
 
-/** «دعم [«صافولا»]» and elsewhere «مبادرة صافولا»: a word of no table that a noun which takes a name stands before. */
-export function isNameElsewhere({ text }: Paragraph, w: number): boolean {
-  if (text.words.lexeme[w] !== 0 || text.definite(w)) return false;
-  const to = Math.min(text.words.count, w + ARTICLE);
-  for (let n = Math.max(1, w - ARTICLE); n < to; n++) {
-    if (n !== w && text.same(n, w) && text.is(n - 1, KIND.naming | KIND.source)) return true;
+/** «دعم [«صافولا»]» and elsewhere «مبادرة صافولا»: words of no table that a noun which takes a name stands before. */
+export function isNameElsewhere({ text }: Paragraph, { first, next }: Marked): boolean {
+  if (text.definite(first) || text.is(first, KIND.particle | KIND.clause)) return false;
+  if (next === first + 1 && text.words.lexeme[first] !== 0) return false;
+  const to = Math.min(text.words.count, first + ARTICLE);
+  for (let n = Math.max(1, first - ARTICLE); n < to; n++) {
+    if (n === first || !text.same(n, first) || !text.is(n - 1, KIND.naming | KIND.source)) continue;
+    let w = first + 1;
+    while (w < next && n + w - first < to && text.same(n + w - first, w)) w++;
+    if (w === next) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
-import { COMPLEMENTISERS, EULOGIES, PRONOUNS } from '../lexicon/quotes/particles.js';
+import { COMPLEMENTISERS, DEITY, EULOGIES, PRONOUNS } from '../lexicon/quotes/particles.js';
 import { BEARINGS, LISTS, MARKED_NAMES, PEOPLE_LISTED } from '../lexicon/quotes/terms.js';
+import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { isBareClitic } from './addressee.js';
 import type { Event } from './event.js';
@@ -19,6 +20,9 @@ import {
   isThing,
 } from './piece-shapes.js';
 import { isForeign, isForeignAl, isUnknown } from './unknown.js';
+
+/** So near stands what someone is called. */
+export const NEAR = 12;
 
 /** What something is in, on or by. */
 const PLACING: ReadonlySet<string | undefined> = new Set(['في', 'على']);
@@ -48,7 +52,16 @@ const PIECE_RULES: readonly PieceRule[] = [
       event.verb?.class === 'describe' &&
       (isBareClitic(p, marked.first - 1, 'ب') ||
         event.complement.at === marked.first ||
-        (event.complement.how === 'that' && p.nameRule(marked) !== KNOWN_NAME)),
+        (event.complement.how === 'that' &&
+          (event.lemma === 'اعتبر' ? !p.isName(marked) : p.nameRule(marked) !== KNOWN_NAME))),
+  },
+  {
+    name: 'far from what someone is called «يعتبرني البعض متشائما، …»',
+    holds: ({ text }, { marked: { first }, event: { verb, complement, subject, next } }) =>
+      verb?.class === 'describe' &&
+      complement.how === 'act' &&
+      !text.that(first - 1) &&
+      first > (subject?.next ?? next) + NEAR,
   },
   { name: 'a name', holds: (p, { marked }) => p.isName(marked) },
   {
@@ -59,22 +72,19 @@ const PIECE_RULES: readonly PieceRule[] = [
   {
     name: "the speaker's own name «يرى صادق الحدب [«ناخب»] أن»",
     holds: ({ text }, { marked, event: { subject, verb }, length }) => {
-      if (subject?.next !== marked.first || length > 4) return false;
-      const preposition = text.preposition(marked.next);
-      return text.that(marked.next) || (preposition !== undefined && verb?.prepositions.includes(preposition) === true);
+      const { first, next } = marked;
+      if (subject?.next !== first || length > 4) return false;
+      // «شركة الوسائد [«تاكاتا»]»
+      const isNew = subject.kind === 'body' || isUnknown(text, first, next);
+      if (length <= 3 && isNew && (!text.definite(first) || isForeignAl(text, first))) return true;
+      const preposition = text.preposition(next);
+      return text.that(next) || (preposition !== undefined && verb?.prepositions.includes(preposition) === true);
     },
   },
   {
-    name: "the speaker's own name «شركة الوسائد [«تاكاتا»]»",
-    holds: (p, { marked, event: { subject }, length }) =>
-      subject?.next === marked.first &&
-      length <= 3 &&
-      (!p.text.definite(marked.first) || isForeignAl(p.text, marked.first)) &&
-      (subject.kind === 'body' || isUnknown(p.text, marked.first, marked.next)),
-  },
-  {
     name: 'foreign word or number «مكتب التحقيقات [«AAIB»]»',
-    holds: (p, { marked, length }) => length <= 3 && p.text.words.kind[marked.first] !== 1,
+    holds: ({ text }, { marked: { first }, length }) =>
+      length <= 3 && text.words.kind[first] !== WORD.arabic && text.preposition(first + 1) !== 'من',
   },
   {
     name: 'where a place lies «حي جوبر [«شرق العاصمة»]»',
@@ -136,8 +146,9 @@ const PIECE_RULES: readonly PieceRule[] = [
     holds: (p, { marked }) => isListOfNames(p, marked),
   },
   {
-    name: 'a prayer behind a name «محمد [«صلى الله عليه وسلم»]»',
-    holds: ({ text }, { marked }) => text.match(marked.first, EULOGIES, marked.next) !== null,
+    name: 'a prayer behind a name «محمد [«صلى الله عليه وسلم»]», «ولاة الأمر [«يحفظهم الله»]»',
+    holds: ({ text }, { marked: { first, next }, length }) =>
+      text.match(first, EULOGIES, next) !== null || (length === 2 && text.match(first + 1, DEITY, next) !== null),
   },
   {
     name: 'who does it in a relative clause «الذي يقدمه [«لوبولو»]»',
@@ -157,7 +168,7 @@ const PIECE_RULES: readonly PieceRule[] = [
   },
   {
     name: 'a list of things «في تخصصات [«إنشاءات، هيدروليكا، مساحة»]»',
-    holds: (p, { marked, isContent }) => !isContent && isListOfThings(p, marked),
+    holds: (p, { marked, isContent }) => isListOfThings(p, marked, isContent ? 4 : 2),
   },
   {
     name: 'what the clause is about «أن [«مورا»] لم يوقع», «أن [«إعلان القاهرة»] كشف»',
@@ -178,7 +189,7 @@ const PIECE_RULES: readonly PieceRule[] = [
   },
   {
     name: 'a name that stands without marks too «دعم [«صافولا»]»',
-    holds: (p, { marked, length }) => length === 1 && isNameElsewhere(p, marked.first),
+    holds: (p, { marked, length }) => length <= 4 && isNameElsewhere(p, marked),
   },
   {
     name: 'no object of what was done',

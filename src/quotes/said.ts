@@ -2,15 +2,14 @@ import { THUS } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
 import { endOfClause, endOffset, endOfRest } from './clause.js';
 import type { Attributed, Drafts } from './draft.js';
-import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import { BA } from './letters.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import { isListOfThings } from './piece-shapes.js';
 import { pieceRule } from './pieces.js';
-import { isTold } from './told.js';
-import { endOfSpeech, strayBeyond, strayEnd } from './unmarked.js';
+import { isSaying, isTold } from './told.js';
+import { endOfBracket, endOfSpeech, strayBeyond, strayEnd } from './unmarked.js';
 import { isWhole } from './whole.js';
 
 /** What was said by a cue: adds its quotations. `limit` is the word of the next cue. */
@@ -98,6 +97,8 @@ function readColon(p: Paragraph, drafts: Drafts, by: Attributed, at: number, lim
     return;
   }
   if (!isSaying(by.event) || isTold(p, by.event, at)) return;
+  const bracket = endOfBracket(p, at);
+  if (bracket !== null) return drafts.span(by, text.words.start[at] as number, bracket, 'direct', 'cue: …');
   // «قال: إن الأمر سيتطلب «تدهورا كبيرا»»
   const end = text.that(at) ? endOfClause(p, at + 1) : at;
   if (end > at && p.markedIn(at, end) !== null) return readClause(p, drafts, by, at + 1, end, true);
@@ -212,9 +213,4 @@ function readPieces(
     count++;
   }
   return count;
-}
-
-/** Verbs, and the nouns that stand for one: of other nouns of speech only marked words are a quotation. */
-function isSaying({ kind, lemma }: Event): boolean {
-  return kind !== 'noun' || lemma === 'قول' || lemma === 'تأكيد' || lemma === 'اعتقاد';
 }

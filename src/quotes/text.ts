@@ -8,7 +8,7 @@ import { CLITIC } from '../text/vocabulary.js';
 import type { Words } from '../text/words.js';
 import { tellNames } from './homographs.js';
 import { KIND, type Kinds, kindsOf, readKinds } from './kinds.js';
-import { ALEF, BA, FA, KAF, LAM, WAW } from './letters.js';
+import { ALEF, BA, FA, KAF, LAM, lastOf, WAW } from './letters.js';
 import { PartsOfWords } from './parts-of-words.js';
 
 const THINGS = KIND.source | KIND.noun | KIND.naming | KIND.measure;
@@ -53,6 +53,9 @@ export class Text {
     const id = this.parts.find(start, end);
     return this.common[id] === 1 || ((this.single[id] as number) & THINGS) !== 0;
   }
+
+  /** Whether a part of a word is a noun that names: of «كتابه» «كتاب». */
+  isNaming = (start: number, end: number) => ((this.single[this.parts.find(start, end)] as number) & KIND.naming) !== 0;
 
   /** Whether a part of a word is a verb of the lexicon: of «ستدعو» «تدعو». */
   isVerbForm(start: number, end: number): boolean {
@@ -212,9 +215,4 @@ export class Text {
     if (first !== WAW) return false;
     return third === LAM ? second === LAM : third === ALEF && second === BA && text.charCodeAt(from + 3) === LAM;
   }
-}
-
-/** The place of the last of some letters, -1 if there is none. */
-function lastOf(text: string, letters: string): number {
-  return Math.max(...Array.from(letters, (letter) => text.lastIndexOf(letter)));
 }

@@ -1,3 +1,4 @@
+import { TITLED } from '../lexicon/quotes/terms.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import type { Paragraph } from './paragraph.js';
@@ -8,6 +9,8 @@ const NEAR = 6;
 
 /** «يؤكد القرارات [التي] اتخذت في يالطا: …», «يشهد الرئيس [تخريج دفعات]: …»: what the verb does stands before the colon. */
 export function isTold({ text }: Paragraph, { verb, subject, next }: Event, at: number): boolean {
+  // «ما نشر تحت [عنوان]: …»
+  if (text.match(at - 1, TITLED, at) !== null) return true;
   if (verb === null || verb.class === 'say' || verb.class === 'hold' || verb.lemma === 'تحدث') return false;
   // «عبر عن ذلك الشاعر: …», «وصف الحالة: عدوى»
   if (verb.class === 'act') return !isPersonal(text, at);
@@ -22,4 +25,9 @@ export function isTold({ text }: Paragraph, { verb, subject, next }: Event, at: 
 function isPersonal(text: Text, at: number): boolean {
   for (let w = at; w < at + NEAR && w < text.words.count; w++) if (text.is(w, KIND.first)) return true;
   return false;
+}
+
+/** Verbs, and the nouns that stand for one: of other nouns of speech only marked words are a quotation. */
+export function isSaying({ kind, lemma }: Event): boolean {
+  return kind !== 'noun' || lemma === 'قول' || lemma === 'تأكيد' || lemma === 'اعتقاد';
 }

@@ -2,9 +2,11 @@ import { GAP } from '../text/letters.js';
 import { findComplement } from './complement.js';
 import { KIND } from './kinds.js';
 import type { Mark } from './marks.js';
+import { trim } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 
 const LONGEST = 200;
+const BRACKET = 0x28;
 
 /**
  * Where speech after a colon without marks ends: with its sentence, and with the next ones while they speak in the first
@@ -42,6 +44,20 @@ function isNextAct(p: Paragraph, w: number): boolean {
 function startsCue(p: Paragraph, w: number): boolean {
   const { text } = p;
   return text.cue(w) !== null || text.is(w, KIND.attribution | KIND.impersonal);
+}
+
+/** Where the bracket closes that opens right before speech: «قال تعالى: ([…])». */
+export function endOfBracket({ text, passage, first }: Paragraph, from: number): number | null {
+  const { words } = text;
+  const start = words.start[from] as number;
+  const before = text.slice(from > first ? (words.end[from - 1] as number) : passage.start, start);
+  if (!/\(\s*$/.test(before)) return null;
+  for (let i = start, depth = 1; i < passage.end; i++) {
+    const unit = words.text.charCodeAt(i);
+    if (unit === BRACKET) depth++;
+    else if (unit === BRACKET + 1 && --depth === 0) return trim(words.text, start, i).end;
+  }
+  return null;
 }
 
 /** A closing mark between two words whose opening mark was lost. */

@@ -75,14 +75,17 @@ function isVerb(p: Paragraph, { w, sentence }: Place, verb: Cue): boolean {
  */
 function markedSubject(p: Paragraph, next: number, verb: Cue): Source | null {
   const { text } = p;
-  const marked = p.opening.get(next);
+  // «قال [عنه] «نتنياهو»، رئيس الوزراء: «…»»
+  const marked = p.opening.get(next) ?? (text.is(next, KIND.aside) ? p.opening.get(next + 1) : undefined);
   if (marked === undefined || verb.object || marked.next - marked.first > 5 || text.gap(next, GAP.colon)) return null;
   if (marked.next >= p.next || p.stop(marked.next) || p.opening.has(marked.next)) return null;
   // «قالت «[سعاد العلي]»، مديرة المنتجع: …»
   if (text.gap(marked.next, GAP.comma)) {
-    const isPerson = text.is(marked.next, KIND.title | KIND.honorific) && marked.next - marked.first > 1;
     const { how } = findComplement(p, marked.next, verb, next);
-    return isPerson && how !== 'act' ? sourceOf(p, marked.first, marked.next) : null;
+    const isPerson = text.is(marked.next, KIND.title | KIND.honorific);
+    return isPerson && (how === 'colon' || (how !== 'act' && marked.next - marked.first > 1))
+      ? sourceOf(p, marked.first, marked.next)
+      : null;
   }
   const complement = findComplement(p, marked.next, verb, next);
   if (complement.how !== 'that' && (verb.class === 'say' || verb.class === 'describe' || verb.shape === 'participle'))
@@ -93,7 +96,7 @@ function markedSubject(p: Paragraph, next: number, verb: Cue): Source | null {
 /** An act has its «أن» at once, and «وأن» goes on only with what someone in particular said. */
 function acceptable(p: Paragraph, { next, subject, verb }: OpenEvent, complement: Complement): Complement {
   if (complement.how === 'marks' && verb?.class === 'describe' && complement.at > (subject?.next ?? next) + NEAR)
-    return { how: 'act', at: complement.at };
+    return { how: 'act', at: next };
   if (complement.how !== 'that') return complement;
   const isFar = verb?.class === 'act' && complement.that > (subject?.next ?? next) + 4;
   const isLoose = p.text.joined(complement.that, p.first) && (subject === null || subject.kind === 'name');
@@ -137,7 +140,12 @@ function isLikely(p: Paragraph, event: OpenEvent, verb: Cue, complement: Complem
   if (verb.lemma === 'لفت' && (verb.shape === 'participle' || subject?.kind === 'name') && !isTo(p, event, complement))
     return false;
   // «[وبين] الخلايا التي شكلوها خلية لـ«الإعلام»»: a preposition.
-  if (verb.lemma === 'بين' && how === 'marks' && subject?.kind === 'name' && at > subject.next) return false;
+  if (verb.lemma === 'بين' && subject?.kind === 'name') {
+    if ((how === 'marks' && at > subject.next) || p.text.is(subject.next, KIND.relative)) return false;
+  }
+  // «[تعتبر] الهدنة هزيمة»: no one in particular does.
+  const isPassive = verb.lemma === 'اعتبر' && verb.shape === 'present' && !verb.object && how !== 'that';
+  if (isPassive && (subject === null || subject.kind === 'name')) return false;
   // «شهد المسرح عروض «ألعاب النار»», «[زادت] من عمق التشوهات», «[يعود] إلى أمرين: …»
   if (verb.lemma === 'شهد' && (how === 'marks' || how === 'act')) return false;
   const after = subject?.next ?? next;

@@ -11,6 +11,7 @@ import { MORE } from './texts/more.js';
 import { RESOLVED } from './texts/resolved.js';
 import { ENDS, KINDS, NONE, TERMS } from './texts/rules.js';
 import { NESTED, SOURCED } from './texts/sourced.js';
+import { SPANS } from './texts/spans.js';
 import { SPEAKERS } from './texts/speakers.js';
 import * as uncued from './texts/uncued.js';
 
@@ -31,6 +32,7 @@ const ROWS: readonly (string | readonly [string, ...unknown[]])[] = [
   ...[...MORE, ...MIXED, ...HELD],
   ...Object.values(CARRIED).flat(),
   ...RESOLVED,
+  ...Object.values(SPANS).flat(),
 ];
 /** Every text of the tables, once. */
 const TEXTS = [...new Set(ROWS.map((row) => split(typeof row === 'string' ? row : row[0]).text))];
