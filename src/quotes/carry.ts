@@ -28,6 +28,7 @@ const MEMORY = 12;
 const CONTINUING: ReadonlySet<string> = new Set(
   'أضاف تابع أردف استطرد زاد واصل استكمل أكمل مضى استدرك تدارك استرسل ختم اختتم'.split(' '),
 );
+const ANSWERING: ReadonlySet<string> = new Set(['أجاب', 'رد']);
 
 /** Who speaks where no one is named: «وأضاف» goes on with the last speaker that its gender and number fit. */
 export class Carry {
@@ -66,11 +67,7 @@ export class Carry {
     // «يقول [الله تعالى]», «قوله [تعالى]», «قال [صلى الله عليه وسلم]»: scripture, and no one of the article.
     const after = this.text.is(event.next, KIND.saying) ? event.next + 1 : event.next;
     if (this.text.match(after, DEITY, p.next) !== null) return null;
-    if (this.text.match(after, EULOGIES, p.next)?.meaning === 'sacred') {
-      // «أوصى [رسول الله] صلى الله عليه وسلم بالجار، حيث قال صلى الله عليه وسلم»
-      const prophet = topicOf(p, event)?.source;
-      return prophet && this.text.match(prophet.next, EULOGIES, p.next)?.meaning === 'sacred' ? prophet : null;
-    }
+    if (this.text.match(after, EULOGIES, p.next)?.meaning === 'sacred') return null;
     // «وكتب [عليه] «…»»
     if (event.lemma === 'كتب' && verb?.shape === 'past' && this.text.match(event.next, INSCRIBED, p.next) !== null)
       return null;
@@ -121,7 +118,9 @@ export class Carry {
     const inSentence = this.inSentence(event);
     if (inSentence !== null && agrees(inSentence, agreement)) return inSentence;
     const topic = event.first > event.sentence + 1 && !event.relative ? topicOf(p, event) : null;
-    if (topic !== null && agrees(topic, agreement)) {
+    // «ردا على مشاركة الفنان سالم في المسلسل [أجاب]»: whom the question names does not answer.
+    const isAsked = ANSWERING.has(event.lemma) && (topic?.source.first ?? 0) > event.sentence + 2;
+    if (topic !== null && !isAsked && agrees(topic, agreement)) {
       this.push(topic);
       return topic;
     }

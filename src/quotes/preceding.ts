@@ -91,7 +91,10 @@ function justBefore(p: Paragraph, event: Event, end: number): Source | null {
     // «بيد أن [أحد ممثليه] أكد»
     if (!text.is(w - 1, KIND.connector) && !text.that(w - 1) && !text.gap(w, GAP.comma)) continue;
     const source = readSource(p, w, end, true);
-    return source?.next === end ? source : null;
+    if (source?.next !== end) return null;
+    // «ردا على أن الموسم يشارك فيه الفنان عاصي، [أجاب]»: what no comma sets off is of the clause before.
+    const isSetOff = text.gap(w, GAP.comma) || !text.gap(end, GAP.comma);
+    return isSetOff || source.kind !== 'name' ? source : null;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { PLACES } from '../lexicon/places.js';
-import { QUANTIFIERS } from '../lexicon/quotes/particles.js';
+import { QUANTIFIERS, THAT } from '../lexicon/quotes/particles.js';
 import { TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -62,12 +62,14 @@ export function topicIn(p: Paragraph, sentence: number, end: number, names?: Nam
     const isDescribed = isName && w > sentence + 1 && text.definite(w - 1);
     const from =
       isDescribed && (w === sentence + 2 || text.cue(w - 2) !== null) ? w - 1 : beforeOffice(text, w, sentence);
+    // «ووافقه في ذلك [أبو عادل] قائلا»
+    const isInThat = from === sentence + 3 && text.match(from - 1, THAT, from) !== null;
     // «في الختام شكر [خالد القحطاني] …»
-    if (isName && from > sentence + 1 && text.cue(from - 1) === null) continue;
+    if (isName && from > sentence + 1 && text.cue(from - 1) === null && !isInThat) continue;
     const read = isKnown ? sourceOf(p, w, w + 1) : readSource(p, from, limit);
     if (read === null || read.kind === 'evidence') continue;
     const source = withoutOther(p, read);
-    const isSubject = from <= sentence + 2 || text.gap(w - 1, GAP.comma);
+    const isSubject = isInThat || from <= sentence + 2 || text.gap(w - 1, GAP.comma);
     // A body counts only right behind a verb.
     // «مؤكدا تزايد [الحركة]»: nor one that a noun governs.
     if (source.kind === 'body' && (!isSubject || text.isCommon(w - 1))) continue;

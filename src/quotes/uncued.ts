@@ -1,4 +1,4 @@
-import { LIST_OPENERS } from '../lexicon/quotes/particles.js';
+import { LIST_OPENERS, QUESTIONS } from '../lexicon/quotes/particles.js';
 import { LISTS } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import type { Draft, Drafts } from './draft.js';
@@ -14,6 +14,18 @@ const SHORTEST_MORE = 6;
 /** So few words may stand between a speaker's marks; before a colon more. */
 const NEAR = 3;
 const FAR = 12;
+
+/** «وعلى سؤال [«هل ستستقيل؟»]، أجاب الوزير»: asked of the one who speaks, and no piece of what was said before. */
+export function readQuestions(p: Paragraph, drafts: Drafts): void {
+  const { text } = p;
+  for (const marked of p.opening.values()) {
+    const noun = marked.first - 1;
+    if (noun <= p.first || text.match(noun, QUESTIONS, marked.first) === null) continue;
+    const isPut = text.is(noun - 1, KIND.preposition) && text.gap(marked.next, GAP.comma);
+    if (isPut && text.gap(marked.next, GAP.query))
+      drafts.marked(null, marked, 'direct', 'a question put «على سؤال «…؟»»');
+  }
+}
 
 /** Marked stretches that no cue reaches: more of an open speaker's words, or a clause that no one is named for. */
 export function readUncued(p: Paragraph, drafts: Drafts, names: Names): void {

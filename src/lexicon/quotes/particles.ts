@@ -374,6 +374,9 @@ export const THUS: Table<true> = table('thus', [
   [true, 'هكذا | بهذه الكلمات | بهذه العبارة | بهذه العبارات | بهذه الجملة'],
 ]);
 
+/** «وعلى [سؤال] «هل ستستقيل؟»، أجاب» */
+export const QUESTIONS: Table<true> = table('questions', [[true, 'سؤال | السؤال']]);
+
 /** Behind marked words, what tells whose they are: ««…»، [هذا ما] يقوله المدير», ««…»، [هذه وجهة نظر] المدافع». */
 export const LAST_WORDS: Table<'verb' | 'noun'> = table<'verb' | 'noun'>('last words', [
   ['verb', 'هذا ما'],
