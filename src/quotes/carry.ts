@@ -1,6 +1,6 @@
 import { DEITY, EULOGIES, INSCRIBED, PASSIVES } from '../lexicon/quotes/particles.js';
 import type { Event } from './event.js';
-import { isEvidence } from './evidence.js';
+import { isEvidence, isImpersonal } from './evidence.js';
 import { sentenceOf, subjectOfSentence, topicAtEnd } from './foregoing.js';
 import { isInterviewQuestion } from './interview.js';
 import { KIND } from './kinds.js';
@@ -196,14 +196,6 @@ export class Carry {
     }
     return null;
   }
-}
-
-/** «مبادرات [يتوقع] أن تسهم»: no one in particular expects it. */
-function isImpersonal({ verb, joined, complement }: Event): boolean {
-  if (verb === null || verb.class !== 'opinion' || verb.shape !== 'present' || verb.lemma === 'رأى') return false;
-  return (
-    !joined && verb.gender === 'm' && verb.number === 'one' && complement.how === 'that' && complement.pronoun === null
-  );
 }
 
 /** «المسؤولون», «مقربون», «سالم وحسن». */

@@ -19,3 +19,11 @@ export function isEvidence(p: Paragraph, event: Event): boolean {
   if (event.relative && before > p.first && text.is(before - 1, KIND.evidence)) return true;
   return text.is(before, KIND.relative) && text.is(before, KIND.tail) && p.first <= before;
 }
+
+/** «مبادرات [يتوقع] أن تسهم»: no one in particular expects it. */
+export function isImpersonal({ verb, joined, complement }: Event): boolean {
+  if (verb === null || verb.class !== 'opinion' || verb.shape !== 'present' || verb.lemma === 'رأى') return false;
+  return (
+    !joined && verb.gender === 'm' && verb.number === 'one' && complement.how === 'that' && complement.pronoun === null
+  );
+}
