@@ -55,6 +55,9 @@ export function readNoun(p: Paragraph, place: Place): Event | null {
   const subject = isQualified || isJoinedNoun(p, noun.next) ? null : readSubject(p, noun.next, p.next);
   const complement = findComplement(p, subject?.next ?? noun.next, null, first);
   if (complement.how === 'act' || complement.at > noun.next + 8) return null;
+  // «[التصريحات] لم تطمئن العامل الذي صرح: «…»»: the words of another cue.
+  for (let w = noun.next; w < complement.at; w++)
+    if (text.is(w, KIND.cue) && text.is(w - 1, KIND.relative)) return null;
   if (complement.how === 'marks' && subject === null && of === null && !isBareNoun(lemma)) return null;
   // A noun names a proposition; only its marked words are a quotation.
   const event = openEvent(p, 'noun', place, noun.next);

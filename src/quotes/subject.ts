@@ -19,8 +19,9 @@ export function subjectOf(text: Text, event: Event, names: Names): Source | null
     if (text.length(subject.first) > 4 && names.isNamed(subject.first, (words.start[subject.first] as number) + 1))
       return null;
   }
-  // «وصفته [ليزا موناكو، مستشارة الرئيس]، بـ«…»»: who has an office.
-  if (subject.roleFirst < subject.roleNext && text.gap(subject.roleFirst, GAP.comma)) return subject;
+  // «وصفته [ليزا موناكو، مستشارة الرئيس]، بـ«…»», «أفاد [أنيل ساكسينا المتحدث باسم الوزارة]»: who has an office.
+  const hasOffice = subject.roleFirst > subject.first && subject.roleFirst < subject.roleNext;
+  if (hasOffice && (text.gap(subject.roleFirst, GAP.comma) || text.is(subject.roleFirst, KIND.title))) return subject;
   // «اعتبر [العطية] أن …»
   if (isRightBefore(text, event, subject)) return subject;
   if (verb.class === 'describe' && !verb.object) return describes(text, event, subject, names) ? subject : null;

@@ -167,15 +167,15 @@ export class Text {
 
   /** The written words `[first, next)`, from the stem of the first; with the mark that closes one in it: «حركة «فتح[»]». */
   phrase(first: number, next: number): string {
-    const whole = this.words.start[first] as number;
-    // «مجموعة «[فورد]»»: no ف before «ورد».
-    const { text } = this.words;
-    const isMarked = '«“'.includes(text[whole - 1] ?? ' ') || (text[whole - 1] === '"' && text[whole - 2] === ' ');
-    const start = isMarked ? whole : (this.words.stem[first] as number);
-    const end = this.words.end[next - 1] as number;
-    const phrase = this.slice(start, end);
+    const { start, stem, end, text } = this.words;
+    const whole = start[first] as number;
+    // «مجموعة «[فورد]»», «[باسيل]»: no proclitic.
+    const isMarked = /[«“]$|\s"$/.test(this.slice(Math.max(0, whole - 2), whole));
+    const isWhole = isMarked || (this.is(first, KIND.given) && this.hasClitic(first, CLITIC.ba));
+    const to = end[next - 1] as number;
+    const phrase = this.slice(isWhole ? whole : (stem[first] as number), to);
     const isOpen = lastOf(phrase, '«“"') > lastOf(phrase, '»”');
-    return isOpen && '»”"'.includes(this.words.text[end] ?? ' ') ? this.slice(start, end + 1) : phrase;
+    return isOpen && '»”"'.includes(text[to] ?? ' ') ? phrase + text[to] : phrase;
   }
 
   /** The letter that word `w` starts with, its proclitic and all. */
