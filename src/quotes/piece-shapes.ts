@@ -65,6 +65,8 @@ export function isThing(p: Paragraph, w: number): boolean {
 /** «النقل البحري [التاكسي البحري]»: a noun and its adjective behind a noun as definite. */
 export function isNamedAgain(p: Paragraph, first: number, next: number): boolean {
   const { text } = p;
+  // «خط النقل البحري «التاكسي [البحري]»»: the adjective again.
+  if (next > first + 1 && text.definite(first) && text.same(first - 1, next - 1)) return true;
   const isNoun = text.definite(first) && !isAdjective(p, first) && text.definite(next - 1) && isAdjective(p, next - 1);
   return isNoun && text.definite(first - 1) && text.gap(first, GAP.space) && !text.gap(first, GAP.comma);
 }
@@ -119,7 +121,10 @@ export function isObject(p: Paragraph, marked: Marked, event: Event): boolean {
   const list = p.endingAt(first) ?? (isJoined ? p.endingAt(before) : undefined);
   if (list !== undefined && list.first >= from) return isObject(p, list, event);
   if (first === from) return true;
-  if (first === from + 1 && (text.is(before, KIND.preposition) || isBareClitic(p, before, 'بل'))) return true;
+  // «يكشف في «التنافسية» عن» tells where.
+  const isWhere = text.preposition(before) === 'في' && event.verb?.prepositions.includes('في') !== true;
+  if (first === from + 1 && ((text.is(before, KIND.preposition) && !isWhere) || isBareClitic(p, before, 'بل')))
+    return true;
   if (first - from <= NOT_FAR) {
     if (next - first >= 2) return true;
     if (event.verb?.class === 'describe' && text.lastLetter(next - 1) === ALEF) return true;

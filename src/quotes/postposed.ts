@@ -24,6 +24,7 @@ export function readSourced(p: Paragraph, drafts: Drafts, by: Attributed, follow
     next !== undefined &&
     event.kind === 'attribution' &&
     !drafts.taken.has(next) &&
+    !p.isName(next) &&
     next.next - next.first >= SHORT
   ) {
     return drafts.marked(by, next, 'direct', 'source «…»');
