@@ -24,8 +24,8 @@ export function isSurname(p: Paragraph, w: number): boolean {
     isAddressee(p, w + 1)
   )
     return true;
-  // «سمير [الحاج] إلى أن», not «سمير [المسؤول] عن»
-  const isOffice = text.is(w, KIND.title) && text.is(w + 1, KIND.preposition);
+  // «سمير [الحاج] إلى أن», not «سمير [المسؤول] عن», «أندي كين [البروفسور] في»
+  const isOffice = text.is(w + 1, KIND.preposition) && (text.is(w, KIND.title) || text.preposition(w + 1) === 'في');
   return (
     text.definite(w) &&
     !text.definite(w + 1) &&
