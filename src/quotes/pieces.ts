@@ -146,7 +146,7 @@ const PIECE_RULES: readonly PieceRule[] = [
     holds: (p, { marked }) => isListOfNames(p, marked),
   },
   {
-    name: 'a prayer behind a name «محمد [«صلى الله عليه وسلم»]», «ولاة الأمر [«يحفظهم الله»]»',
+    name: 'a prayer behind a name «محمد [«صلى الله عليه وسلم»]»',
     holds: ({ text }, { marked: { first, next }, length }) =>
       text.match(first, EULOGIES, next) !== null || (length === 2 && text.match(first + 1, DEITY, next) !== null),
   },
