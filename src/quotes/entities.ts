@@ -1,4 +1,4 @@
-import { KIN, KUNYAS, SONS } from '../lexicon/quotes/people.js';
+import { KIN, KUNYAS, SONS, TIES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { readBody } from './body.js';
 import { comesBack, type Entity, hasRoleOf, isChance, nameWords, rank } from './entity.js';
@@ -55,7 +55,8 @@ export class Entities {
     const { nameFirst, nameNext, roleFirst, roleNext, kind } = source;
     if (nameFirst >= nameNext || nameNext - nameFirst > LONGEST_NAME || kind === 'body') return;
     const words = nameWords(text, source);
-    if (words === null) return;
+    // «[بن] إبراهيم», «[آل] الشيخ»: the end of a name.
+    if (words === null || text.match(nameFirst, TIES, nameNext) !== null) return;
     const entity = { source, words };
     for (const word of words) {
       const known = this.byWord.get(word);

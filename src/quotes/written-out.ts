@@ -1,11 +1,12 @@
 import { KUNYAS, SONS } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
-import { ALEF, LAM, TA_MARBUTA, TANWIN, WAW } from './letters.js';
+import { ALEF, LAM, TA_MARBUTA, TANWIN, WAW, YA } from './letters.js';
 import { isFamily } from './name-word.js';
 import { isNoName } from './no-name.js';
 import { ARTICLE, type Paragraph, paragraphAt } from './paragraph.js';
 import type { Source } from './source.js';
+import type { Text } from './text.js';
 import { isUnknown } from './unknown.js';
 
 const LONGEST = 4;
@@ -30,7 +31,7 @@ export function writtenOut(paragraphs: readonly Paragraph[], { nameFirst, nameNe
     const next = Math.min(p.next, nameFirst + ARTICLE);
     for (let w = Math.max(p.first, nameFirst - ARTICLE); w + length <= next; w++) {
       if (!isSame(p, w, nameFirst, length) || w === nameFirst) continue;
-      const first = beginOf(p, w);
+      const first = beginOf(p, w, length);
       // «أحمد [المبارك]»: a surname with article is known by the given name before it, else it may be an office.
       if (first === w && p.text.definite(w)) continue;
       // «محمد» is not «[أبو] محمد», «سلمان» not «محمد [بن] سلمان».
@@ -49,7 +50,7 @@ function isSame(p: Paragraph, w: number, name: number, length: number): boolean 
 }
 
 /** Back over given names: «[فلاديمير] بوتين», «[أحمد] ولد اعبيد». */
-function beginOf(p: Paragraph, w: number): number {
+function beginOf(p: Paragraph, w: number, length: number): number {
   const { text } = p;
   let first = w;
   // «نيكولاي [ب.] باتروشيف»
@@ -65,7 +66,7 @@ function beginOf(p: Paragraph, w: number): number {
     first--;
   }
   // «الرائدين الصاعدين [كيل] ليندجرين من ناسا»
-  if (first === w && isNewSurname(p, w) && isGivenName(p, w - 1)) first--;
+  if (first === w && length === 1 && isNewSurname(p, w) && isGivenName(p, w - 1)) first--;
   // «قال وانغ [لنيكولاي] باتروشيف»: the stem is a given name.
   return text.words.clitics[first] === 0 || text.is(first, KIND.given) ? first : Math.min(first + 1, w);
 }
@@ -76,12 +77,31 @@ function isNewSurname(p: Paragraph, w: number): boolean {
   return isNext(p, w) && isUnknown(text, w, w + 1) && !text.is(w, KIND.given) && text.firstLetter(w) !== WAW;
 }
 
-/** A word that no table has, right behind one with article or a sign, and no verb: a given name that the lexicon lacks. */
+/**
+ * A word that no table has and no verb: a given name that the lexicon lacks, right behind one with article or a sign, or
+ * where the document never has it without the surname («في ظل سعي [برندان] رودجرز»).
+ */
 function isGivenName(p: Paragraph, w: number): boolean {
   const { text } = p;
   if (w <= p.first || !isUnknown(text, w, w + 1) || text.words.kind[w] !== 1 || isNoName(text, w)) return false;
   const initial = text.firstLetter(w);
-  return text.definite(w - 1) && isNext(p, w) && initial !== WAW && initial !== LAM;
+  // «[يحالف] سام»
+  if (initial === WAW || initial === LAM || initial === YA) return false;
+  return (text.definite(w - 1) && isNext(p, w)) || (!text.is(w - 1, GOVERNS) && isOnlyBefore(text, w));
+}
+
+/** «مدرب [ليفربول] رودجرز» */
+const GOVERNS = KIND.title | KIND.source | KIND.naming | KIND.honorific | KIND.place;
+
+/** Whether the word stands before no other, and the surname is hardly read before: a name is written out first. */
+function isOnlyBefore(text: Text, w: number): boolean {
+  const to = Math.min(text.words.count - 1, w + ARTICLE);
+  let before = 0;
+  for (let n = Math.max(0, w - ARTICLE); n < to; n++) {
+    if (n <= w && text.same(n, w + 1) && ++before > 1) return false;
+    if (text.same(n, w) && !text.same(n + 1, w + 1)) return false;
+  }
+  return true;
 }
 
 /** On over words that no rule knows, up to a sign, a relative or «أن»: «كوامي [نغيسان]، الذي». */

@@ -144,10 +144,7 @@ export const TEXTS: Table<true> = table('texts', [
 
 /** What stands between a text and who gave it out: «بيان [صادر عن] المجلس». */
 export const ISSUED: Table<true> = table('issued by', [
-  [
-    true,
-    'صادر عن | صادرة عن | صدر عن | صدرت عن | صادر من | أصدرته | أصدره | أصدرتها | أصدرها | نشرته | نشرتها | أعدته | أعدتها',
-  ],
+  [true, 'صادر عن | صادرة عن | صدر عن | صدرت عن | أصدرته | أصدره | نشرته | أعدته'],
 ]);
 
 /** Media before their name: «[صحيفة] وول ستريت جورنال». */
@@ -174,6 +171,9 @@ export const KIN: Table<true> = table('kin', [
 
 /** Whose child someone is: «محمد [بن] سلمان» is not «سلمان». */
 export const SONS: Table<true> = table('sons', [[true, 'بن | ابن | بنت']]);
+
+/** What no one's full name begins with: «[بن] إبراهيم», «[آل] الشيخ». */
+export const TIES: Table<true> = table('ties', [[true, 'بن | بنت | آل']]);
 
 /** Whose father or mother someone is, by which they go: «[أبو] محمد» is not «محمد». */
 export const KUNYAS: Table<true> = table('kunyas', [[true, 'أبو | أبي | أبا | أم']]);
