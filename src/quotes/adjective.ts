@@ -1,6 +1,9 @@
 import { ADJECTIVES } from '../lexicon/quotes/particles.js';
+import { GAP } from '../text/letters.js';
+import { KIND } from './kinds.js';
 import { ALEF_MAQSURA, NUN, TA_MARBUTA, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
+import type { Text } from './text.js';
 
 /** Whether a word with article reads like an adjective: by its ending, or by the lexicon («المجلس [الأعلى]»). */
 export function isAdjective(p: Paragraph, w: number): boolean {
@@ -12,4 +15,13 @@ export function isAdjective(p: Paragraph, w: number): boolean {
     last === NUN ||
     p.text.match(w, ADJECTIVES, p.next) !== null
   );
+}
+
+/** «الانهيار [الاقتصادي]»: an adjective that may be an office, behind a masculine noun with article. */
+export function isNisbaOfNoun(text: Text, w: number): boolean {
+  if (w === 0 || !text.definite(w) || !text.is(w, KIND.title)) return false;
+  // «ذكر الأسبوع الماضي [المدعي]»
+  if (!text.definite(w - 1) || text.is(w - 1, KIND.adverb)) return false;
+  const isFeminine = text.lastLetter(w - 1) === TA_MARBUTA;
+  return text.lastLetter(w) === YA && !isFeminine && text.gap(w, GAP.space) && !text.gap(w, GAP.comma | GAP.stop);
 }

@@ -45,7 +45,8 @@ export function needsPreposition(p: Paragraph, first: number, w: number): boolea
 
 /** «الباحثة في [معهد كارنيغي مهى] يحيى»: a body and a given name. */
 function isOfBody({ text, next }: Paragraph, from: number): boolean {
-  if (!text.is(from, KIND.source)) return false;
+  // «بطل أوروبا في [بيان]»
+  if (!text.is(from, KIND.source) || text.match(from, TEXTS, next) !== null) return false;
   for (let w = from + 2; w < Math.min(next, from + LONGEST_BODY); w++) {
     if (text.gap(w, GAP.comma | GAP.stop | GAP.colon) || text.is(w, KIND.preposition | KIND.cue) || text.that(w))
       return false;

@@ -4,15 +4,20 @@ import { FA } from './letters.js';
 import type { Mark } from './marks.js';
 import type { Text } from './text.js';
 
+// What was opened farther back was left open; of a text without stops no more is read, or each mark would read it all.
+const LONGEST_OPEN = 120;
+const MOST_MARKS = 16;
+
 /**
  * The marks of the family that come next close it and the one that is open, and no sentence between begins with a cue: it
  * opens a quotation in a quotation.
  */
 export function nests(text: Text, open: Mark, marks: readonly Mark[], m: number): boolean {
-  const { family } = marks[m] as Mark;
+  const { family, word: from } = marks[m] as Mark;
+  if (from - open.word > LONGEST_OPEN) return false;
   let depth = 1;
   let last = open.word;
-  for (let n = m; n < marks.length && n < m + 16; n++) {
+  for (let n = m; n < marks.length && n < m + MOST_MARKS; n++) {
     const { side, word, family: other } = marks[n] as Mark;
     if (other !== family) continue;
     if (side === null) return false;
@@ -30,6 +35,7 @@ export function nests(text: Text, open: Mark, marks: readonly Mark[], m: number)
  */
 export function sideInside(text: Text, open: Mark, marks: readonly Mark[], m: number): 'close' | 'stray' | 'open' {
   const mark = marks[m] as Mark;
+  if (mark.word - open.word > LONGEST_OPEN) return 'open';
   for (let w = open.word + 1; w <= mark.word; w++) {
     const cue = text.joined(w, 0) ? text.cue(w) : null;
     if (text.stop(w) || turnsBack(text, w) || (cue?.shape === 'past' && !cue.homograph)) return 'open';
@@ -38,6 +44,7 @@ export function sideInside(text: Text, open: Mark, marks: readonly Mark[], m: nu
   let last = mark.word;
   let end = mark.word;
   for (let n = m + 1; n < marks.length; n++) {
+    if (n > m + MOST_MARKS) return 'open';
     const { family, side, word } = marks[n] as Mark;
     while (last < word && !text.stop(last + 1)) last++;
     if (last < word && !(last + 1 === word && side === 'close')) break;

@@ -52,7 +52,9 @@ export function readNoun(p: Paragraph, place: Place): Event | null {
   // «تأكيدات [رسمية] أن»
   const isQualified =
     text.lastLetter(noun.next) === TA_MARBUTA && text.kind(noun.next) === 0 && !text.definite(noun.next);
-  const subject = isQualified || isJoinedNoun(p, noun.next) ? null : readSubject(p, noun.next, p.next);
+  // «في [تصريحه] الخاص»: whose it is, the pronoun says.
+  const hasSubject = of === null && !isQualified && !isJoinedNoun(p, noun.next);
+  const subject = hasSubject ? readSubject(p, noun.next, p.next) : null;
   const complement = findComplement(p, subject?.next ?? noun.next, null, first);
   if (complement.how === 'act' || complement.at > noun.next + 8) return null;
   // «[التصريحات] لم تطمئن العامل الذي صرح: «…»»: the words of another cue.

@@ -62,9 +62,9 @@ function author(text: Text, spoken: readonly Spoken[], head: number): string | n
     const isAccusative = text.lastLetter(w) === ALEF && text.hash(w, text.length(w) - 1) === key;
     if (text.definite(w) || (text.hash(w) !== key && !isAccusative)) continue;
     let first = w;
-    while (first > 0 && !text.stop(first)) first--;
+    while (first > Math.max(0, w - NEARBY) && !text.stop(first)) first--;
     let next = w + 1;
-    while (!text.stop(next)) next++;
+    while (next < head && !text.stop(next)) next++;
     const known = spoken.slice(-20).findLast(({ at }) => at >= first && at < next);
     return known === undefined || (text.head(known.source.first) === key && !known.name?.includes(' '))
       ? null

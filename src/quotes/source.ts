@@ -16,6 +16,7 @@ import { GAP } from '../text/letters.js';
 import type { Match } from '../text/phrases.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee, isBareClitic } from './addressee.js';
+import { isNisbaOfNoun } from './adjective.js';
 import { endOfDistantName } from './distant-name.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, KAF, LAM, TA_MARBUTA, WAW } from './letters.js';
@@ -134,7 +135,10 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   // «[وفق] مصدر عسكري»
   if (text.is(w, KIND.attribution) && text.match(w, ATTRIBUTIONS, p.next) !== null) return false;
   // «[أحد] أهم المواقع», «[أحد] الأسباب»: no one.
-  if (text.is(w, KIND.title) && text.match(w, QUANTIFIERS, p.next) !== null && isThing(p, w + 1)) return false;
+  const isPart = text.is(w, KIND.title) && text.match(w, QUANTIFIERS, p.next) !== null;
+  if (isPart && (text.isCommon(w + 1) || text.match(w + 1, ELATIVES, p.next) !== null)) return false;
+  // «الانهيار [الاقتصادي]»: an adjective of the word before.
+  if (isNisbaOfNoun(text, w)) return false;
   // «هل هو الحزم؟، [أم] المنافسة؟»
   if (text.gap(w, GAP.query)) return false;
   if (
@@ -165,10 +169,6 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   // «وأثار»: so does it a و.
   const isPrefix = initial === BA || initial === LAM || initial === KAF || initial === WAW;
   return !isPrefix || (second !== ALEF_HAMZA && second !== ALEF_BELOW);
-}
-
-function isThing({ text, next }: Paragraph, w: number): boolean {
-  return text.isCommon(w) || text.match(w, ELATIVES, next) !== null;
 }
 
 /** «سمو [أمير] نجران», «[شيخ] الأزهر»: an honorific that governs a place or a body is an office. */

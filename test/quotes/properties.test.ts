@@ -78,6 +78,8 @@ describe('any text', () => {
     ['opening marks', '«'],
     ['closing marks', '» '],
     ['straight marks', '" '],
+    ['opening marks', '«كلمة هنا '],
+    ['straight marks that open', 'كلمة "نعم '],
     ['cues', 'قال إن '],
     ['cues with marks', 'قال «نعم نحن هنا» '],
     ['reports', 'نقلت الوكالة عن '],
