@@ -90,7 +90,9 @@ const OTHER_MARK = 5;
 /** «قال [“]نعم» has a space before it and a letter after: it opens. «نعم[”]،» closes. */
 function sideBySpace(text: Text, start: number, end: number, passageStart: number, passageEnd: number): Side {
   const before = neighbour(text.words.text, start - 1, -1, passageStart, passageEnd);
-  const after = neighbour(text.words.text, end, 1, passageStart, passageEnd);
+  // «قال: «[..]لن نرحل»»: what was left out stands for words.
+  const dots = /^(?:\.{2,}|…)[\p{L}\p{N}]/u.test(text.slice(end, Math.min(end + 8, passageEnd)));
+  const after = dots ? LETTER : neighbour(text.words.text, end, 1, passageStart, passageEnd);
   if (after === LETTER) {
     if (before === EDGE || before === BRACKET_OPEN || before === POINT || before === OTHER_MARK) return 'open';
     if (isProcliticBefore(text.words.text, start)) return 'open';

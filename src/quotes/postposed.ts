@@ -73,7 +73,7 @@ function readClauseBefore(p: Paragraph, drafts: Drafts, by: Attributed): void {
   const { text } = p;
   const { event } = by;
   let from = Math.max(event.sentence, event.first - LONGEST);
-  while (from < event.first && text.is(from, KIND.connector)) from++;
+  while (from < event.first && text.is(from, KIND.connector) && !p.opening.has(from)) from++;
   if (event.first - from >= SHORT) readClause(p, drafts, by, from, event.first, text.gap(event.first, GAP.comma));
 }
 

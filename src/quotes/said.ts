@@ -9,7 +9,7 @@ import type { Paragraph } from './paragraph.js';
 import { isListOfThings } from './piece-shapes.js';
 import { pieceRule } from './pieces.js';
 import { isSaying, isTold } from './told.js';
-import { endOfBracket, endOfSpeech, strayBeyond, strayEnd } from './unmarked.js';
+import { endBefore, endOfBracket, endOfSpeech, strayBeyond, strayEnd } from './unmarked.js';
 import { isWhole } from './whole.js';
 
 /** What was said by a cue: adds its quotations. `limit` is the word of the next cue. */
@@ -75,7 +75,7 @@ export function readClause(
   const start = first?.outerStart ?? (text.words.start[from] as number);
   const stray = first === undefined ? (strayEnd(p, from, end) ?? (whole ? strayBeyond(p, from) : null)) : null;
   if (stray !== null) {
-    drafts.span(by, start, stray.start, 'direct', 'that …», opening mark lost');
+    drafts.span(by, start, endBefore(p, start, stray), 'direct', 'that …», opening mark lost');
     readPieces(p, drafts, by, stray.word, end, true);
     return;
   }
@@ -104,7 +104,7 @@ function readColon(p: Paragraph, drafts: Drafts, by: Attributed, at: number, lim
   if (end > at && p.markedIn(at, end) !== null) return readClause(p, drafts, by, at + 1, end, true);
   const start = text.words.start[at] as number;
   const stray = strayEnd(p, at, p.next);
-  if (stray !== null) return drafts.span(by, start, stray.start, 'direct', 'cue: …», opening mark lost');
+  if (stray !== null) return drafts.span(by, start, endBefore(p, start, stray), 'direct', 'cue: …», opening mark lost');
   const next = endOfSpeech(p, at);
   if (next - at >= 3) drafts.span(by, start, endOffset(p, at, next), 'direct', 'cue: …');
 }
@@ -179,7 +179,8 @@ function readLost(p: Paragraph, drafts: Drafts, by: Attributed): boolean {
   const from = event.subject?.next ?? event.next;
   const stray = strayBeyond(p, from);
   if (stray === null || stray.word - from < 4 || p.stop(from)) return false;
-  drafts.span(by, p.text.words.start[from] as number, stray.start, 'direct', 'cue …», opening mark lost');
+  const start = p.text.words.start[from] as number;
+  drafts.span(by, start, endBefore(p, start, stray), 'direct', 'cue …», opening mark lost');
   return true;
 }
 

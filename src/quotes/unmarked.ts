@@ -60,6 +60,11 @@ export function endOfBracket({ text, passage, first }: Paragraph, from: number):
   return null;
 }
 
+/** The offset where speech ends before a mark: «… أن يرجعوا[] ".» */
+export function endBefore({ text }: Paragraph, start: number, mark: Mark): number {
+  return trim(text.words.text, start, mark.start).end;
+}
+
 /** A closing mark between two words whose opening mark was lost. */
 export function strayEnd(p: Paragraph, from: number, end: number): Mark | null {
   const stray = p.strayAfter(from + 1);

@@ -39,6 +39,8 @@ describe('the reference date', () => {
 describe('doubt', () => {
   it.each([
     ['الجمعة 16 مايو 2024', 'weekday-mismatch'],
+    ['الثلاثاء 3 أيلول 2014', 'weekday-mismatch'],
+    ['يوم الثلاثاء 3/9/2014', 'weekday-mismatch'],
     ['24 فبراير/آذار 2022', 'month-names-disagree'],
     ['14 رجب 1445 هـ الموافق 26 فبراير 2024', 'calendars-disagree'],
   ])('%s: %s', (input, code) => {

@@ -7,8 +7,8 @@ import { type RulePlace, rule } from '../shape.js';
 
 /** Days of the week, alone and with what tells which one. */
 export const WEEKDAY_RULES = [
-  rule('<weekday> <turn>? <deictic>? -,(.? <date>', 'الخميس، 16 مايو 2024', ({ weekday, date }) =>
-    isDayDate(date) && !isRatherNth(date, weekday.weekday) ? withWeekday(date, weekday.weekday) : null,
+  rule('<weekday> <turn>? <deictic>? -,(.? <date>', 'الخميس، 16 مايو 2024', ({ weekday, date }, place) =>
+    isDayDate(date) && !isRatherNth(date, weekday.weekday, place) ? withWeekday(date, weekday.weekday) : null,
   ),
   rule('<weekday> of <date>', 'الاثنين في 18 شباط', ({ weekday, date }) =>
     isDayDate(date) ? withWeekday(date, weekday.weekday) : null,
@@ -73,8 +73,9 @@ export const WEEKDAY_RULES = [
   ),
 ] as const;
 
-/** «الثلاثاء الثالث من أيلول 2014»: the third is no Tuesday, so it is the third Tuesday. */
-function isRatherNth(date: Moment, weekday: number): boolean {
+/** «الثلاثاء الثالث من أيلول 2014»: the third is no Tuesday, so it is the third Tuesday; «الثلاثاء 3 أيلول 2014» is amiss. */
+function isRatherNth(date: Moment, weekday: number, { reader, first }: RulePlace): boolean {
+  if (isDigits(reader.words, first + 1) || isDigits(reader.words, first + 2)) return false;
   if (date.kind !== 'date' || date.calendar !== 'gregorian' || typeof date.year !== 'number') return false;
   const { year, month, day } = date;
   return (
