@@ -39,6 +39,7 @@ export function startsName(p: Paragraph, first: number, w: number): boolean {
     text.is(before, KIND.honorific) ||
     isCalled(p, before) ||
     endsPlace(p, w) ||
+    p.closesAt(w) ||
     text.gap(w, GAP.close)
   );
 }

@@ -25,7 +25,7 @@ export function splitName(p: Paragraph, first: number, next: number, afterTitle:
   const marked = p.markedIn(first, next);
   // «برنامج [«الراصد»]» too
   const isNaming = text.is(first, KIND.naming) && marked?.first === first + 1 && !isCalled(p, first);
-  if ((text.is(first, KIND.source) || isNaming) && afterTitle < 0) {
+  if ((text.is(first, KIND.source) || isNaming) && afterTitle < 0 && !isRanked(p, first, next)) {
     const named = marked === null ? [first, next] : [marked.first, marked.next];
     return { nameFirst: named[0] as number, nameNext: named[1] as number, roleFirst: first, roleNext: first };
   }
@@ -68,6 +68,12 @@ export function splitName(p: Paragraph, first: number, next: number, afterTitle:
   const nameNext = endOfName(p, nameFirst, next);
   if (isRole) return { nameFirst, nameNext, roleFirst: first, roleNext: beforeHonorifics(p, first, nameFirst) };
   return { nameFirst, nameNext, roleFirst: Math.min(nameNext, next), roleNext: next };
+}
+
+/** «[الفريق] مهاب»: a rank, though it may be a team. */
+export function isRanked(p: Paragraph, first: number, next: number): boolean {
+  const after = skipHonorifics(p, first, next);
+  return after > first && after < next && p.text.is(after, KIND.given) && p.text.words.clitics[after] === 0;
 }
 
 /** Whether an honorific without article governs the word behind it. */

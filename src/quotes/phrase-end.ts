@@ -181,7 +181,9 @@ function isCue({ text, w }: Next): boolean {
 function isCertain({ text, first, w, named }: Next): boolean {
   const cue = text.cue(w);
   if (cue === null) return false;
-  const isVerbOfName = named && cue.shape === 'past' && !text.is(w, KIND.given);
+  // «التلفزيون الإسرائيلي [قرر] نتنياهو» too
+  const isOfBody = text.is(first, KIND.source) && w > first + 1 && text.definite(w - 1) && !text.definite(w);
+  const isVerbOfName = (named || isOfBody) && cue.shape === 'past' && !text.is(w, KIND.given);
   return !cue.homograph || cue.object || cue.shape === 'participle' || isVerbOfName || text.joined(w, first);
 }
 

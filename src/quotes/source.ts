@@ -20,7 +20,7 @@ import { isNisbaOfNoun } from './adjective.js';
 import { endOfDistantName } from './distant-name.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, KAF, LAM, TA_MARBUTA, WAW } from './letters.js';
-import { skipHonorifics, splitName } from './name.js';
+import { isRanked, skipHonorifics, splitName } from './name.js';
 import { isDemonstrative } from './name-word.js';
 import { isNoName } from './no-name.js';
 import { isRelativeVerb } from './object.js';
@@ -210,7 +210,7 @@ export function sourceOf(p: Paragraph, first: number, next: number): Source {
   if (title !== null)
     return title.meaning === 'many' ? source('person', null, 'many') : source('person', title.meaning);
   if (text.is(first, KIND.evidence) && text.match(first, EVIDENCE, next) !== null) return source('evidence', 'f');
-  if (text.is(first, KIND.source)) {
+  if (text.is(first, KIND.source) && !isRanked(p, first, next)) {
     const body = text.match(first, SOURCES, next);
     if (body !== null) return source('body', body.meaning === 'many' ? null : body.meaning);
   }

@@ -284,7 +284,7 @@ export const ON_TONGUE: Table<true> = table('على لسان', [[true, 'على �
 export const CONNECTORS: Table<true> = table('connectors', [
   [
     true,
-    'و | كما | ثم | لكن | لكنه | لكنها | لكنهم | ولكن | ولكنه | بينما | فيما | حيث | إذ | أما | بل | حين | عندما | بعدما | وقد | فقد | قد | لقد',
+    'و | كما | ثم | لكن | لكنه | لكنها | لكنهم | ولكن | ولكنه | بينما | فيما | حيث | إذ | أما | بل | حين | حينما | عندما | بعدما | وقد | فقد | قد | لقد',
   ],
 ]);
 
@@ -396,7 +396,7 @@ export const PASSIVES: Table<true> = table('passives', [
 
 /** What a text is quoted from: «جاء في [سياق] البيان». */
 export const PARTS_OF_TEXTS: Table<true> = table('parts of texts', [
-  [true, 'سياق | نص | متن | ثنايا | طيات | مستهل | مطلع | مقدمة | ختام | خاتمة'],
+  [true, 'سياق | نص | متن | بداية | نهاية | ثنايا | طيات | مستهل | مطلع | مقدمة | ختام | خاتمة'],
 ]);
 
 /** Verbs after «فيما» that name a matter: «فيما [يتعلق] بـ». */
