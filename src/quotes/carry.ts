@@ -37,8 +37,8 @@ export class Carry {
   private inParagraph: Remembered | null = null;
   /** Whom the paragraph before is about, where no one speaks in it: «افتتح [رئيس الجامعة] المكتبة», and then «وأكد». */
   private lead: Remembered | null = null;
-  /** Whom the last sentence of the paragraph before is about, where no one speaks in it. */
-  private ahead: Remembered | null = null;
+  /** The paragraph before and its cues: few paragraphs ask whom it is about at its end. */
+  private before: { readonly p: Paragraph; readonly events: readonly Event[] } | null = null;
 
   constructor(
     private readonly text: Text,
@@ -56,7 +56,7 @@ export class Carry {
       const isSubject = topic !== null && topic.source.first <= p.first + 2 && topic.source.kind !== 'name';
       this.lead = isSubject ? topic : null;
     }
-    this.ahead = topicAtEnd(p, events, this.names);
+    this.before = { p, events };
   }
 
   /** The source of a cue: its own subject, one set before it, or one carried. */
@@ -148,7 +148,7 @@ export class Carry {
 
   /** Whom the sentence before the event's is about, if no one spoke in it. */
   private topicOfSentenceBefore(p: Paragraph, event: Event): Remembered | null {
-    if (event.sentence <= p.first) return this.ahead;
+    if (event.sentence <= p.first) return this.before && topicAtEnd(this.before.p, this.before.events, this.names);
     const sentence = sentenceOf(p, event.sentence - 1);
     if ((this.inParagraph?.sentence ?? -1) >= sentence) return null;
     return subjectOfSentence(p, sentence, event.sentence, this.names);
