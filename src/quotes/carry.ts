@@ -1,4 +1,5 @@
 import { DEITY, EULOGIES, INSCRIBED, PASSIVES } from '../lexicon/quotes/particles.js';
+import { ANSWERING, CONTINUING } from '../lexicon/quotes/verbs.js';
 import type { Event } from './event.js';
 import { isEvidence, isImpersonal } from './evidence.js';
 import { sentenceOf, subjectOfSentence, topicAtEnd } from './foregoing.js';
@@ -24,11 +25,6 @@ export interface Remembered {
 type Agreement = { readonly gender: 'm' | 'f' | null; readonly number: 'one' | 'two' | 'many' };
 
 const MEMORY = 12;
-/** Verbs with which the last speaker goes on. */
-const CONTINUING: ReadonlySet<string> = new Set(
-  'أضاف تابع أردف استطرد زاد واصل استكمل أكمل مضى استدرك تدارك استرسل ختم اختتم'.split(' '),
-);
-const ANSWERING: ReadonlySet<string> = new Set(['أجاب', 'رد']);
 
 /** Who speaks where no one is named: «وأضاف» goes on with the last speaker that its gender and number fit. */
 export class Carry {

@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from '../lexicon/quotes/given-names.js';
 import { DEMONSTRATIVES } from '../lexicon/quotes/particles.js';
 import { TEXTS, UNNAMED } from '../lexicon/quotes/people.js';
+import { CONTINUING } from '../lexicon/quotes/verbs.js';
 import { KIND } from './kinds.js';
 import { ALEF, HA } from './letters.js';
 import { ARTICLE } from './paragraph.js';
@@ -14,8 +15,6 @@ export interface Spoken {
   readonly at: number;
 }
 
-/** Verbs with which the last speaker goes on. */
-const CONTINUING: ReadonlySet<string> = new Set('أضاف تابع أردف استطرد زاد واصل استكمل أكمل مضى'.split(' '));
 const BACK = 6;
 const NEARBY = 500;
 
@@ -35,7 +34,7 @@ export function lastSpoken(
   if (text.match(head, UNNAMED, next) !== null) return null;
   const key = text.head(head);
   const isAlone = next - head === 1;
-  if (isAlone && text.match(head, TEXTS, next) !== null) return author(text, spoken, head);
+  if (isAlone && text.match(head, TEXTS, next) !== null) return speakerOfText(text, spoken, head);
   const isTitle = isAlone && text.is(head, KIND.honorific) && text.lastLetter(head) === HA;
   const goesOn = isThis || (CONTINUING.has(lemma) && text.definite(head));
   const isPerson = number === 'one' && (kind === 'person' || (isThis && text.is(head, KIND.title)));
@@ -56,7 +55,7 @@ export function lastSpoken(
 }
 
 /** «قالت [وزارة الصحة] في بيان إن», «أصدرت [الوزارة] بيانا قالت فيه»: who speaks where a text was last told of. */
-function author(text: Text, spoken: readonly Spoken[], head: number): string | null {
+function speakerOfText(text: Text, spoken: readonly Spoken[], head: number): string | null {
   const key = text.head(head);
   for (let w = head - 1; w >= 0 && w > head - NEARBY; w--) {
     const isAccusative = text.lastLetter(w) === ALEF && text.hash(w, text.length(w) - 1) === key;

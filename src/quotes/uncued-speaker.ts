@@ -1,5 +1,6 @@
 import { LAST_WORDS, THUS } from '../lexicon/quotes/particles.js';
 import { LABELS } from '../lexicon/quotes/terms.js';
+import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import type { Draft } from './draft.js';
 import { sentenceOf, subjectOfSentence } from './foregoing.js';
@@ -17,7 +18,6 @@ export interface Teller {
 }
 
 const LONGEST_LABEL = 4;
-const LATIN = 2;
 
 /** `before` is the last quotation in front of the marked words. */
 export function tellerOf(p: Paragraph, marked: Marked, before: Draft | undefined, names: Names): Teller | null {
@@ -60,7 +60,7 @@ function labelOf(p: Paragraph, first: number, next: number, names: Names): Sourc
   let latin = 0;
   for (let w = first; w < next; w++) {
     if (text.cue(w) !== null || text.gap(w + 1, GAP.dash)) return null;
-    if (text.words.kind[w] === LATIN) latin++;
+    if (text.words.kind[w] === WORD.latin) latin++;
   }
   if (latin === next - first) return sourceOf(p, first, next);
   // «[محمد خطاب]: «…»»: all of it, though a word is a noun.

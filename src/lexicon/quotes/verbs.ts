@@ -295,3 +295,11 @@ export const TAKING_BA: ReadonlySet<string> = new Set([
   'تعهد',
   'اعترف',
 ]);
+
+/** Verbs with which the last speaker goes on: «[وأضاف] أن». */
+export const CONTINUING: ReadonlySet<string> = new Set(
+  'أضاف تابع أردف استطرد زاد واصل استكمل أكمل مضى استدرك تدارك استرسل ختم اختتم'.split(' '),
+);
+
+/** Verbs of an answer: whom the question names does not give it. */
+export const ANSWERING: ReadonlySet<string> = new Set(['أجاب', 'رد']);
