@@ -39,11 +39,11 @@ export function nameOfMarked(p: Paragraph, marked: Marked, rules: ReadonlyMap<Ma
   if (known?.meaning === 'firm' && isForeign(text, known.next, next)) return KNOWN_NAME;
   const isKind = text.is(first, KIND.naming) && text.match(first, NAMING, next) !== null;
   // «المعركة مستمرة والحرب [لم] تنته» says something of it.
-  // So does «مجموعة [من] المسلحين».
-  const isOfMany = text.preposition(first + 1) === 'من';
+  // So do «مجموعة [من] المسلحين» and «رؤية [للعالم]».
+  const isOf = text.preposition(first + 1) === 'من' || text.hasClitic(first + 1, CLITIC.la);
   // «تجربة [رائعة]» tells how it is.
   const isTold = text.lastLetter(next - 1) === TA_MARBUTA && !text.definite(next - 1);
-  if (length > 1 && length <= 5 && isKind && !isOfMany && !isTold && !hasClause(p, marked))
+  if (length > 1 && length <= 5 && isKind && !isOf && !isTold && !hasClause(p, marked))
     return 'names its kind «[حزب كذا]»';
   if (length === 2 && text.match(first, KUNYAS, next) !== null) return 'a person by name «[أم فاطمة]»';
   if (isTitledPerson(p, marked)) return 'a person by name «[الملك سلمان]»';
@@ -122,7 +122,7 @@ function afterNaming(p: Paragraph, first: number, next: number): string | null {
     const isWork = naming.next === first - 1 && text.definite(first - 1) && naming.meaning === 'own';
     if (isNext || isBehindBa || isWork) return NAMED;
     // «جبهة النصرة «[في] قائمة الإرهاب»» tells where it is.
-    const isNoun = !text.definite(first) && text.preposition(first) !== 'في' && !text.hasClitic(first, CLITIC.ba);
+    const isNoun = !text.definite(first) && !text.is(first, KIND.preposition) && !text.hasClitic(first, CLITIC.ba);
     if (length <= 3 && isNoun && text.definite(first - 1)) return 'after a named thing «مهرجان جدة [«…»]»';
   }
   return null;

@@ -60,7 +60,8 @@ export function sideInside(text: Text, open: Mark, marks: readonly Mark[], m: nu
 
 /** The reporter speaks again: «… [، مطالبا] …», «… [، وتعهد] …», «… [، وفقا] …», «… [ولكنه] أقر …». */
 export function turnsBack(text: Text, w: number): boolean {
-  if (text.is(w, KIND.connector) && text.cue(w + 1) !== null) return true;
+  // Not «ولكن [دون] جدوى».
+  if (text.is(w, KIND.connector) && text.cue(w + 1)?.homograph === false) return true;
   if (!text.gap(w, GAP.comma)) return false;
   if (text.is(w, KIND.relative) && text.cue(w + 1) !== null) return true;
   if (text.is(w, KIND.attribution) || (text.is(w, KIND.that) && text.firstLetter(w) === FA)) return true;

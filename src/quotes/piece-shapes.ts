@@ -1,12 +1,14 @@
+import { PLACES } from '../lexicon/places.js';
+import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { isBareClitic } from './addressee.js';
 import { isAdjective } from './adjective.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
-import { ALEF, NUN, SIN, TA, TA_MARBUTA, TANWIN, YA } from './letters.js';
-import { isNisba } from './name-start.js';
+import { ALEF, ALEF_HAMZA, MIM, NUN, SIN, TA, TA_MARBUTA, TANWIN, YA } from './letters.js';
 import type { Marked } from './pairs.js';
 import { ARTICLE, type Paragraph } from './paragraph.js';
+import type { Text } from './text.js';
 import { isUnknown } from './unknown.js';
 
 /** «قانون تنظيم مباشرة الحقوق السياسية»: a noun that a name follows, and no clause. */
@@ -33,6 +35,18 @@ export function isListOfThings({ text }: Paragraph, { first, next }: Marked, lea
   return commas >= least;
 }
 
+/** «الإسماعيلية وبورسعيد والسويس» */
+export function isListOfPlaces({ text }: Paragraph, { first, next }: Marked): boolean {
+  let places = 0;
+  for (let w = first; w < next; places++) {
+    if (text.isAnd(w)) w++;
+    const place = text.match(w, PLACES, next);
+    if (place === null || (places > 0 && !text.joined(w, first) && !text.gap(w, GAP.comma))) return false;
+    w = place.next;
+  }
+  return places > 1;
+}
+
 /** «نواف العابد، عبدالمجيد السواط» */
 export function isListOfNames({ text }: Paragraph, { first, next }: Marked): boolean {
   let names = 0;
@@ -51,8 +65,12 @@ export function isListOfNames({ text }: Paragraph, { first, next }: Marked): boo
 export function isThing(p: Paragraph, w: number): boolean {
   const { text } = p;
   const before = w - 1;
-  if (text.definite(w)) return !text.definite(before) && (text.is(before, KIND.that) || !isWrittenElsewhere(p, w));
-  if (text.definite(before) || text.kind(before) !== 0 || text.words.kind[before] === 3) return false;
+  if (text.definite(w)) {
+    if (text.definite(before)) return isNoAdjective(p, w);
+    // «وزارة [«النقل»]»
+    return text.is(before, KIND.that | KIND.source) || !isWrittenElsewhere(p, w);
+  }
+  if (text.definite(before) || text.kind(before) !== 0 || text.words.kind[before] === WORD.digits) return false;
   if (isBareClitic(p, before, 'بلوكف')) return false;
   // «فيتامين [«دي»]»
   if (text.length(w) <= 2) return true;
@@ -60,6 +78,31 @@ export function isThing(p: Paragraph, w: number): boolean {
   const initial = text.firstLetter(w);
   const isAdjective = last === TA_MARBUTA || last === ALEF || last === TANWIN || last === YA || last === NUN;
   return !isAdjective && initial !== YA && initial !== TA && initial !== SIN;
+}
+
+/** «شريحة البيانات [«البرنت»]», «المراكب الكبيرة [«اللنشات»]», not «الهجوم [«الوحشي»]», «الضغط [«الهائل»]». */
+function isNoAdjective(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  const { end, text: written } = text.words;
+  if (!text.gap(w, GAP.space) || text.gap(w, GAP.comma) || text.firstLetter(w) !== ALEF) return false;
+  if (text.is(w, KIND.place)) return true;
+  const letter = (n: number) => written.charCodeAt((text.words.start[w] as number) + n);
+  const last = text.lastLetter(w);
+  // A plural of things has adjectives in ة.
+  if (last === TA && written.charCodeAt((end[w] as number) - 2) === ALEF) return true;
+  // «المتطرف», «الأكبر», «الكاذب», «السريع»
+  const length = text.length(w);
+  const isParticiple = letter(2) === MIM || letter(2) === ALEF_HAMZA || (length === 6 && letter(3) === ALEF);
+  return !isParticiple && !(length === 6 && letter(4) === YA) && !isAdjective(p, w);
+}
+
+/** «[آلة] سماها»: an indefinite noun before the verb, not «ما سماها». */
+export function isThingNamed(text: Text, w: number): boolean {
+  return (
+    text.words.kind[w] === WORD.arabic &&
+    !text.definite(w) &&
+    !text.is(w, KIND.relative | KIND.particle | KIND.preposition | KIND.that | KIND.qad | KIND.connector)
+  );
 }
 
 /** «النقل البحري [التاكسي البحري]»: a noun and its adjective behind a noun as definite. */
@@ -72,22 +115,39 @@ export function isNamedAgain(p: Paragraph, first: number, next: number): boolean
 }
 
 /** «[وضاح خنفر]», not «[أسعد مدينة في البلاد]»: a given name, alone only behind an article, and no preposition. */
-export function isPerson({ text }: Paragraph, { first, next }: Marked): boolean {
-  // «اللاعب البوليفي [موخيكا]»
-  if (text.definite(first - 1) && isNisba(text, first - 1) && text.is(first - 2, KIND.title))
-    return isUnknown(text, first, next);
+export function isPerson(p: Paragraph, { first, next }: Marked): boolean {
+  const { text } = p;
+  // «اللاعب البوليفي [موخيكا]», «رئيس أركان الجيش السابق [بيني غانتس]»
+  if (isUnknown(text, first, next) && isBehindOffice(p, first - 1)) return true;
   if (!text.is(first, KIND.given) || (next === first + 1 && !(first > 0 && text.definite(first - 1)))) return false;
   for (let w = first + 1; w < next; w++) if (text.is(w, KIND.preposition | KIND.clause)) return false;
   return true;
 }
 
-/** «دعم [«صافولا»]» and elsewhere «مبادرة صافولا»: words of no table that a noun which takes a name stands before. */
+/** «رئيس أركان الجيش [السابق]»: an adjective, and nothing but nouns between it and the office. */
+function isBehindOffice(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  if (!text.definite(w) || !isAdjective(p, w)) return false;
+  for (let n = w - 1; n >= p.first && n > w - 5 && !text.gap(n + 1, GAP.comma | GAP.stop); n--) {
+    if (text.is(n, KIND.title)) return true;
+    if (text.is(n, KIND.preposition | KIND.that | KIND.cue | KIND.clause)) return false;
+  }
+  return false;
+}
+
+/**
+ * «دعم [«صافولا»]» and elsewhere «مبادرة صافولا», «وصول [«حسيني»]» and «محمد حسيني»: words of no table that a noun which
+ * takes a name stands before, or a given name.
+ */
 export function isNameElsewhere({ text }: Paragraph, { first, next }: Marked): boolean {
-  if (text.definite(first) || text.is(first, KIND.particle | KIND.clause)) return false;
+  if (text.is(first, KIND.particle | KIND.clause)) return false;
   if (next === first + 1 && text.words.lexeme[first] !== 0) return false;
+  // «من رسالته [لغة] استقواء»
+  const nouns = text.isCommon(first) ? KIND.naming : KIND.naming | KIND.source;
+  const before = KIND.given | (text.definite(first) ? 0 : nouns);
   const to = Math.min(text.words.count, first + ARTICLE);
   for (let n = Math.max(1, first - ARTICLE); n < to; n++) {
-    if (n === first || !text.same(n, first) || !text.is(n - 1, KIND.naming | KIND.source)) continue;
+    if (n === first || !text.same(n, first) || !text.is(n - 1, before)) continue;
     let w = first + 1;
     while (w < next && n + w - first < to && text.same(n + w - first, w)) w++;
     if (w === next) return true;

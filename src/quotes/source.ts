@@ -20,6 +20,7 @@ import { isNisbaOfNoun } from './adjective.js';
 import { endOfDistantName } from './distant-name.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, KAF, LAM, TA_MARBUTA, WAW } from './letters.js';
+import { isMarkedSubject } from './marked-subject.js';
 import { isRanked, skipHonorifics, splitName } from './name.js';
 import { isDemonstrative } from './name-word.js';
 import { isNoName } from './no-name.js';
@@ -71,8 +72,7 @@ export function readSource(p: Paragraph, from: number, limit: number, joined = f
   if (first > from && (p.stop(first) || text.gap(first, GAP.colon | GAP.semicolon))) return null;
   const marked = p.opening.get(first);
   if (marked !== undefined) {
-    if (marked.next - marked.first > 3 || p.stop(marked.next)) return null;
-    if (!p.isName(marked) && !isFollowedBySpeech(p, marked.next)) return null;
+    if (!isMarkedSubject(p, marked, from)) return null;
   } else if (!startsSource(p, first, joined)) {
     return null;
   }
@@ -122,11 +122,6 @@ export function skipAsides(p: Paragraph, from: number, limit: number): number {
     }
   }
   return w;
-}
-
-/** «اختتم «الرشيد» [بقوله]: …»: what comes after marked words shows that they name the speaker. */
-function isFollowedBySpeech(p: Paragraph, w: number): boolean {
-  return p.text.is(w, KIND.saying) || p.text.gap(w, GAP.colon) || p.text.that(w) || p.text.cue(w)?.homograph === false;
 }
 
 function startsSource(p: Paragraph, w: number, joined: boolean): boolean {

@@ -6,7 +6,7 @@ import { type Complement, findComplement, isDenied, isGoverned } from './complem
 import { type Event, type OpenEvent, openEvent, type Place, ruleOf } from './event.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_HAMZA, BA, TA_MARBUTA, YA } from './letters.js';
-import { isFamily, isKunya } from './name-word.js';
+import { isDemonstrative, isFamily, isKunya } from './name-word.js';
 import { endOfTold, isOblique, isOther } from './no-subject.js';
 import type { Paragraph } from './paragraph.js';
 import { readHold, readRelay } from './relay.js';
@@ -141,7 +141,9 @@ function isLikely(p: Paragraph, event: OpenEvent, verb: Cue, complement: Complem
     return false;
   // «[وبين] الخلايا التي شكلوها خلية لـ«الإعلام»»: a preposition.
   if (verb.lemma === 'بين' && subject?.kind === 'name') {
-    if ((how === 'marks' && at > subject.next) || p.text.is(subject.next, KIND.relative)) return false;
+    // «[وبين] تلك المواقع «…»»
+    const isFar = how === 'marks' && (at > subject.next || isDemonstrative(p, subject.first));
+    if (isFar || p.text.is(subject.next, KIND.relative)) return false;
   }
   // «[تعتبر] الهدنة هزيمة»: no one in particular does.
   const isPassive = verb.lemma === 'اعتبر' && verb.shape === 'present' && !verb.object && how !== 'that';
