@@ -102,6 +102,8 @@ export class Entities {
       if (!person.words.includes(object as number)) return person.source;
     }
     if (longest === null) return null;
+    // «طالبان» is no one's surname.
+    if (longest.source.kind === 'person' && words.length === 1 && this.text.is(nameFirst, KIND.name)) return null;
     if (longest.words.length <= words.length) return null;
     // «المواطن [محمد]» is not «الأمير محمد بن نايف».
     if (

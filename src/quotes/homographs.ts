@@ -1,20 +1,14 @@
 import { foldForm } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC, type Vocabulary } from '../text/vocabulary.js';
-import { closesOffice, isBehindRole, isFollowedByNew, isIdafa, isKi, isNew, tellCalled } from './beside-name.js';
+import { closesOffice, isBehindRole, isFollowedByNew, isIdafa, isNew, tellCalled } from './beside-name.js';
+import { FOREIGN, type Homograph } from './foreign-homographs.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_BELOW, ALEF_MADDA, BA, FA, TA_MARBUTA, YA } from './letters.js';
+import { ALEF_BELOW, BA, TA_MARBUTA, YA } from './letters.js';
 import type { Text } from './text.js';
 
-/** A word that is written like another, or folds to it, and what it is where it stands. */
-interface Homograph {
-  readonly form: string;
-  readonly example: string;
-  /** The flags of word `w`, which the lexicon gives `kind`. */
-  readonly tell: (text: Text, w: number, kind: number) => number;
-}
-
 const HOMOGRAPHS: readonly Homograph[] = [
+  ...FOREIGN,
   {
     form: 'علي',
     example: 'قال [علي] عيدة, but المشرف العام [علي] كرة القدم',
@@ -22,24 +16,6 @@ const HOMOGRAPHS: readonly Homograph[] = [
       const isOn = w > 1 && text.is(w - 2, KIND.title) && text.definite(w - 1) && isIdafa(text, w + 1);
       return text.lastLetter(w) === YA && text.length(w) <= 4 && !isOn ? KIND.given : kind;
     },
-  },
-  {
-    form: 'فان',
-    example: 'قال [فان] جال',
-    tell: (text, w, kind) => {
-      const isFan = text.secondLetter(w) === ALEF && w > 0;
-      return isFan && (text.is(w - 1, KIND.cue) || (isNew(text, w - 1) && isFollowedByNew(text, w))) ? 0 : kind;
-    },
-  },
-  {
-    form: 'يرى',
-    example: 'ايتاري [فيري]',
-    tell: (text, w, kind) => (text.firstLetter(w) === FA && text.lastLetter(w) === YA ? 0 : kind),
-  },
-  {
-    form: 'الآن',
-    example: '[آلان] ستيرن',
-    tell: (text, w, kind) => (text.firstLetter(w) === ALEF_MADDA ? KIND.given : kind & ~KIND.given),
   },
   {
     form: 'إمام',
@@ -57,22 +33,6 @@ const HOMOGRAPHS: readonly Homograph[] = [
     tell: (text, w, kind) => (text.words.text.charCodeAt(text.words.stem[w] as number) === ALEF_BELOW ? 0 : kind),
   },
   {
-    form: 'مات',
-    example: 'المتحدث باسم المركز، [مات] بول، أن',
-    tell: (text, w, kind) => {
-      const isName = w > 0 && (text.is(w - 1, KIND.cue) || text.gap(w, GAP.comma)) && isFollowedByNew(text, w);
-      return isName && text.gap(w + 2, GAP.comma) ? KIND.given : kind;
-    },
-  },
-  {
-    form: 'ترأس',
-    example: 'قال وارن [تراس], but [تراس] الوفد',
-    tell: (text, w, kind) => {
-      const isPlain = text.words.text.charCodeAt((text.words.end[w] as number) - 2) === ALEF;
-      return isPlain && w > 0 && (text.is(w - 1, KIND.cue) || isNew(text, w - 1)) ? 0 : kind;
-    },
-  },
-  {
     form: 'سعادته',
     example: 'أبدى [سعادته] بنجاح الحفل, أبدى المدير [سعادته], but أكد [سعادته]',
     tell: (text, w, kind) => {
@@ -81,40 +41,8 @@ const HOMOGRAPHS: readonly Homograph[] = [
       return (text.firstLetter(w + 1) === BA || isBehind) && !isSubject ? KIND.particle : kind;
     },
   },
-  {
-    form: 'دان',
-    example: 'بحسب [دان] سينيكال',
-    tell: (text, w, kind) =>
-      w > 0 && text.is(w - 1, KIND.cue | KIND.attribution) && isFollowedByNew(text, w) ? KIND.given : kind,
-  },
-  {
-    form: 'بان',
-    example: '[بان] كي مون',
-    tell: (text, w, kind) => (isKi(text, w + 1) ? KIND.given : kind),
-  },
   { form: 'يدعى', example: 'شاب [يدعى] سامر, but إيران [تدعي] أن', tell: tellCalled },
   { form: 'تدعى', example: 'سيدة [تدعى] أم محمد', tell: tellCalled },
-  {
-    form: 'دون',
-    example: 'يقول [دون] ريجل، عضو المجلس, but [دون] تفاصيل',
-    tell: (text, w, kind) => {
-      const isName = w > 0 && text.is(w - 1, KIND.cue) && isNew(text, w + 1) && text.gap(w + 2, GAP.comma);
-      return isName && text.is(w + 2, KIND.title) ? KIND.given : kind;
-    },
-  },
-  {
-    form: 'أيد',
-    example: 'المسؤول في المكتب الفدرالي [ايد] رينولد; الفدرالي، [ايد] رينولد:',
-    tell: (text, w, kind) => (text.firstLetter(w) === ALEF && isBehindRole(text, w) ? KIND.given : kind),
-  },
-  {
-    form: 'روى',
-    example: 'قال [روي] هودجسون, نظيره [روي] ماشيتي',
-    tell: (text, w, kind) => {
-      const isBehind = w > 0 && (text.is(w - 1, KIND.cue | KIND.title) || isBehindRole(text, w));
-      return text.lastLetter(w) === YA && isBehind && isFollowedByNew(text, w) ? KIND.given : kind;
-    },
-  },
   {
     form: 'بيان',
     example: 'المحامية [بيان] زهران',
@@ -133,9 +61,30 @@ const HOMOGRAPHS: readonly Homograph[] = [
     },
   },
   {
-    form: 'ترى',
-    example: 'العضو الجمهوري [تري] غودي',
-    tell: (text, w, kind) => (text.lastLetter(w) === YA && isBehindRole(text, w) ? KIND.given : kind),
+    form: 'م',
+    example: 'قائد الشرطة [م].س. غوبتا, but [م]. سعد, أ.[د]. سعد',
+    tell: (text, w, kind) => {
+      const isInitial = text.length(w + 1) === 1 && text.gap(w + 1, GAP.dot) && isNew(text, w + 1);
+      return isInitial ? kind & ~KIND.honorific : kind;
+    },
+  },
+  {
+    form: 'الملا',
+    example: 'عصام بن عبداللطيف [الملا], but [الملا] عمر',
+    tell: (text, w, kind) => (w > 0 && text.is(w - 1, KIND.given) ? kind & ~KIND.honorific : kind),
+  },
+  {
+    form: 'كليب',
+    example: 'نبيل [كليب]',
+    tell: (text, w, kind) => (w > 0 && text.is(w - 1, KIND.given) ? 0 : kind),
+  },
+  {
+    form: 'الرئيس',
+    example: 'المقر [الرئيس] لشركة, but استقبل المطار [الرئيس] الفرنسي',
+    tell: (text, w, kind) => {
+      const isThing = w > 0 && text.definite(w - 1) && !text.is(w - 1, ~0) && text.gap(w, GAP.space);
+      return isThing && text.hasClitic(w + 1, CLITIC.la) ? kind & ~KIND.title : kind;
+    },
   },
   {
     form: 'أبرز',

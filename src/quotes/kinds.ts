@@ -164,7 +164,8 @@ function buildKinds(vocabulary: Vocabulary): Kinds {
   }
   const verbs = vocabulary.starts(COMMON_VERBS);
   for (let id = 1; id < size; id++) {
-    if (verbs[id] === 1 && ((kinds.single[id] as number) | (kinds.phrase[id] as number)) === 0) kinds.common[id] = 1;
+    const other = ((kinds.single[id] as number) | (kinds.phrase[id] as number)) & ~KIND.governor;
+    if (verbs[id] === 1 && other === 0) kinds.common[id] = 1;
   }
   for (const { meaning, words } of vocabulary.formsOf(CUES)) kinds.cues[words[0] as number] ??= meaning as Cue;
   return kinds;

@@ -21,6 +21,7 @@ import {
   isDemonstrative,
   isFamily,
   isHead,
+  isHyphenated,
   isJoined,
   isNounAsSurname,
   isOfBa,
@@ -46,9 +47,9 @@ const NAME_RULES: readonly NameRule[] = [
     holds: ({ text, nameFirst }) => isGoverningPlural(text, nameFirst),
   },
   {
-    example: 'حمد [بن] خليفة, حمد بن [خليفة]',
+    example: 'حمد [بن] خليفة, حمد بن [خليفة], يوهانا ميكل - [لايتنر]',
     goesOn: true,
-    holds: ({ p, w }) => isFamily(p, w - 1) || isFamily(p, w),
+    holds: ({ p, text, w }) => isFamily(p, w - 1) || isFamily(p, w) || isHyphenated(text, w),
   },
   {
     example: 'عبد الكريم [لاهيجي]، رئيس الشبكة',

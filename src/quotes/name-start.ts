@@ -4,7 +4,7 @@ import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import { ALEF, BA, HA, LAM, MIM, TA_MARBUTA, WAW, YA } from './letters.js';
 import { isState } from './name-shapes.js';
-import { isCalled, isDemonstrative, isFamily, isJoined } from './name-word.js';
+import { isCalled, isDemonstrative, isFamily, isInitial, isJoined } from './name-word.js';
 import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
@@ -12,6 +12,7 @@ import type { Text } from './text.js';
 export function startsName(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
   if (w === first || text.isCommon(w) || isNoName(text, w) || isState(text, w)) return false;
+  if (isInitial(text, w)) return true;
   // «إدارة المساعدة [وإعادة] الإسكان», «الأنبار [غرب] العراق»
   const isMore =
     text.firstLetter(w) === WAW && text.isCommonForm((text.words.start[w] as number) + 1, text.words.end[w] as number);

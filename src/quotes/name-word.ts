@@ -5,6 +5,7 @@ import { NAMING } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee } from './addressee.js';
+import { isNew } from './beside-name.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_BELOW, ALEF_HAMZA, ALEF_MADDA, MIM, NUN, TA, WAW, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
@@ -107,4 +108,15 @@ export function endsGiven(p: Paragraph, w: number): boolean {
 /** «وصف بنعلال [كلفة] الجسر»: a noun without article before one with. */
 export function isHead({ text }: Paragraph, w: number): boolean {
   return !text.definite(w) && text.definite(w + 1) && !text.is(w + 1, KIND.title | KIND.honorific);
+}
+
+/** «[م].س. غوبتا»: a letter and a dot, and no honorific. */
+export function isInitial(text: Text, w: number): boolean {
+  return text.length(w) === 1 && text.gap(w + 1, GAP.dot) && !text.is(w, KIND.honorific);
+}
+
+/** «ماري-[كوليت] بينا», «يوهانا ميكل - [لايتنر] إن»: two parts of one name. */
+export function isHyphenated(text: Text, w: number): boolean {
+  if (!text.gap(w, GAP.dash) || !isNew(text, w) || text.words.kind[w] === 3) return false;
+  return !text.gap(w, GAP.space) || (isNew(text, w - 1) && text.that(w + 1));
 }

@@ -20,7 +20,11 @@ export function isAccusative(text: Text, w: number): boolean {
   if (text.lastLetter(w) !== ALEF || text.length(w) < 4) return false;
   // «شن [هجوما] جديدا», «قدم [شرحا]»
   const start = words.start[w] as number;
+  // «كويكي [بينا]»: «بين» has no accusative.
+  if (text.slice(start, end) === 'بينا') return false;
   if (!text.is(w, KIND.given) && (text.isNounForm(start, end - 1) || text.isVerbForm(start, end - 1))) return true;
+  // «شككت [دالما] (28 عاما) في القصة»
+  if (text.gap(w + 1, GAP.open) && words.kind[w + 1] === 3) return false;
   // «تاماس [فارجا]، المحلل», «باندانا [باخلا] مفوض الشرطة»
   const isEnd = text.gap(w + 1, GAP.comma) || text.words.lexeme[w - 1] === 0;
   if (text.length(w) < 5 || (isEnd && text.is(w + 1, KIND.title) && !text.hasClitic(w + 1, ~0))) return false;

@@ -1,5 +1,5 @@
 import { PLACES } from '../lexicon/places.js';
-import { ANONYMITY, ATTRIBUTIONS, QUANTIFIERS, SEATS, WHO_SAYS } from '../lexicon/quotes/particles.js';
+import { ANONYMITY, ATTRIBUTIONS, MANNERS, QUANTIFIERS, SEATS, WHO_SAYS } from '../lexicon/quotes/particles.js';
 import { MEDIA } from '../lexicon/quotes/people.js';
 import { MARKED_NAMES } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
@@ -9,11 +9,11 @@ import { isAdjective } from './adjective.js';
 import { isApposition, needsPreposition, PHRASE_ENDS } from './apposition.js';
 import { isComplete } from './body-end.js';
 import { KIND } from './kinds.js';
-import { ALEF, LAM, YA } from './letters.js';
+import { ALEF, BA, LAM, YA } from './letters.js';
 import { isNamePart } from './name-part.js';
 import { endsBeforeOffice, isState } from './name-shapes.js';
 import { endsPlace, isPossessed } from './name-start.js';
-import { isCalled, isDemonstrative, isKunya, isNounAsSurname } from './name-word.js';
+import { isCalled, isDemonstrative, isHyphenated, isKunya, isNounAsSurname } from './name-word.js';
 import { isNoName, isVerb } from './no-name.js';
 import { isObject, isRelativeVerb } from './object.js';
 import type { Paragraph } from './paragraph.js';
@@ -23,7 +23,7 @@ import type { Text } from './text.js';
 /** What word ends a noun phrase and which goes on it; the first rule that holds decides. A word that none knows goes on. */
 const PHRASE_RULES: readonly PhraseRule[] = [
   {
-    example: 'the end of a sentence, a colon, a dash, but ماري-[كوليت]',
+    example: 'the end of a sentence, a colon, a dash, but ماري-[كوليت], يوهانا ميكل - [لايتنر] إن',
     holds: ({ text, w }) => text.gap(w, GAP.stop | GAP.colon | GAP.semicolon | GAP.query) || isDash(text, w),
   },
   { example: 'جمهور[..] مبروك, but د. سعد', holds: ({ text, w }) => text.gap(w, GAP.dot) && text.length(w - 1) > 2 },
@@ -105,10 +105,19 @@ const PHRASE_RULES: readonly PhraseRule[] = [
     example: 'وصف المهندس [هذه] المناسبة, but صاحب [هذا] الرأي',
     holds: ({ p, text, w }) => text.definite(w - 1) && text.definite(w + 1) && isDemonstrative(p, w),
   },
+  {
+    example: 'الأمير بندر بن سلطان [بشكل] قاطع',
+    holds: ({ p, text, w }) => text.firstLetter(w) === BA && text.match(w, MANNERS, p.next) !== null,
+  },
   { example: 'المرصد [ومقره] لندن', holds: ({ p, text, w }) => text.match(w, SEATS, p.next) !== null },
   {
     example: 'الوزير [بحسب] الوكالة',
     holds: ({ p, text, w }) => text.is(w, KIND.attribution) && text.match(w, ATTRIBUTIONS, p.next) !== null,
+  },
+  {
+    example: 'تنظيم القاعدة [في] جزيرة العرب',
+    goesOn: true,
+    holds: ({ p, text, w }) => (text.match(w - 1, MARKED_NAMES, p.next)?.next ?? 0) > w,
   },
   {
     example: 'المشرف [على] الطلاب',
@@ -159,7 +168,7 @@ const PHRASE_RULES: readonly PhraseRule[] = [
 ];
 
 function isDash(text: Text, w: number): boolean {
-  return text.gap(w, GAP.dash) && text.gap(w, GAP.space);
+  return text.gap(w, GAP.dash) && text.gap(w, GAP.space) && !isHyphenated(text, w);
 }
 
 /** Whether the phrase from word `first` ends before word `w`. */

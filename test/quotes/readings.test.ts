@@ -8,6 +8,7 @@ import { HELD } from './texts/held.js';
 import { MARKS } from './texts/marks.js';
 import { MIXED } from './texts/mixed.js';
 import { MORE } from './texts/more.js';
+import { PHRASES } from './texts/phrases.js';
 import { RESOLVED } from './texts/resolved.js';
 import { ENDS, KINDS, NONE, TERMS } from './texts/rules.js';
 import { NESTED, SOURCED } from './texts/sourced.js';
@@ -33,6 +34,7 @@ const ROWS: readonly (string | readonly [string, ...unknown[]])[] = [
   ...Object.values(CARRIED).flat(),
   ...RESOLVED,
   ...Object.values(SPANS).flat(),
+  ...Object.values(PHRASES).flat(),
 ];
 /** Every text of the tables, once. */
 const TEXTS = [...new Set(ROWS.map((row) => split(typeof row === 'string' ? row : row[0]).text))];

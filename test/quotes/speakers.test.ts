@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { read } from './read.js';
 import { CARRIED } from './texts/carried.js';
+import { PHRASES } from './texts/phrases.js';
 import { SPEAKERS } from './texts/speakers.js';
 
 describe('speakers', () => {
-  for (const [section, rows] of Object.entries(SPEAKERS)) {
+  for (const [section, rows] of Object.entries({ ...SPEAKERS, ...PHRASES })) {
     describe(section, () => {
       it.each(rows.map(([text, ...rest]) => ({ text, rest })))('$text', ({ text, rest: [name, role, resolution] }) => {
         const speaker = read(text).quotes.at(-1)?.speaker;

@@ -1,0 +1,126 @@
+import { GAP } from '../text/letters.js';
+import { isBehindRole, isFollowedByNew, isKi, isNew } from './beside-name.js';
+import { KIND } from './kinds.js';
+import { ALEF, ALEF_MADDA, BA, FA, TA, YA } from './letters.js';
+import type { Text } from './text.js';
+
+/** A word that is written like another, or folds to it, and what it is where it stands. */
+export interface Homograph {
+  readonly form: string;
+  readonly example: string;
+  /** The flags of word `w`, which the lexicon gives `kind`. */
+  readonly tell: (text: Text, w: number, kind: number) => number;
+}
+
+/** Words of Arabic that parts of foreign names are written like. */
+export const FOREIGN: readonly Homograph[] = [
+  {
+    form: 'فان',
+    example: 'قال [فان] جال',
+    tell: (text, w, kind) => {
+      const isFan = text.secondLetter(w) === ALEF && w > 0;
+      return isFan && (text.is(w - 1, KIND.cue) || (isNew(text, w - 1) && isFollowedByNew(text, w))) ? 0 : kind;
+    },
+  },
+  {
+    form: 'يرى',
+    example: 'ايتاري [فيري]',
+    tell: (text, w, kind) => (text.firstLetter(w) === FA && text.lastLetter(w) === YA ? 0 : kind),
+  },
+  {
+    form: 'الآن',
+    example: '[آلان] ستيرن',
+    tell: (text, w, kind) => (text.firstLetter(w) === ALEF_MADDA ? KIND.given : kind & ~KIND.given),
+  },
+  {
+    form: 'مات',
+    example: 'المتحدث باسم المركز، [مات] بول، أن',
+    tell: (text, w, kind) => {
+      const isName = w > 0 && (text.is(w - 1, KIND.cue) || text.gap(w, GAP.comma)) && isFollowedByNew(text, w);
+      return isName && text.gap(w + 2, GAP.comma) ? KIND.given : kind;
+    },
+  },
+  {
+    form: 'ترأس',
+    example: 'قال وارن [تراس], but [تراس] الوفد',
+    tell: (text, w, kind) => {
+      const isPlain = text.words.text.charCodeAt((text.words.end[w] as number) - 2) === ALEF;
+      return isPlain && w > 0 && (text.is(w - 1, KIND.cue) || isNew(text, w - 1)) ? 0 : kind;
+    },
+  },
+  {
+    form: 'دان',
+    example: 'بحسب [دان] سينيكال',
+    tell: (text, w, kind) =>
+      w > 0 && text.is(w - 1, KIND.cue | KIND.attribution) && isFollowedByNew(text, w) ? KIND.given : kind,
+  },
+  {
+    form: 'بان',
+    example: '[بان] كي مون',
+    tell: (text, w, kind) => (isKi(text, w + 1) ? KIND.given : kind),
+  },
+  {
+    form: 'دون',
+    example: 'يقول [دون] ريجل، عضو المجلس, but [دون] تفاصيل',
+    tell: (text, w, kind) => {
+      const isName = w > 0 && text.is(w - 1, KIND.cue) && isNew(text, w + 1) && text.gap(w + 2, GAP.comma);
+      return isName && text.is(w + 2, KIND.title) ? KIND.given : kind;
+    },
+  },
+  {
+    form: 'أيد',
+    example: 'المسؤول في المكتب الفدرالي [ايد] رينولد; الفدرالي، [ايد] رينولد:',
+    tell: (text, w, kind) => (text.firstLetter(w) === ALEF && isBehindRole(text, w) ? KIND.given : kind),
+  },
+  {
+    form: 'روى',
+    example: 'قال [روي] هودجسون, نظيره [روي] ماشيتي',
+    tell: (text, w, kind) => {
+      const isBehind = w > 0 && (text.is(w - 1, KIND.cue | KIND.title) || isBehindRole(text, w));
+      return text.lastLetter(w) === YA && isBehind && isFollowedByNew(text, w) ? KIND.given : kind;
+    },
+  },
+  {
+    form: 'ترى',
+    example: 'العضو الجمهوري [تري] غودي',
+    tell: (text, w, kind) => (text.lastLetter(w) === YA && isBehindRole(text, w) ? KIND.given : kind),
+  },
+  {
+    form: 'لو',
+    example: 'رئيس الاتحاد نويل [لو] جريت, بن [لو] برون',
+    tell: (text, w, kind) => (isNamed(text, w - 1) && isFollowedByName(text, w) ? 0 : kind),
+  },
+  {
+    form: 'أي',
+    example: 'ليو تيونغ [لاي] وزير النقل, but لم يتعرض [لاي] ضغط',
+    tell: (text, w, kind) =>
+      text.secondLetter(w) === ALEF && text.is(w - 2, KIND.given) && isNew(text, w - 1) ? 0 : kind,
+  },
+  {
+    form: 'لي',
+    example: 'نقلت الوكالة عن [لي] مياوتشيان',
+    tell: (text, w, kind) => (text.is(w - 1, KIND.preposition) && isFollowedByNew(text, w) ? KIND.given : kind),
+  },
+  {
+    form: 'لأن',
+    example: 'لوران [بلان]: no ب stands before it',
+    tell: (text, w, kind) => (text.firstLetter(w) === BA ? 0 : kind),
+  },
+  {
+    form: 'نوه',
+    example: 'يقول [نوه] ويلكوكس، رئيس البلدية',
+    tell: (text, w, kind) => (w > 0 && text.is(w - 1, KIND.cue) && isFollowedByNew(text, w) ? KIND.given : kind),
+  },
+];
+
+/** «قال [نويل] لو جريت»: a given name, or an unknown word where a name begins. */
+function isNamed(text: Text, w: number): boolean {
+  if (w < 1 || text.gap(w, GAP.stop)) return false;
+  return text.is(w, KIND.given) || (isNew(text, w) && (text.is(w - 1, KIND.cue) || text.definite(w - 1)));
+}
+
+/** «لو [جريت]», not «لو [يأتي]» */
+function isFollowedByName(text: Text, w: number): boolean {
+  const initial = text.firstLetter(w + 1);
+  return isFollowedByNew(text, w) && initial !== YA && initial !== TA;
+}
