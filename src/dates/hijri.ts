@@ -40,7 +40,7 @@ export function hijriDateOf(day: number): HijriDate {
   while (startOf(year + 1) <= day) year++;
   let month = 1;
   let start = startOf(year);
-  for (let length = hijriMonthLength(year, 1); month < 12 && start + length <= day; ) {
+  for (let length = hijriMonthLength(year, 1); start + length <= day; ) {
     start += length;
     month++;
     length = hijriMonthLength(year, month);

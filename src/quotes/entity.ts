@@ -20,7 +20,7 @@ export function rank({ words }: Entity, word: number): number {
 
 /** «سواريز [أدرج]», «جيلنهال [بطل ملاكمة]»: words behind a surname, once, are no more of the name. */
 export function isChance(text: Text, { nameFirst, nameNext }: Source, { source, words }: Entity): boolean {
-  if (nameNext > nameFirst + 1 || words.length < 2 || words[0] !== text.hash(nameFirst)) return false;
+  if (nameNext > nameFirst + 1 || words[0] !== text.hash(nameFirst)) return false;
   const { first, nameFirst: own, nameNext: end } = source;
   if (first < own) return false;
   // «نيكول [تلميذة ذكية]»: of a given name only feminines.

@@ -36,7 +36,8 @@ export function startsName(p: Paragraph, first: number, w: number): boolean {
   const isCalling = text.is(before, KIND.title) && text.definite(before) && isNisba(text, w + 1);
   if (!isCalling && isBehindPreposition(p, w)) return false;
   return (
-    ((text.definite(before) || isPossessed(p, before)) && !isGoverned(p, before)) ||
+    text.definite(before) ||
+    isPossessed(p, before) ||
     text.is(before, KIND.honorific) ||
     isCalled(p, before) ||
     endsPlace(p, w) ||
@@ -78,7 +79,7 @@ export function isPossessed({ text }: Paragraph, w: number): boolean {
  */
 export function opensName(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
-  if (w === first || text.gap(w, GAP.comma) || text.words.clitics[w] !== 0) return false;
+  if (text.gap(w, GAP.comma) || text.words.clitics[w] !== 0) return false;
   if (text.isCommon(w) || isNoName(text, w)) return false;
   const before = w - 1;
   if (before > first && isCalled(p, before)) return true;
@@ -123,9 +124,4 @@ export function isNisbaBefore({ text }: Paragraph, w: number, next: number): boo
 export function isNisba(text: Text, w: number): boolean {
   const last = text.lastLetter(w);
   return text.definite(w) && text.kind(w) === 0 && (last === YA || last === TA_MARBUTA);
-}
-
-/** «المتحدث باسم [وزارة]»: the noun after «باسم» belongs to the role. */
-function isGoverned(p: Paragraph, w: number): boolean {
-  return p.text.is(w, KIND.preposition);
 }

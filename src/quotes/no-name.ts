@@ -28,11 +28,10 @@ export function isAccusative(text: Text, w: number): boolean {
   // «تاماس [فارجا]، المحلل», «باندانا [باخلا] مفوض الشرطة»
   const isEnd = text.gap(w + 1, GAP.comma) || text.words.lexeme[w - 1] === 0;
   if (text.length(w) < 5 || (isEnd && text.is(w + 1, KIND.title) && !text.hasClitic(w + 1, ~0))) return false;
-  // «مبتسما», «ضاحكا»: the shapes of participles.
+  // «ضاحكا», «مبتسما»: the shapes of participles.
   const second = text.secondLetter(w);
-  const isShaped =
-    text.firstLetter(w) === MIM && (second === ALEF ? text.length(w) === 5 : second !== YA && second !== WAW);
-  return isShaped || (text.length(w) === 5 && second === ALEF);
+  if (second === ALEF) return text.length(w) === 5;
+  return text.firstLetter(w) === MIM && second !== YA && second !== WAW;
 }
 
 /** «أبدى النشطاء [استياءهم]», «أكد الوزير [دعمها]»: no name is so long with a pronoun written on. */
@@ -51,8 +50,7 @@ export function isPossessed(text: Text, w: number): boolean {
   const before = words.text.charCodeAt(end - 2);
   const isPlural = (last === MIM || last === ALEF) && before === HA;
   if (last !== HA && !isPlural) return false;
-  if (text.length(w) > 5 && words.lexeme[w] === 0 && last === HA && (before === TA || before === HAMZA_ON_YA))
-    return true;
+  if (text.length(w) > 5 && words.lexeme[w] === 0 && (before === TA || before === HAMZA_ON_YA)) return true;
   // «المدرب [وهدافه]»
   if (text.firstLetter(w) === WAW && text.length(w) > 5 && words.lexeme[w] === 0 && last === HA) return true;
   // «ويدلي نيومان [بدلوه]», not «باناجه»

@@ -1,7 +1,7 @@
 import { GAP } from '../text/letters.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
-import { ALEF, BA, HA, LAM, MIM, TA_MARBUTA } from './letters.js';
+import { BA, HA, LAM, TA_MARBUTA } from './letters.js';
 import type { Names } from './naming.js';
 import type { Source } from './source.js';
 import type { Text } from './text.js';
@@ -39,8 +39,7 @@ export function subjectOf(text: Text, event: Event, names: Names): Source | null
   // «بين [جوزيف شيبرد] وهو طالب «أن …»»: a name of two words that nothing else is.
   if (next - first > 1 && (text.is(first, KIND.given) || isUnknown(text, first, next))) return subject;
   // «شدد [سيلا] على أهمية الجانب النفسي»
-  const preposition = text.preposition(next);
-  if (preposition !== undefined && preposition !== 'other' && verb.prepositions.includes(preposition)) return subject;
+  if (verb.prepositions.some((each) => each === text.preposition(next))) return subject;
   return names.knows(first) || (next - first === 2 && names.isNamed(first + 1)) ? subject : null;
 }
 
@@ -71,11 +70,8 @@ function agrees(text: Text, { verb, joined }: Event, { first, next }: Source): b
   return text.definite(first) && text.lastLetter(first) === TA_MARBUTA;
 }
 
-/** «أكدت [ثقتها] بأن», «أبدوا [استياءهم]»: what is someone's is the object; «أحدهم», «معظمهم» may speak. */
+/** «أبدى [انزعاجه]»: what is someone's is the object. */
 function isPossessed(text: Text, w: number): boolean {
-  const last = text.lastLetter(w);
   if (text.definite(w) || text.is(w, KIND.given | KIND.place | KIND.title) || text.length(w) < 4) return false;
-  if (last === HA) return true;
-  const before = text.words.text.charCodeAt((text.words.end[w] as number) - 2);
-  return (last === ALEF || last === MIM) && before === HA && text.length(w) >= (last === MIM ? 7 : 5);
+  return text.lastLetter(w) === HA;
 }

@@ -1,7 +1,7 @@
 import { KUNYAS, SONS } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
-import { ALEF, LAM, TA_MARBUTA, TANWIN, WAW, YA } from './letters.js';
+import { ALEF, LAM, TA_MARBUTA, WAW, YA } from './letters.js';
 import { isFamily } from './name-word.js';
 import { isNoName } from './no-name.js';
 import { ARTICLE, type Paragraph, paragraphAt } from './paragraph.js';
@@ -35,8 +35,8 @@ export function writtenOut(paragraphs: readonly Paragraph[], { nameFirst, nameNe
       // «أحمد [المبارك]»: a surname with article is known by the given name before it, else it may be an office.
       if (first === w && p.text.definite(w)) continue;
       // «محمد» is not «[أبو] محمد», «سلمان» not «محمد [بن] سلمان».
-      if (first < w && p.text.match(first, KUNYAS, w) !== null) continue;
-      if (length === 1 && first < w && p.text.match(w - 1, SONS, w) !== null && p.text.is(w, KIND.given)) continue;
+      if (p.text.match(first, KUNYAS, w) !== null) continue;
+      if (length === 1 && p.text.match(w - 1, SONS, w) !== null && p.text.is(w, KIND.given)) continue;
       const found = { first, next: first < w || length > 1 ? w + length : endOf(p, w, w + length) };
       if (found.next - found.first > (longest === null ? length : longest.next - longest.first)) longest = found;
     }
@@ -66,7 +66,7 @@ function beginOf(p: Paragraph, w: number, length: number): number {
     first--;
   }
   // «الرائدين الصاعدين [كيل] ليندجرين من ناسا»
-  if (first === w && length === 1 && isNewSurname(p, w) && isGivenName(p, w - 1)) first--;
+  if (length === 1 && isNewSurname(p, w) && isGivenName(p, w - 1)) first--;
   // «قال وانغ [لنيكولاي] باتروشيف»: the stem is a given name.
   return text.words.clitics[first] === 0 || text.is(first, KIND.given) ? first : Math.min(first + 1, w);
 }
@@ -74,7 +74,7 @@ function beginOf(p: Paragraph, w: number, length: number): number {
 /** «[ليندجرين]», not «[طلال]», «[وقلت]». */
 function isNewSurname(p: Paragraph, w: number): boolean {
   const { text } = p;
-  return isNext(p, w) && isUnknown(text, w, w + 1) && !text.is(w, KIND.given) && text.firstLetter(w) !== WAW;
+  return isNext(p, w) && isUnknown(text, w, w + 1) && text.firstLetter(w) !== WAW;
 }
 
 /**
@@ -119,7 +119,6 @@ function endOf(p: Paragraph, w: number, from: number): number {
       break;
     next++;
   }
-  if (next === from) return from;
   const isOver =
     next === p.next || text.gap(next, BOUND) || text.is(next, KIND.relative | KIND.that | KIND.preposition);
   return isOver || isGiven(p, from, next) ? next : from;
@@ -127,7 +126,7 @@ function endOf(p: Paragraph, w: number, from: number): number {
 
 /** An accusative, «عددا», or a word that و joins: no part of a name. */
 function isInflected({ text }: Paragraph, w: number): boolean {
-  return text.lastLetter(w) === ALEF || text.lastLetter(w) === TANWIN || text.firstLetter(w) === WAW;
+  return text.lastLetter(w) === ALEF || text.firstLetter(w) === WAW;
 }
 
 function isGiven({ text }: Paragraph, first: number, next: number): boolean {

@@ -1,37 +1,67 @@
 import { describe, expect, it } from 'vitest';
 import { dateOf, dayNumber, weekdayOf, weekOf } from '../../src/dates/calendar.js';
-import { hijriDateOf, hijriDayNumber, hijriMonthLength } from '../../src/dates/hijri.js';
+import { hijriDateOf, hijriDayNumber, hijriMonthLength, hijriYearWithin, isTabled } from '../../src/dates/hijri.js';
 import { FIRST_DAY } from '../../src/dates/umm-al-qura.js';
 import { offsetOn } from '../../src/dates/zones.js';
 
 const DAY = 86_400_000;
 
-describe('Umm al-Qura', () => {
-  const format = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+/** The days, every `step`th from the first on, whose Hijri date is another by Intl. */
+function strange(calendar: string, first: number, last: number, step = 1): number[] {
+  const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
   });
+  const wrong: number[] = [];
+  for (let day = first; day <= last; day += step) {
+    const { year, month, day: date } = hijriDateOf(day);
+    const [m, d, y] = format
+      .format(day * DAY)
+      .split(/[/ ]/)
+      .map(Number);
+    if (year !== y || month !== m || date !== d || hijriDayNumber(year, month, date) !== day) wrong.push(day);
+  }
+  return wrong;
+}
 
+describe('Umm al-Qura', () => {
   it('is the calendar of Intl on every day from 1300 to 1600 AH', () => {
-    const wrong: number[] = [];
     const last = hijriDayNumber(1600, 12, hijriMonthLength(1600, 12));
-    for (let day = FIRST_DAY; day <= last; day++) {
-      const { year, month, day: date } = hijriDateOf(day);
-      const [m, d, y] = format
-        .format(day * DAY)
-        .split(/[/ ]/)
-        .map(Number);
-      if (year !== y || month !== m || date !== d || hijriDayNumber(year, month, date) !== day) wrong.push(day);
-    }
-    expect(wrong).toEqual([]);
+    expect(strange('islamic-umalqura', FIRST_DAY, last)).toEqual([]);
   });
 
   it('goes over to the civil calendar outside the tables', () => {
+    expect(isTabled(1299)).toBe(false);
+    expect(isTabled(1300)).toBe(true);
+    expect(isTabled(1600)).toBe(true);
+    expect(isTabled(1601)).toBe(false);
     expect(dateOf(hijriDayNumber(1, 1, 1))).toEqual({ year: 622, month: 7, day: 19 });
-    expect(hijriDateOf(hijriDayNumber(500, 9, 15))).toEqual({ year: 500, month: 9, day: 15 });
-    expect(hijriDateOf(hijriDayNumber(1700, 2, 3))).toEqual({ year: 1700, month: 2, day: 3 });
+    // A cycle of thirty years has every leap year there is.
+    for (const first of [1, 500, 1601])
+      expect(strange('islamic-civil', hijriDayNumber(first, 1, 1), hijriDayNumber(first + 30, 1, 1))).toEqual([]);
+    // The eve of the first year.
+    expect(hijriDateOf(hijriDayNumber(1, 1, 1) - 1)).toEqual({ year: 0, month: 12, day: 29 });
+  });
+
+  it.each([1200, 1440])('has months as long as from one first day to the next, from %i on', (from) => {
+    for (let year = from; year < from + 30; year++)
+      for (let month = 1; month <= 12; month++) {
+        const next = month === 12 ? hijriDayNumber(year + 1, 1, 1) : hijriDayNumber(year, month + 1, 1);
+        expect(hijriMonthLength(year, month)).toBe(next - hijriDayNumber(year, month, 1));
+      }
+  });
+
+  it.each([
+    // «15 شعبان» told between two days: of the year that has it there.
+    ['2024-01-01', '2024-12-31', 8, 15, 1445],
+    ['2024-07-01', '2025-06-30', 8, 15, 1446],
+    ['2024-07-07', '2024-07-07', 1, 1, 1446],
+    ['2024-07-06', '2024-07-06', 12, 30, 1445],
+    ['2024-03-01', '2024-03-10', 9, 1, undefined],
+  ])('between %s and %s, %i/%i is of %s', (first, last, month, day, year) => {
+    expect(hijriYearWithin(Date.parse(first) / DAY, Date.parse(last) / DAY, month, day)).toBe(year);
   });
 });
 

@@ -9,6 +9,7 @@ import { MARKS } from './texts/marks.js';
 import { MIXED } from './texts/mixed.js';
 import { MORE } from './texts/more.js';
 import { PHRASES } from './texts/phrases.js';
+import { PROOF } from './texts/proof.js';
 import { RESOLVED } from './texts/resolved.js';
 import { ENDS, KINDS, NONE, TERMS } from './texts/rules.js';
 import { NESTED, SOURCED } from './texts/sourced.js';
@@ -35,6 +36,7 @@ const ROWS: readonly (string | readonly [string, ...unknown[]])[] = [
   ...RESOLVED,
   ...Object.values(SPANS).flat(),
   ...Object.values(PHRASES).flat(),
+  ...Object.values(PROOF).flat(),
 ];
 /** Every text of the tables, once. */
 const TEXTS = [...new Set(ROWS.map((row) => split(typeof row === 'string' ? row : row[0]).text))];
