@@ -60,7 +60,7 @@ export function isBehindPreposition({ text, next }: Paragraph, w: number): boole
 
 /** «سفير سلطنة عمان [فلان]»: the name of a place ends before the word. */
 export function endsPlace({ text }: Paragraph, w: number): boolean {
-  for (let first = w - 1; first >= w - 3 && first >= 0; first--) {
+  for (let first = w - 1; first >= w - 3; first--) {
     if (text.is(first, KIND.place) && text.match(first, PLACES, w)?.next === w) return true;
   }
   return false;

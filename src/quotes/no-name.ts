@@ -52,7 +52,7 @@ export function isPossessed(text: Text, w: number): boolean {
   if (last !== HA && !isPlural) return false;
   if (text.length(w) > 5 && words.lexeme[w] === 0 && (before === TA || before === HAMZA_ON_YA)) return true;
   // «المدرب [وهدافه]»
-  if (text.firstLetter(w) === WAW && text.length(w) > 5 && words.lexeme[w] === 0 && last === HA) return true;
+  if (text.firstLetter(w) === WAW && text.length(w) > 5 && words.lexeme[w] === 0) return true;
   // «ويدلي نيومان [بدلوه]», not «باناجه»
   const second = text.secondLetter(w);
   const isBa = text.firstLetter(w) === BA && second !== ALEF && second !== WAW && second !== YA;
