@@ -17,9 +17,12 @@ export function isAside(p: Paragraph, w: number, verb: Cue | null): boolean {
   if (isReceiver(p, marked.first, marked.next)) return true;
   // «قال محمد حمدان «حميدتي» إن», not «معربا عن «الأمل» أن»
   if (marked.next - marked.first <= 2 && p.text.that(marked.next) && w > p.first && isWordOfName(p, w - 1)) return true;
-  // «المدير لدى «بيرسون»: «…»», «يقول فهد «موظف في منتجع»: إن …»
+  // «المدير لدى «بيرسون»: «…»», «يقول فهد «موظف في منتجع»: إن …», «يقول فهد «ولي أمر» لا شك بأن …»
   const isJob = p.text.is(w, KIND.title) && !p.text.definite(w);
   if (p.text.gap(marked.next, GAP.colon) && (p.opening.has(marked.next) || isJob)) return true;
+  const isOver = marked.next >= p.next || p.text.gap(marked.next, GAP.stop | GAP.comma | GAP.semicolon);
+  const isBehindName = w - 2 >= p.first && isWordOfName(p, w - 1) && !p.text.is(w - 1, KIND.title | KIND.source);
+  if (isJob && marked.next - marked.first <= 3 && !isOver && isBehindName) return true;
   // «المحلل في «يو إس إيه توداي»، إنه»
   if (
     p.text.gap(marked.next, GAP.comma) &&

@@ -28,6 +28,16 @@ export const FOREIGN: readonly Homograph[] = [
     tell: (text, w, kind) => (text.firstLetter(w) === FA && text.lastLetter(w) === YA ? 0 : kind),
   },
   {
+    form: 'أن',
+    example: 'قالت [آن] بوفيرت, but [آن] الأوان',
+    tell: (text, w, kind) => {
+      // «في [آن] واحد»
+      const isMoment = w > 0 && text.is(w - 1, KIND.preposition);
+      if (text.length(w) > 2 || text.firstLetter(w) !== ALEF_MADDA || isMoment) return kind;
+      return text.definite(w + 1) ? 0 : KIND.given;
+    },
+  },
+  {
     form: 'الآن',
     example: '[آلان] ستيرن',
     tell: (text, w, kind) => (text.firstLetter(w) === ALEF_MADDA ? KIND.given : kind & ~KIND.given),

@@ -87,6 +87,15 @@ const HOMOGRAPHS: readonly Homograph[] = [
     },
   },
   {
+    form: 'مساعد',
+    example: 'رئيس النادي الأهلي [مساعد] الزويهري, but مدير النادي [مساعد] المدير',
+    tell: (text, w, kind) => {
+      const isSurname = text.definite(w + 1) && text.words.lexeme[w + 1] === 0 && text.lastLetter(w + 1) === YA;
+      const isBehind = w > 0 && text.definite(w - 1) && !text.gap(w, GAP.comma | GAP.stop);
+      return isBehind && isSurname && closesOffice(text, w) ? KIND.given : kind;
+    },
+  },
+  {
     form: 'أبرز',
     example: 'هم [أبرز] من سعى',
     tell: (text, w, kind) => (text.preposition(w + 1) === 'من' ? kind & ~KIND.cue : kind),

@@ -121,13 +121,14 @@ function afterNaming(p: Paragraph, first: number, next: number): string | null {
     // «كتابه الجديد [«…»]»
     const isWork = naming.next === first - 1 && text.definite(first - 1) && naming.meaning === 'own';
     if (isNext || isBehindBa || isWork) return NAMED;
-    // «جبهة النصرة «[في] قائمة الإرهاب»» tells where it is.
-    const isNoun = !text.definite(first) && !text.is(first, KIND.preposition) && !text.hasClitic(first, CLITIC.ba);
+    // «جبهة النصرة «[في] قائمة الإرهاب»» tells where it is, «الأكراد «[على] حد سواء»» how.
+    const isNoun = !text.definite(first) && !WHERE.has(text.preposition(first)) && !text.hasClitic(first, CLITIC.ba);
     if (length <= 3 && isNoun && text.definite(first - 1)) return 'after a named thing «مهرجان جدة [«…»]»';
   }
   return null;
 }
 
+const WHERE: ReadonlySet<string | undefined> = new Set(['في', 'على']);
 const NAMED = 'after a naming noun «قناة [«…»]»';
 
 /** The naming noun at word `w`; 'own' with a pronoun, which needs no other to tell whose it is, or as a dual: «كتابه», «صحيفتا». */

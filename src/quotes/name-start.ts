@@ -1,6 +1,8 @@
 import { PLACES } from '../lexicon/places.js';
-import { BEARINGS } from '../lexicon/quotes/terms.js';
+import { BEARINGS, OF_PLACES } from '../lexicon/quotes/terms.js';
+import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
+import { isNew } from './beside-name.js';
 import { KIND } from './kinds.js';
 import { ALEF, BA, HA, LAM, MIM, TA_MARBUTA, WAW, YA } from './letters.js';
 import { isState } from './name-shapes.js';
@@ -19,6 +21,8 @@ export function startsName(p: Paragraph, first: number, w: number): boolean {
   // «المرشدة العلمية [ومطورة] البرامج»
   const isOther = text.firstLetter(w) === WAW && text.secondLetter(w) === MIM && text.lastLetter(w) === TA_MARBUTA;
   if (isMore || isOther || text.match(w, BEARINGS, p.next) !== null) return false;
+  // «في شرطة باريس [عام] 2014»
+  if (text.words.kind[w + 1] === WORD.digits && text.length(w + 1) === 4) return false;
   if (opensName(p, first, w)) return true;
   // «أمير [نجران]», «جامعة الملك [خالد]»
   if ((w === first + 1 && text.is(w, KIND.place)) || isGovernedName(p, w)) return false;
@@ -31,6 +35,7 @@ export function startsName(p: Paragraph, first: number, w: number): boolean {
   if (text.gap(w, GAP.comma)) return true;
   if (text.definite(w)) return false;
   if (text.gap(w, GAP.open) && text.gap(w + 1, GAP.close)) return false;
+  if (isBehindUnknownPlace(p, first, w)) return true;
   const before = w - 1;
   // «مخرج المسرحية الفنان [بخيت] العامري»
   const isCalling = text.is(before, KIND.title) && text.definite(before) && isNisba(text, w + 1);
@@ -55,6 +60,17 @@ export function isBehindPreposition({ text, next }: Paragraph, w: number): boole
     (text.definite(w + 1) ||
       text.isCommon(w + 1) ||
       text.is(w + 1, KIND.source | KIND.naming | KIND.place | KIND.given))
+  );
+}
+
+/** «رئيس بلدية تشاتانوغا [اندي] بيرك», «قائد شرطة سانت لويس [جون] بلمار»: a place that no table has, and two words more. */
+function isBehindUnknownPlace(p: Paragraph, first: number, w: number): boolean {
+  const { text } = p;
+  const place = w - 2 > first && isFamily(p, w - 2) ? w - 2 : w - 1;
+  if (place - 1 <= first || isFamily(p, w - 1) || text.match(place - 1, OF_PLACES, place) === null) return false;
+  const isName = text.is(w, KIND.given) || (isNew(text, w) && !text.isCommon(w + 1));
+  return (
+    isName && isNew(text, w + 1) && !text.gap(w + 1, GAP.comma) && (text.is(place, KIND.given) || isNew(text, place))
   );
 }
 

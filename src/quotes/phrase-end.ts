@@ -2,6 +2,7 @@ import { PLACES } from '../lexicon/places.js';
 import { ANONYMITY, ATTRIBUTIONS, MANNERS, QUANTIFIERS, SEATS, WHO_SAYS } from '../lexicon/quotes/particles.js';
 import { MEDIA } from '../lexicon/quotes/people.js';
 import { MARKED_NAMES } from '../lexicon/quotes/terms.js';
+import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee, isBareClitic } from './addressee.js';
@@ -37,6 +38,10 @@ const PHRASE_RULES: readonly PhraseRule[] = [
     holds: ({ text, first, w }) => text.gap(w, GAP.close) && text.gap(first + 1, GAP.open),
   },
   { example: 'زياد طارق ([24] عاما), مركز سلام ([غرب] الرس)', holds: ({ text, w }) => text.gap(w, GAP.open) },
+  {
+    example: 'متقاعد في شرطة باريس [عام] 2014',
+    holds: ({ text, w }) => text.words.kind[w + 1] === WORD.digits && text.length(w + 1) === 4 && !text.definite(w),
+  },
   { example: 'صحيفة «[عكاظ]»', goesOn: true, holds: ({ p, w }) => p.opening.has(w) },
   {
     example: 'a mark that closes none of its own',

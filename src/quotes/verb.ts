@@ -1,4 +1,4 @@
-import { DEITY, MANNERS, PRONOUNS } from '../lexicon/quotes/particles.js';
+import { DEITY, MANNERS, ON_TONGUE, PRONOUNS } from '../lexicon/quotes/particles.js';
 import type { Cue } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -32,6 +32,11 @@ export function readVerb(p: Paragraph, place: Place): Event | null {
   // «قال [لمجلس] العلاقات»: whom one speaks to.
   if (event.subject !== null && (isOther(p, event.subject, verb) || text.hasClitic(event.subject.first, CLITIC.la)))
     event.subject = null;
+  // «نشرت الصحيفة [على لسان] متحدث قوله: «…»»
+  if (event.subject?.kind === 'body' && text.match(event.subject.next, ON_TONGUE, p.next) !== null) {
+    const relay = readRelay(p, event);
+    if (relay !== null) return relay;
+  }
   // «تحذر [المواطنين]»: no nominative.
   if (event.subject !== null && isOblique(p, event.subject)) event.subject = null;
   const complement = acceptable(p, event, findComplement(p, event.subject?.next ?? event.next, verb, w));

@@ -97,3 +97,8 @@ export const BEARINGS: Table<true> = table('bearings', [
 
 /** What a citizen is called by: «سعودي [الجنسية]». */
 export const CITIZENSHIP: Table<true> = table('citizenship', [[true, 'الجنسية']]);
+
+/** Nouns that the name of a place follows: «رئيس [بلدية] تشاتانوغا». */
+export const OF_PLACES: Table<true> = table('nouns of places', [
+  [true, 'إقليم | بلدة | بلدية | شرطة | قرية | محافظة | مدينة | مقاطعة | منطقة | ولاية'],
+]);
