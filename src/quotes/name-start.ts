@@ -15,12 +15,10 @@ export function startsName(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
   if (w === first || text.isCommon(w) || isNoName(text, w) || isState(text, w)) return false;
   if (isInitial(text, w)) return true;
-  // «إدارة المساعدة [وإعادة] الإسكان», «الأنبار [غرب] العراق»
-  const isMore =
-    text.firstLetter(w) === WAW && text.isCommonForm((text.words.start[w] as number) + 1, text.words.end[w] as number);
+  // «الأنبار [غرب] العراق»
   // «المرشدة العلمية [ومطورة] البرامج»
   const isOther = text.firstLetter(w) === WAW && text.secondLetter(w) === MIM && text.lastLetter(w) === TA_MARBUTA;
-  if (isMore || isOther || text.match(w, BEARINGS, p.next) !== null) return false;
+  if (isOther || text.match(w, BEARINGS, p.next) !== null) return false;
   // «في شرطة باريس [عام] 2014»
   if (text.words.kind[w + 1] === WORD.digits && text.length(w + 1) === 4) return false;
   if (opensName(p, first, w)) return true;
@@ -98,7 +96,7 @@ export function opensName(p: Paragraph, first: number, w: number): boolean {
   if (text.gap(w, GAP.comma) || text.words.clitics[w] !== 0) return false;
   if (text.isCommon(w) || isNoName(text, w)) return false;
   const before = w - 1;
-  if (before > first && isCalled(p, before)) return true;
+  if (isCalled(p, before)) return true;
   if (text.is(before, KIND.given | KIND.preposition | KIND.cue) || isFamily(p, before)) return false;
   if (isGovernedName(p, w) || (text.gap(w, GAP.open) && text.gap(w + 1, GAP.close))) return false;
   // «تهاني عبدالهادي»: one word without article is a given name that the lexicon lacks.

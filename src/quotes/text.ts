@@ -43,11 +43,6 @@ export class Text {
     return this.common[this.words.lexeme[w] as number] === 1 && !this.is(w, KIND.given);
   }
 
-  /** As `isCommon`, of a part of a word: of «وإعادة» «إعادة». */
-  isCommonForm(start: number, end: number): boolean {
-    return this.common[this.parts.find(start, end)] === 1;
-  }
-
   /** Whether a part of a word is any noun but a person's: of «ارتياحه» «ارتياح», of «دهشتها» «دهشة», of «بيانا» «بيان». */
   isNounForm(start: number, end: number): boolean {
     const id = this.parts.find(start, end);
