@@ -1,34 +1,35 @@
+import { GIVEN_NAMES } from '../lexicon/quotes/given-names.js';
 import { KIN, KUNYAS, SONS, TIES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
-import { readBody } from './body.js';
-import { comesBack, type Entity, hasRoleOf, isChance, nameWords, rank } from './entity.js';
+import { type Entity, hasRoleOf, insertEntity, isChance, nameWords, rank } from './entity.js';
+import { Holders } from './holders.js';
 import { KIND } from './kinds.js';
-import { TA_MARBUTA, YA } from './letters.js';
+import { TA_MARBUTA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import { countBefore } from './sorted.js';
 import { readSource, type Source } from './source.js';
 import type { Text } from './text.js';
+import { isUnknown } from './unknown.js';
 
 const LONGEST_NAME = 8;
 const BACK = 10;
+const BOUND = GAP.stop | GAP.colon | GAP.quote | GAP.open;
 
 /** Who the document names, found by any word of a name, by the head of a role, by the head of a body's name. */
 export class Entities {
   /** The entity with the longest name that has the word. */
   private readonly byWord = new Map<number, Entity>();
-  /** People by the head of their role, in the order of the text. */
-  private readonly byRole = new Map<number, Entity[]>();
-  /** Where a body's head stands, in the order of the text. */
-  private readonly bodies = new Map<number, { readonly p: Paragraph; readonly w: number }[]>();
+  /** People by the last word of their name, in the order of the text. */
+  private readonly bySurname = new Map<number, Entity[]>();
   /** Words with article behind a given name: «أحمد [المبارك]». */
   private readonly surnames = new Set<number>();
-  /** Of those with a name of one word, whether it is one. */
-  private readonly sure = new Map<Entity, boolean>();
+  private readonly holders: Holders;
 
   constructor(
     private readonly text: Text,
     paragraphs: readonly Paragraph[],
   ) {
+    this.holders = new Holders(text);
     for (const p of paragraphs) this.collect(p);
   }
 
@@ -37,9 +38,15 @@ export class Entities {
     for (let w = p.first; w < p.next; w++) {
       if (text.is(w, KIND.given) && w + 1 < p.next && text.definite(w + 1) && text.gap(w + 1, GAP.space))
         this.surnames.add(text.hash(w + 1));
-      if (!text.is(w, KIND.title | KIND.honorific | KIND.source)) continue;
+      if (!text.is(w, KIND.title | KIND.honorific | KIND.source)) {
+        const apposed = text.is(w, KIND.given) ? this.withOffice(p, w) : null;
+        if (apposed === null) continue;
+        this.add(apposed);
+        w = Math.max(w, apposed.nameNext - 1);
+        continue;
+      }
       if (!text.is(w, KIND.title | KIND.honorific)) {
-        push(this.bodies, text.head(w), { p, w });
+        this.holders.addBody(p, w);
         continue;
       }
       const source = readSource(p, w, p.next);
@@ -49,10 +56,28 @@ export class Entities {
     }
   }
 
+  /** «[تسيبي ليفني، وزيرة العدل السابقة]، التي»: a name whose office stands behind it. */
+  private withOffice(p: Paragraph, w: number): Source | null {
+    const { text } = this;
+    // «ضاحي [خلفان] نائب رئيس الشرطة»: the name may begin before.
+    const isHead = w <= p.first + 1 || p.stop(w - 1) || text.gap(w, BOUND | GAP.comma) || !isUnknown(text, w - 1, w);
+    if (!isHead) return null;
+    const to = Math.min(p.next, w + LONGEST_NAME);
+    let office = w + 1;
+    while (office < to && !text.is(office, KIND.title)) {
+      if (text.gap(office, BOUND) || text.kind(office) !== 0) return null;
+      office++;
+    }
+    if (office >= to) return null;
+    const source = readSource(p, w, p.next, true);
+    if (source === null || source.nameFirst !== w || source.nameNext < w + 2) return null;
+    return source.roleFirst >= source.nameNext && source.roleFirst < source.roleNext ? source : null;
+  }
+
   /** Adds a person who has a name. */
   add(source: Source): void {
     const { text } = this;
-    const { nameFirst, nameNext, roleFirst, roleNext, kind } = source;
+    const { nameFirst, nameNext, kind } = source;
     if (nameFirst >= nameNext || nameNext - nameFirst > LONGEST_NAME || kind === 'body') return;
     const words = nameWords(text, source);
     // «[بن] إبراهيم», «[آل] الشيخ»: the end of a name.
@@ -64,14 +89,10 @@ export class Entities {
       const isBetter = known === undefined || rank(entity, word) > rank(known, word);
       if (isBetter) this.byWord.set(word, entity);
     }
+    if (words.length > 1) insertEntity(this.bySurname, words.at(-1) as number, entity);
     // «وليد [المعلم]»
     if (words.length > 1 && text.definite(nameNext - 1)) this.surnames.add(words.at(-1) as number);
-    if (roleFirst < roleNext) push(this.byRole, text.head(roleFirst), entity);
-    // «البروفيسور اورهان دنيز», later «البروفيسور».
-    else if (source.first < nameFirst && kind === 'person') push(this.byRole, text.head(source.first), entity);
-    // «رئيس الفريق، [البروفيسور] اورهان دنيز»
-    if (nameFirst > source.first + 1 && text.is(nameFirst - 1, KIND.honorific))
-      push(this.byRole, text.head(nameFirst - 1), entity);
+    this.holders.add(entity);
   }
 
   /** Whether word `w`, read from an offset, is part of a name. */
@@ -81,7 +102,7 @@ export class Entities {
   }
 
   /** The longest name that has all the words of this one, and more: «سيرغي شويغو» for «شويغو». */
-  fuller(short: Source): Source | null {
+  fuller(short: Source, last?: Source, gender: Source['gender'] = null): Source | null {
     const { nameFirst, nameNext } = short;
     let longest: Entity | null = null;
     const words: number[] = [];
@@ -119,7 +140,27 @@ export class Entities {
     // «الملك [سلمان]» is not «محمد بن سلمان».
     const isGiven = words.length === 1 && this.text.is(nameFirst, KIND.given);
     if (isGiven && at > longest.source.nameFirst && this.text.match(at, SONS, at + 1) !== null) return null;
-    return words.every((word) => longest?.words.includes(word)) ? longest.source : null;
+    if (!words.every((word) => longest?.words.includes(word))) return null;
+    return (words.length === 1 ? this.nearest(longest, nameFirst, last, gender) : longest).source;
+  }
+
+  /** Of people with one surname the one who spoke last, or was last named: «طارق [الزمر]», «عبود [الزمر]». */
+  private nearest(longest: Entity, at: number, last: Source | undefined, gender: Source['gender']): Entity {
+    const all = this.bySurname.get(longest.words.at(-1) as number) ?? [];
+    const count = countBefore(all, ({ source }) => source.first < at);
+    const surname = all.slice(Math.max(0, count - BACK), count);
+    const named = surname.filter(({ source: { nameFirst, nameNext } }) => {
+      const given = this.text.match(nameFirst, GIVEN_NAMES, nameNext)?.meaning;
+      return given !== undefined && (gender === null || given === null || gender === given);
+    });
+    const before = named.find(({ source }) => source.first === last?.first) ?? named.at(-1);
+    if (before === undefined || before.words.some((word) => longest.words.indexOf(word) === 0)) return longest;
+    // «والتر [بالمر]» and «جيمس [بالمر]» may be «والتر جيمس [بالمر]».
+    const [one] = before.words;
+    const [other] = longest.words;
+    return surname.some(({ words }) => words.includes(one as number) && words.includes(other as number))
+      ? longest
+      : before;
   }
 
   /** A name of several words that has the long word with one letter less: «زنداميلا», later «زانداميلا». */
@@ -150,66 +191,8 @@ export class Entities {
     return entity !== undefined && entity.words.length > 1 && entity.words.at(-1) === hash ? entity.source : null;
   }
 
-  /** Whether a role goes on with the words that follow a head, or has them somewhere: «الوزير البريطاني», «وزير الخارجية البريطاني». */
-  private holds({ roleFirst, roleNext }: Source, head: number, next: number, isLoose: boolean): boolean {
-    const { text } = this;
-    for (let w = head + 1, role = roleFirst + 1; w < next; w++, role++) {
-      while (isLoose && role < roleNext && !text.same(w, role)) role++;
-      if (role >= roleNext || !text.same(w, role)) return false;
-    }
-    return true;
+  /** The last before it whose role or name has the head of a phrase. */
+  last(head: number, next: number, isLong = false): Source | null {
+    return this.holders.last(head, next, isLong);
   }
-
-  private isNisba(w: number): boolean {
-    const last = this.text.lastLetter(w);
-    return this.text.definite(w) && (last === YA || last === TA_MARBUTA);
-  }
-
-  /** Not «رئيس الوزراء [ستكون]»: one word may be anything, if it is no given name and stands nowhere else. */
-  private isSure(entity: Entity): boolean {
-    const { nameFirst } = entity.source;
-    if (entity.words.length > 1 || this.text.is(nameFirst, KIND.given)) return true;
-    const isSure = this.sure.get(entity) ?? comesBack(this.text, nameFirst);
-    this.sure.set(entity, isSure);
-    return isSure;
-  }
-
-  /** The last before it whose role or name has the head of a short phrase: «الوزير» for a minister, «الوكالة» for an agency. */
-  last(head: number, next: number): Source | null {
-    const before = head;
-    const key = this.text.head(head);
-    const people = this.byRole.get(key);
-    if (people !== undefined) {
-      const count = countBefore(people, ({ source }) => source.first < before);
-      // «رئيس الهيئة» is «رئيس الهيئة القومية للأنفاق», not any head of anything.
-      let like: Source | null = null;
-      let other: Source | null = null;
-      for (let n = count - 1; n >= 0 && n >= count - BACK; n--) {
-        const entity = people[n] as Entity;
-        if (!this.isSure(entity)) continue;
-        if (this.holds(entity.source, head, next, false)) return entity.source;
-        if (this.holds(entity.source, head, next, true)) like ??= entity.source;
-        other ??= entity.source;
-      }
-      if (like !== null && this.text.definite(head)) return like;
-      // «المدرب البرتغالي» may be «مدرب السد», not «المدرب الفرنسي».
-      if (other !== null && this.text.definite(head) && !this.isNisba(other.roleNext - 1)) return other;
-    }
-    const bodies = this.bodies.get(key);
-    if (bodies === undefined) return null;
-    const count = countBefore(bodies, ({ w }) => w < before);
-    for (let b = count - 1; b >= 0 && b >= count - BACK; b--) {
-      const { p, w } = bodies[b] as { p: Paragraph; w: number };
-      const source = readBody(p, w);
-      if (source === null || source.nameNext - source.nameFirst <= Math.max(1, next - head)) continue;
-      if (next - head === 1 || this.text.hash(w + 1) === this.text.hash(head + 1)) return source;
-    }
-    return null;
-  }
-}
-
-function push<Value>(map: Map<number, Value[]>, key: number, value: Value): void {
-  const list = map.get(key) ?? [];
-  list.push(value);
-  map.set(key, list);
 }

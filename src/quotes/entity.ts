@@ -2,6 +2,7 @@ import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
 import { BA, LAM, TA_MARBUTA } from './letters.js';
 import { ARTICLE } from './paragraph.js';
+import { countBefore } from './sorted.js';
 import type { Source } from './source.js';
 import type { Text } from './text.js';
 
@@ -62,4 +63,12 @@ export function nameWords(text: Text, { nameFirst, nameNext }: Source): number[]
     words.push(text.hash(w));
   }
   return words;
+}
+
+/** Adds where it belongs in the order of the text. */
+export function insertEntity(map: Map<number, Entity[]>, key: number, entity: Entity): void {
+  const list = map.get(key) ?? [];
+  const at = countBefore(list, ({ source }) => source.first <= entity.source.first);
+  if (list[at - 1]?.source.first !== entity.source.first) list.splice(at, 0, entity);
+  map.set(key, list);
 }

@@ -1,12 +1,13 @@
-import { DEMONSTRATIVES, SAME } from '../lexicon/quotes/particles.js';
-import { UNNAMED } from '../lexicon/quotes/people.js';
+import { DEMONSTRATIVES, QUANTIFIERS, SAME } from '../lexicon/quotes/particles.js';
+import { TITLES, UNNAMED } from '../lexicon/quotes/people.js';
+import { CLITIC } from '../text/vocabulary.js';
 import { nameOf } from './author.js';
 import type { Draft } from './draft.js';
 import { Entities } from './entities.js';
 import type { Event } from './event.js';
 import type { FoundQuote } from './find.js';
 import { KIND } from './kinds.js';
-import { TA_MARBUTA } from './letters.js';
+import { BA, TA_MARBUTA } from './letters.js';
 import { trim } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import { lastSpoken, type Spoken } from './reference.js';
@@ -133,22 +134,39 @@ export class Naming implements Names {
   private fullest(source: Source, own: string, event: Event | null): string {
     const { text, entities } = this;
     if (source.nameFirst < source.nameNext && source.kind !== 'body') {
-      const fuller = entities?.fuller(source);
+      const fuller = entities?.fuller(source, this.spoken.at(-1)?.source, event?.verb?.gender);
       return fuller == null ? this.writtenOut(source, own) : this.name(fuller);
     }
     const isDemonstrative = text.match(source.first, DEMONSTRATIVES, source.next) !== null;
     const isThis =
       isDemonstrative || (source.next < text.words.count && text.match(source.next, SAME, text.words.count) !== null);
     const head = source.first + (isDemonstrative ? 1 : 0);
-    if (head >= source.next || (!isThis && source.next - source.first > 3)) return own;
-    const isOffice = source.kind === 'person' && source.next - head > 1 && text.definite(head + 1);
+    const isPerson = source.kind === 'person';
+    if (head >= source.next || (!isThis && !isPerson && source.next - source.first > 3)) return own;
+    const isOffice = isPerson && source.next - head > 1 && this.isOfOne(head, source.next);
     if (!text.definite(head) && !isOffice && !text.is(head, KIND.honorific)) return own;
-    const surname = entities?.called(head, source.next);
-    if (surname != null) return this.name(surname);
-    const last = lastSpoken(text, this.spoken, source, head, isThis, event?.lemma);
-    if (last !== null) return last;
-    const known = entities?.last(head, source.next);
+    const isLong = !isThis && source.next - source.first > 3;
+    if (!isLong) {
+      const surname = entities?.called(head, source.next);
+      if (surname != null) return this.name(surname);
+      const last = lastSpoken(text, this.spoken, source, head, isThis, event?.lemma);
+      if (last !== null) return last;
+    }
+    const known = entities?.last(head, source.next, isLong);
     return known == null ? own : this.name(known);
+  }
+
+  /** «رئيس مجلس النواب [العراقي]», not «متحدث [باسم] الوزارة», «مسؤول أمني [عراقي]». */
+  private isOfOne(head: number, next: number): boolean {
+    const { text } = this;
+    if (!text.definite(next - 1) && !text.is(next - 1, KIND.place)) return false;
+    if (text.definite(head + 1)) return true;
+    if (text.match(head, QUANTIFIERS, next) !== null) return false;
+    const title = text.match(head, TITLES, next)?.next ?? head + 1;
+    if (title > head + 1 && text.firstLetter(title - 1) === BA) return false;
+    for (let w = head + 1; w < next; w++)
+      if (text.is(w, KIND.preposition) || text.hasClitic(w, CLITIC.ba)) return false;
+    return true;
   }
 
   private writtenOut(source: Source, own: string): string {

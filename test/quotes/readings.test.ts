@@ -6,6 +6,7 @@ import { CARRIED } from './texts/carried.js';
 import { FAR, HEADLINES, NO_SPEAKER, NOT_PASSED_ON, PASSED_ON } from './texts/headline.js';
 import { HELD } from './texts/held.js';
 import { MARKS } from './texts/marks.js';
+import { MEANT } from './texts/meant.js';
 import { MIXED } from './texts/mixed.js';
 import { MORE } from './texts/more.js';
 import { PHRASES } from './texts/phrases.js';
@@ -34,6 +35,7 @@ const ROWS: readonly (string | readonly [string, ...unknown[]])[] = [
   ...[...MORE, ...MIXED, ...HELD],
   ...Object.values(CARRIED).flat(),
   ...RESOLVED,
+  ...Object.values(MEANT).flat(),
   ...Object.values(SPANS).flat(),
   ...Object.values(PHRASES).flat(),
   ...Object.values(PROOF).flat(),
