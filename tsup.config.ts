@@ -30,6 +30,15 @@ export default defineConfig([
             loader: 'ts',
           })),
       },
+      {
+        // «وزير | سفير» is for who reads the lexicon; without the spaces it is 1.3 KB less.
+        name: 'without-spaces',
+        setup: ({ onLoad }) =>
+          onLoad({ filter: /src\/lexicon\/.*\.ts$/ }, async ({ path }) => ({
+            contents: (await readFile(path, 'utf8')).replace(/(?<=[^ '\n]) \| (?=[^ \n])/g, '|'),
+            loader: 'ts',
+          })),
+      },
     ],
     // Arabic as it is, not as escapes: a third of the size, and readable.
     esbuildOptions: (options) => {

@@ -88,5 +88,5 @@ export const COMMON_NOUNS: Table<true> = table('common nouns', [
 
 /** «إطلاق | خدمة» as «(ال)إطلاق | (ال)خدمة» */
 function withArticle(words: string): string {
-  return words.replace(/(^|\| )/g, '$1(ال)');
+  return words.replace(/(^|\| ?)/g, '$1(ال)');
 }

@@ -31,7 +31,7 @@ export const COMMON_VERBS: Table<true> = table(
 /** «حمل» as «يحمل | تحمل | يحملون» */
 function presents(stems: string): string {
   return stems
-    .split(' | ')
+    .split(/ ?\| ?/)
     .map((stem) => `ي${stem} | ت${stem} | ي${stem.replace(/[يىو]$/, '')}ون`)
     .join(' | ');
 }
