@@ -1,4 +1,5 @@
 import { Carry } from './carry.js';
+import { readContinued } from './continued.js';
 import { readEvents } from './cues.js';
 import { type Draft, Drafts } from './draft.js';
 import type { Event } from './event.js';
@@ -54,7 +55,9 @@ export class Attributor {
         readSourced(p, drafts, { event, speaker, via: event.via }, events[e + 1]);
       } else {
         const via = event.via ?? sourceBefore(events, e, speaker);
-        readSaid(p, drafts, { event, speaker, via }, events[e + 1]?.first ?? p.next);
+        const limit = events[e + 1]?.first ?? p.next;
+        readSaid(p, drafts, { event, speaker, via }, limit);
+        readContinued(p, drafts, { event, speaker, via }, limit);
       }
       if (drafts.found.length > found) this.carry.spoke(speaker);
     }

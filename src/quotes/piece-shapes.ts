@@ -181,6 +181,7 @@ export function isObject(p: Paragraph, marked: Marked, event: Event): boolean {
   const list = p.endingAt(first) ?? (isJoined ? p.endingAt(before) : undefined);
   if (list !== undefined && list.first >= from) return isObject(p, list, event);
   if (first === from) return true;
+  if (first - from <= NOT_FAR && isGoverned(p, marked, event, from)) return true;
   // «يكشف في «التنافسية» عن» tells where.
   const isWhere = text.preposition(before) === 'في' && event.verb?.prepositions.includes('في') !== true;
   if (first === from + 1 && ((text.is(before, KIND.preposition) && !isWhere) || isBareClitic(p, before, 'بل')))
@@ -190,7 +191,24 @@ export function isObject(p: Paragraph, marked: Marked, event: Event): boolean {
     if (event.verb?.class === 'describe' && text.lastLetter(next - 1) === ALEF) return true;
   }
   for (let w = from + 1; w <= first; w++) if (text.gap(w, GAP.comma)) return false;
-  if (first - from > NEAR || text.definite(before) !== text.definite(first)) return false;
-  const last = text.lastLetter(next - 1);
-  return text.definite(first) || last === ALEF || last === TA_MARBUTA || last === TANWIN;
+  return first - from <= NEAR && text.definite(before) === text.definite(first) && isQuality(text, next - 1);
+}
+
+/** «دعا … إلى [«الوحدة»]», «حذر … من النتائج [«المروعة»]»: by the preposition that the verb takes, and no other clause between. */
+function isGoverned({ text }: Paragraph, { first, next }: Marked, { verb }: Event, from: number): boolean {
+  const governs = (w: number) => {
+    const preposition = text.preposition(w);
+    return w >= from && preposition !== undefined && verb?.prepositions.includes(preposition) === true;
+  };
+  const before = first - 1;
+  const isNext = governs(before);
+  const isSame = text.definite(before) === text.definite(next - 1);
+  if (!isNext && !(governs(before - 1) && isSame && isQuality(text, next - 1))) return false;
+  for (let w = from; w < before; w++) if (text.is(w, KIND.relative | KIND.cue | KIND.that)) return false;
+  return true;
+}
+
+function isQuality(text: Text, w: number): boolean {
+  const last = text.lastLetter(w);
+  return text.definite(w) || last === ALEF || last === TA_MARBUTA || last === TANWIN;
 }

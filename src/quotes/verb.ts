@@ -1,4 +1,5 @@
 import { DEITY, MANNERS, ON_TONGUE, PRONOUNS } from '../lexicon/quotes/particles.js';
+import { TEXTS } from '../lexicon/quotes/people.js';
 import type { Cue } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -161,7 +162,9 @@ function isLikely(p: Paragraph, event: OpenEvent, verb: Cue, complement: Complem
   // «الذي [يعتبر] الأب الروحي لها»: no one in particular does.
   if (verb.class === 'describe' && event.relative && verb.shape === 'present' && !verb.object && how !== 'that')
     return false;
-  if (verb.class === 'hold' && how !== 'that') return false;
+  // «تضمن [البيان] «إلغاء المخصصات»», not «تضمن الحفل «…»»
+  const isText = subject !== null && p.text.match(subject.first, TEXTS, subject.next) !== null;
+  if (verb.class === 'hold' && how !== 'that' && !(isText && how === 'marks' && at === subject.next)) return false;
   if ((verb.lemma === 'سأل' || verb.lemma === 'دعا') && p.text.match(next, DEITY, p.next) !== null) return false;
   return !isDenied(p, first) || (verb.class === 'opinion' && how === 'that');
 }
