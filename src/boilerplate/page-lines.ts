@@ -6,19 +6,8 @@ import type { Line } from './line.js';
 import type { Placed } from './place.js';
 import { readEvidence } from './rules.js';
 
-/** Roles of the article alone: what stands beside it has none of them. */
-const OF_ARTICLE: ReadonlySet<Role> = new Set([
-  'headline',
-  'subheadline',
-  'heading',
-  'paragraph',
-  'byline',
-  'dateline',
-  'published',
-  'modified',
-  'credit',
-  'caption',
-]);
+/** Roles of the article alone that words tell: what stands beside it has none of them. */
+const OF_ARTICLE: ReadonlySet<Role> = new Set(['byline', 'published', 'modified', 'credit', 'caption']);
 
 /** Markup that says no more than that a line is body: words may know better. */
 const YIELDING: ReadonlySet<Role> = new Set(['heading', 'paragraph']);

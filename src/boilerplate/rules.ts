@@ -29,7 +29,7 @@ const CONTACT_WORDS = 12;
 const FEED_TAIL_WORDS = 40;
 
 /** The rules about one line, in order: the first that speaks wins. */
-const LINE_RULES: readonly LineRule[] = [
+export const LINE_RULES: readonly LineRule[] = [
   {
     name: SIGNS,
     example: '***',
@@ -48,7 +48,7 @@ const LINE_RULES: readonly LineRule[] = [
   { name: PHRASE, example: 'لن يتم نشر عنوان بريدك الإلكتروني.', read: readPhrase },
   {
     name: 'keywords cut off the text',
-    example: '… للوطن. [سمات تونس الرئيس]',
+    example: 'وعاد الوفد إلى أرض الوطن. [سمات تونس الرئيس]',
     read: ({ piece }, words) =>
       piece.inline && words.vocabulary.match(words, piece.first, BARE_KEYWORDS, piece.next)
         ? { role: 'keywords' }
@@ -86,7 +86,7 @@ const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: 'clock behind a byline',
-    example: 'مرسلة بواسطة … [في 4:12 م]',
+    example: 'مرسلة بواسطة سامي الحاج [في 4:12 م]',
     read: ({ piece, size }, words) => {
       const lead = words.vocabulary.match(words, piece.first, IN, piece.next);
       return piece.inline && lead !== null && size <= 5 && words.kind[lead.next] === KIND.digits
@@ -116,7 +116,7 @@ const LINE_RULES: readonly LineRule[] = [
   {
     name: 'tail of a feed',
     ofSentences: true,
-    example: 'هذا الخبر … ظهر أولا في …',
+    example: 'هذا الخبر ظهر أولا في صحيفة الضفة',
     read: ({ piece, size }, words) => {
       if (size > FEED_TAIL_WORDS) return null;
       for (let w = piece.first; w < piece.next; w++)
@@ -144,7 +144,7 @@ const LINE_RULES: readonly LineRule[] = [
   {
     name: 'embedded post',
     ofSentences: true,
-    example: 'pic.twitter.com/…',
+    example: 'pic.twitter.com/q7Rk2',
     read: ({ piece, size }, words) =>
       size <= LONGEST_LINE &&
       /pic\.twitter\.com\/|^\s*[—-]\s.{1,60}\(@\w+\)/.test(words.text.slice(piece.start, piece.end))

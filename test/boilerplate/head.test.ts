@@ -1063,3 +1063,154 @@ describe('who signs under the headline', () => {
     next
   `);
 });
+
+describe('a line between the headline and the text', () => {
+  pages(`
+    # a caption under modified
+    headline
+    modified («آخر تحديث»): آخر تحديث: 16 مايو 2024
+    caption (between headline and text): عمال في الشارع الجديد
+    lead
+    next
+
+    # a caption under byline
+    headline
+    byline («بقلم»): بقلم: سامي الحاج
+    caption (between headline and text): عمال في الشارع الجديد
+    lead
+    next
+
+    # a caption under dateline
+    headline
+    dateline (place, agency or outlet): سلفيت - وفا
+    caption (between headline and text): عمال في الشارع الجديد
+    lead
+    next
+
+    # a caption under credit
+    headline
+    credit («المصدر»): المصدر: رويترز
+    caption (between headline and text): عمال في الشارع الجديد
+    lead
+    next
+
+    # a caption under caption
+    headline
+    caption (picture with its credit): شاحنات في الميناء (رويترز)
+    caption (between headline and text): عمال في الشارع الجديد
+    lead
+    next
+
+    # a caption under metrics
+    headline
+    metrics (counters): 1,204 مشاهدة
+    caption (between headline and text): عمال في الشارع الجديد
+    lead
+    next
+
+    # a caption under share
+    headline
+    share («شارك الخبر»): شارك الخبر
+    caption (between headline and text): عمال في الشارع الجديد
+    lead
+    next
+
+    # a caption under comments
+    headline
+    comments («أضف تعليقا»): أضف تعليقا
+    caption (between headline and text): عمال في الشارع الجديد
+    lead
+    next
+
+    # a caption under link
+    headline
+    link («رابط مختصر»): رابط مختصر: https://example.org/a
+    caption (between headline and text): عمال في الشارع الجديد
+    lead
+    next
+
+    # a caption under ad
+    headline
+    ad («إعلان»): إعلان
+    caption (between headline and text): عمال في الشارع الجديد
+    lead
+    next
+
+    # the writer under modified
+    headline
+    modified («آخر تحديث»): آخر تحديث: 16 مايو 2024
+    byline (name under the headline): سامي الحاج
+    lead
+    next
+
+    # the writer under dateline
+    headline
+    dateline (place, agency or outlet): سلفيت - وفا
+    byline (name under the headline): سامي الحاج
+    lead
+    next
+
+    # whoever it is under credit
+    headline
+    credit («المصدر»): المصدر: رويترز
+    heading (under the headline): سامي الحاج
+    lead
+    next
+
+    # the writer under caption
+    headline
+    caption (picture with its credit): شاحنات في الميناء (رويترز)
+    byline (name under the headline): سامي الحاج
+    lead
+    next
+
+    # the writer under metrics
+    headline
+    metrics (counters): 1,204 مشاهدة
+    byline (name under the headline): سامي الحاج
+    lead
+    next
+
+    # the writer under share
+    headline
+    share («شارك الخبر»): شارك الخبر
+    byline (name under the headline): سامي الحاج
+    lead
+    next
+
+    # whoever it is under ad
+    headline
+    ad («إعلان»): إعلان
+    heading (under the headline): سامي الحاج
+    lead
+    next
+
+    # the writer under a deck
+    headline
+    subheadline (under the headline): البلدية تبدأ الصيانة غدا
+    byline (name under the headline): سامي الحاج
+    lead
+    next
+
+    # under a date, 12:30
+    headline
+    published (nothing but a date): 16 مايو 2024
+    published (clock behind the date): 12:30
+    lead
+    next
+
+    # under a date, ١٢:٣٠
+    headline
+    published (nothing but a date): 16 مايو 2024
+    published (clock behind the date): ١٢:٣٠
+    lead
+    next
+
+    # under a date, تمام 12:30
+    headline
+    published (nothing but a date): 16 مايو 2024
+    caption (between headline and text): تمام 12:30
+    lead
+    next
+  `);
+});

@@ -49,6 +49,10 @@ describe('outside, words only tell one furniture from another', () => {
     ['<footer>© 2024 صحيفة الضفة</footer>', ['copyright (rights sign): © 2024 صحيفة الضفة']],
     ['<footer>صحيفة الضفة</footer>', ['navigation (html: outside the content): صحيفة الضفة']],
     ['<footer>كتب: سامي الحاج</footer>', ['navigation (html: outside the content): كتب: سامي الحاج']],
+    ['<footer>نشر في 16 مايو 2024</footer>', ['navigation (html: outside the content): نشر في 16 مايو 2024']],
+    ['<footer>آخر تحديث: 16 مايو 2024</footer>', ['navigation (html: outside the content): آخر تحديث: 16 مايو 2024']],
+    ['<footer>المصدر: رويترز</footer>', ['navigation (html: outside the content): المصدر: رويترز']],
+    ['<footer>صورة: رويترز</footer>', ['navigation (html: outside the content): صورة: رويترز']],
     ['<footer>شارك هذا الخبر</footer>', ['share («شارك هذا الخبر»): شارك هذا الخبر']],
     [
       '<aside><h3>الأكثر قراءة</h3><p>أمطار على الخليل</p></aside>',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LINE_RULES } from '../../src/boilerplate/rules.js';
 import { parseArticle } from '../../src/index.js';
 
 const LEAD = 'أعلنت بلدية سلفيت أنها ستبدأ أعمال الصيانة في الشارع الرئيسي، وأن العمل لن يتجاوز ثلاثة أسابيع.';
@@ -13,6 +14,19 @@ function rolesOf(line: string, at: 'head' | 'middle' | 'tail'): string[] {
     .blocks.filter(({ text }) => ![HEADLINE, LEAD, NEXT].includes(text))
     .map(({ role, text }) => `${role}: ${text}`);
 }
+
+describe('of each rule about a line, its example', () => {
+  it.each(LINE_RULES.map(({ name, example }) => [name, example] as const))('%s: %s', (name, example) => {
+    const line = example.replace(/[[\]]/g, '');
+    const told = /\[(.*)\]/.exec(example)?.[1] ?? line;
+    const rules = [
+      [HEADLINE, line, LEAD, NEXT],
+      [HEADLINE, LEAD, NEXT, line],
+    ].map((lines) => parseArticle(lines.join('\n')).blocks.find(({ text }) => text === told)?.rule);
+    // A phrase is the rule's name where one is found.
+    expect(rules).toContain(name === 'phrase' ? `«${line.split(' ').slice(0, 5).join(' ')}»` : name);
+  });
+});
 
 describe('above the headline', () => {
   it.each(['محليات', 'ثقافة وفنون', 'عربي ودولي'])('the name of a section: %s', (section) => {
