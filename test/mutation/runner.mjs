@@ -5,6 +5,8 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import vm from 'node:vm';
 
+const KILLERS = 30;
+
 class BundleRunner {
   #file = '';
   #script;
@@ -13,6 +15,10 @@ class BundleRunner {
   #times = [];
   /** Mutants in what runs once in a process: tables, and what is kept from the first call on. */
   #once = new Set();
+  /** Whether a mutant was there when the tables were built. */
+  #isStale = false;
+  /** The tests that killed before, the last first: its neighbours often die of the same. */
+  #killers = [];
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -42,51 +48,61 @@ class BundleRunner {
       return failure === null ? { ...result, status: 0 } : { ...result, status: 1, failureMessage: failure };
     });
     ns.currentTestId = undefined;
-    // What runs at load and in tests is known to `mutantRun`.
-    for (const covered of Object.values(ns.mutantCoverage.perTest))
-      for (const id of Object.keys(covered)) delete ns.mutantCoverage.static[id];
+    const { static: atLoad, perTest } = ns.mutantCoverage;
+    for (const covered of Object.values(perTest))
+      for (const id of Object.keys(covered)) {
+        // What is built once is there for all tests, not for the first alone; what runs again and again is mutated then.
+        if (!this.#once.has(id)) delete atLoad[id];
+        else {
+          atLoad[id] = covered[id];
+          delete covered[id];
+        }
+      }
     return { status: 'complete', tests, mutantCoverage: ns.mutantCoverage };
   }
 
   async mutantRun(options) {
+    const isFresh = options.mutantActivation === 'static';
+    if (!isFresh && this.#isStale) this.#load();
+    this.#isStale = isFresh;
     // Ends an endless loop before Stryker would end the process, whose like takes a while to start.
     const result = within(options.timeout / 2, () => this.#mutantRun(options));
     if (result !== null) return result;
-    return this.#end(globalThis.__stryker__, { status: 'timeout', reason: 'endless' }, true);
+    this.#isStale = true;
+    return this.#end(globalThis.__stryker__, { status: 'timeout', reason: 'endless' });
   }
 
   #mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
     const ns = globalThis.__stryker__;
     ns.hitLimit = hitLimit;
     ns.hitCount = hitLimit === undefined ? undefined : 0;
-    ns.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
-    const isFresh = mutantActivation === 'static' || this.#once.has(activeMutant.id);
-    if (isFresh) {
-      ns.activeMutant = activeMutant.id;
+    ns.activeMutant = activeMutant.id;
+    if (mutantActivation === 'static') {
       const failure = failureOf(() => this.#load());
       if (failure !== null)
-        return this.#end(ns, { status: 'killed', killedBy: ['0'], failureMessage: failure, nrOfTests: 0 }, true);
+        return this.#end(ns, { status: 'killed', killedBy: ['0'], failureMessage: failure, nrOfTests: 0 });
     }
-    ns.activeMutant = activeMutant.id;
     const ids = [...(testFilter ?? this.#tests.keys())].map(Number);
-    ids.sort((a, b) => this.#times[a] - this.#times[b]);
+    const rank = (id) => (this.#killers.includes(id) ? -1 / (1 + this.#killers.indexOf(id)) : this.#times[id]);
+    ids.sort((a, b) => rank(a) - rank(b));
     for (const [nrOfTests, id] of ids.entries()) {
       const failureMessage = failureOf(this.#tests[id].run);
-      if (ns.hitCount > ns.hitLimit) return this.#end(ns, { status: 'timeout', reason: 'hit limit' }, isFresh);
-      if (failureMessage !== null)
-        return this.#end(
-          ns,
-          { status: 'killed', killedBy: [String(id)], failureMessage, nrOfTests: nrOfTests + 1 },
-          isFresh,
-        );
+      if (ns.hitCount > ns.hitLimit) return this.#end(ns, { status: 'timeout', reason: 'hit limit' });
+      if (failureMessage === null) continue;
+      this.#killers = [id, ...this.#killers.filter((known) => known !== id)].slice(0, KILLERS);
+      return this.#end(ns, {
+        status: 'killed',
+        killedBy: [String(id)],
+        failureMessage,
+        nrOfTests: nrOfTests + 1,
+      });
     }
-    return this.#end(ns, { status: 'survived', nrOfTests: ids.length }, isFresh);
+    return this.#end(ns, { status: 'survived', nrOfTests: ids.length });
   }
 
-  #end(ns, result, isFresh) {
+  #end(ns, result) {
     ns.activeMutant = undefined;
     ns.hitCount = undefined;
-    if (isFresh) this.#load();
     return result;
   }
 
