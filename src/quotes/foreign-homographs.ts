@@ -78,6 +78,14 @@ export const FOREIGN: readonly Homograph[] = [
     },
   },
   {
+    form: 'جيب',
+    example: 'حاكم فلوريدا السابق [جيب] بوش, but سيارة [جيب] بيضاء',
+    tell: (text, w, kind) => {
+      const isBehind = w > 0 && (text.is(w - 1, KIND.cue) || isBehindRole(text, w));
+      return isBehind && isFollowedByNew(text, w) ? KIND.given : kind;
+    },
+  },
+  {
     form: 'أيد',
     example: 'المسؤول في المكتب الفدرالي [ايد] رينولد; الفدرالي، [ايد] رينولد:',
     tell: (text, w, kind) => (text.firstLetter(w) === ALEF && isBehindRole(text, w) ? KIND.given : kind),

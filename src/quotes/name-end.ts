@@ -1,4 +1,4 @@
-import { ORIGINS, QUANTIFIERS } from '../lexicon/quotes/particles.js';
+import { QUANTIFIERS } from '../lexicon/quotes/particles.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
 import { KIND } from './kinds.js';
@@ -11,7 +11,7 @@ import {
   isHeaded,
   isOther,
   isPlaceBehind,
-  isState,
+  isQualifier,
   type Next,
 } from './name-shapes.js';
 import { endsPlace } from './name-start.js';
@@ -171,8 +171,8 @@ const NAME_RULES: readonly NameRule[] = [
   },
   { example: 'أبو غسان [السوريين]', holds: ({ text, w, definite }) => definite && endsInNisbas(text, w) },
   {
-    example: 'جاين باتريك [متوجهة] إلى, ماركو روبيو [الكوبي] الأصل',
-    holds: ({ p, text, w, length }) => length >= 2 && (isState(text, w) || text.match(w + 1, ORIGINS, p.next) !== null),
+    example: 'جاين باتريك [متوجهة] إلى, ماركو روبيو [الكوبي] الأصل, تياغو موتا [الراغب] في',
+    holds: (next) => next.length >= 2 && isQualifier(next),
   },
   { example: 'نوكيا [تسريح] موظفيها', holds: ({ text, w }) => isVerbalNoun(text, w) },
   {

@@ -1,6 +1,9 @@
 import { PLACES } from '../lexicon/places.js';
-import { COMPOUNDS } from '../lexicon/quotes/people.js';
+import { ORIGINS } from '../lexicon/quotes/particles.js';
+import { COMPOUNDS, FAMILY } from '../lexicon/quotes/people.js';
+import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
 import { ALEF, MIM, NUN, TA, TA_MARBUTA, TANWIN, WAW, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
@@ -64,4 +67,21 @@ export function isState(text: Text, w: number): boolean {
   const last = text.lastLetter(w);
   const isShaped = text.firstLetter(w) === MIM && text.secondLetter(w) === TA && text.length(w) >= 6;
   return isShaped && (last === TA_MARBUTA || last === ALEF || last === TANWIN) && !text.is(w, KIND.given);
+}
+
+/** «باتريك [متوجهة] إلى», «روبيو [الكوبي] الأصل», «موتا [الراغب] في»: what tells of one whose name no table has. */
+export function isQualifier({ p, text, nameFirst, w, last, definite }: Next): boolean {
+  if (isState(text, w) || text.match(w + 1, ORIGINS, p.next) !== null) return true;
+  if (!definite || last === YA || text.is(w, KIND.given) || text.words.lexeme[w - 1] !== 0) return false;
+  if (text.isCommon(nameFirst) || text.is(nameFirst, KIND.source) || text.match(w - 2, FAMILY, w - 1) !== null)
+    return false;
+  // «المكلف», «الراغب», not «المواجدة»
+  const letter = (n: number) => text.words.text.charCodeAt((text.words.start[w] as number) + n);
+  const isTribe = last === TA_MARBUTA && letter(4) === ALEF;
+  const isParticiple = text.length(w) >= 6 && (letter(2) === MIM || letter(3) === ALEF) && !isTribe;
+  const isGoverning =
+    text.is(w + 1, KIND.preposition) ||
+    text.hasClitic(w + 1, CLITIC.ba | CLITIC.la) ||
+    text.words.kind[w + 1] === WORD.digits;
+  return isParticiple && isGoverning && !text.gap(w + 1, GAP.comma | GAP.stop | GAP.colon);
 }

@@ -6,7 +6,7 @@ import { KIND } from './kinds.js';
 import { BA } from './letters.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
-import { isListOfThings } from './piece-shapes.js';
+import { isBodyByName, isListOfThings } from './piece-shapes.js';
 import { pieceRule } from './pieces.js';
 import { isSaying, isTold } from './told.js';
 import { endBefore, endOfBracket, endOfSpeech, strayBeyond, strayEnd } from './unmarked.js';
@@ -28,12 +28,13 @@ export function readSaid(p: Paragraph, drafts: Drafts, by: Attributed, limit: nu
   }
 }
 
-/** «[«…»] قال X» */
+/** «[«…»] قال X», and a paragraph that goes on: «[«ولهذا أطلقناها»]، مؤكدا أن …» */
 function readBefore(p: Paragraph, drafts: Drafts, by: Attributed): void {
   const { joined, verb, subject, first } = by.event;
-  if (joined || verb === null || verb.shape === 'participle' || subject === null) return;
+  if (joined || verb === null) return;
   const marked = p.endingAt(beforeThus(p, first));
   if (marked === undefined || drafts.taken.has(marked) || marked.next - marked.first < 3 || p.isName(marked)) return;
+  if (verb.shape === 'participle' ? marked.first !== p.first : subject === null) return;
   drafts.marked(by, marked, 'direct', '«…» cue');
 }
 
@@ -89,6 +90,8 @@ function readColon(p: Paragraph, drafts: Drafts, by: Attributed, at: number, lim
   const marked = p.opening.get(at);
   // «ناقش مع مندوبي القطاعات: «الأمن، الطرق، السجون»»
   if (marked !== undefined && by.event.verb?.class === 'act' && isListOfThings(p, marked)) return;
+  // «وقالت: «هيئة شؤون الأسرى»، في بيان لها، إن …»
+  if (marked !== undefined && text.gap(marked.next, GAP.comma) && isBodyByName(p, marked)) return;
   // «قالت: «زرعها جدي»، وبكت»: two words and a comma are all that was said.
   const isOver = marked !== undefined && (isClosed(p, marked.next) || p.text.gap(marked.next, GAP.comma));
   if (marked !== undefined && (marked.next - marked.first > 2 || isOver)) {
