@@ -4,7 +4,7 @@ import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { isNew } from './beside-name.js';
 import { KIND } from './kinds.js';
-import { ALEF, BA, HA, LAM, MIM, TA_MARBUTA, WAW, YA } from './letters.js';
+import { ALEF, ALEF_HAMZA, BA, HA, LAM, MIM, TA_MARBUTA, WAW, YA } from './letters.js';
 import { isState } from './name-shapes.js';
 import { isCalled, isDemonstrative, isFamily, isInitial, isJoined } from './name-word.js';
 import { isNoName } from './no-name.js';
@@ -25,7 +25,10 @@ export function startsName(p: Paragraph, first: number, w: number): boolean {
   // «أمير [نجران]», «جامعة الملك [خالد]»
   if ((w === first + 1 && text.is(w, KIND.place)) || isGovernedName(p, w)) return false;
   // «المشرف [عليه] المبتعث»
-  if (text.is(w, KIND.title | KIND.source | KIND.preposition | KIND.naming | KIND.aside)) return false;
+  // «المنسق الدولي [أهمية] النظام»
+  if (text.is(w, KIND.title | KIND.source | KIND.preposition | KIND.naming | KIND.aside | KIND.measure)) return false;
+  // «صاحب المحل [بأسى]»
+  if (text.firstLetter(w) === BA && text.secondLetter(w) === ALEF_HAMZA) return false;
   // «الوزير [باسيل]»: an alef without hamza.
   const isWhole = text.is(w, KIND.given) && text.firstLetter(w) === BA && text.secondLetter(w) === ALEF;
   const isCut = text.words.clitics[w] !== 0 && !(isWhole && text.is(w - 1, KIND.title) && text.definite(w - 1));

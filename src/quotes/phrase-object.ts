@@ -30,7 +30,8 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
   {
     example: 'أحد المواطنين بمكة [مقطع] فيديو: a noun without article behind one with',
     holds: ({ p, text, w }) => {
-      const isThing = text.isCommon(w) && (text.words.clitics[w] === 0 || text.hasClitic(w, CLITIC.ba));
+      const isAlone = text.words.clitics[w] === 0;
+      const isThing = text.isCommon(w) ? isAlone || text.hasClitic(w, CLITIC.ba) : isAlone && text.is(w, KIND.measure);
       return isThing && !text.definite(w) && closesRole(p, w - 1);
     },
   },

@@ -25,8 +25,9 @@ export function endOfPhrase(p: Paragraph, first: number, limit: number): number 
     if (w > first && endsPhrase(p, first, w, named)) break;
     if (marked !== undefined) {
       const isShort = w > first && text.is(w - 1, KIND.source | KIND.title) && marked.next - marked.first <= 4;
-      // «وقال البيان [«اعترف المتهمان»].»: what ends the sentence was said.
-      const isSaid = text.definite(w - 1) && (marked.next >= p.next || p.stop(marked.next));
+      // «وقال البيان [«اعترف المتهمان»].»: what ends the sentence, or stands before «مضيفا», was said.
+      const isEnd = marked.next >= p.next || p.stop(marked.next) || text.cue(marked.next)?.shape === 'participle';
+      const isSaid = text.definite(w - 1) && isEnd;
       // «المتحدث باسم صحة تبوك [«صالح القرعوطي»]: «…»»
       const isPerson = text.is(w, KIND.given) && text.gap(marked.next, GAP.colon) && p.opening.has(marked.next);
       const isNamed = p.isName(marked) || (isShort && !isSaid) || isPerson;
