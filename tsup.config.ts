@@ -31,11 +31,13 @@ export default defineConfig([
           })),
       },
       {
-        // «وزير | سفير» is for who reads the lexicon; without the spaces it is 1.3 KB less.
-        name: 'without-spaces',
+        // «(ال)وزير | (ال)سفير» is for who reads the lexicon; as «*وزير|*سفير» it is 1.7 KB less.
+        name: 'short-lexicon',
         setup: ({ onLoad }) =>
           onLoad({ filter: /src\/lexicon\/.*\.ts$/ }, async ({ path }) => ({
-            contents: (await readFile(path, 'utf8')).replace(/(?<=[^ '\n]) \| (?=[^ \n])/g, '|'),
+            contents: (await readFile(path, 'utf8'))
+              .replace(/(?<=[^ '\n]) \| (?=[^ \n])/g, '|')
+              .replaceAll('(ال)', '*'),
             loader: 'ts',
           })),
       },

@@ -33,13 +33,23 @@ function withoutLam(text: Text, first: number, name: string): string {
   return isOneLam(text, first) ? `ال${name.slice(1)}` : `ا${name.slice(1)}`;
 }
 
-/** «بيان صادر عن [المجلس الوطني]» */
+/** «بيان صادر عن [المجلس الوطني]», «الدراسة التي نشرها [معهد المياه]» */
 function issuer(paragraphs: readonly Paragraph[], text: Text, { first, next }: Source): string | null {
-  if (text.definite(first) || text.match(first, TEXTS, next) === null) return null;
-  const w = text.match(next, ISSUED, text.words.count)?.next;
+  const after = text.is(next, KIND.relative) ? next + 1 : next;
+  if ((text.definite(first) && after === next) || text.match(first, TEXTS, next) === null) return null;
+  const w = text.match(after, ISSUED, text.words.count)?.next;
   const p = w === undefined ? undefined : paragraphs[paragraphAt(paragraphs, w)];
   const body = p === undefined || w === undefined || w >= p.next ? null : readBody(p, w);
-  return body?.kind === 'body' ? nameOf(paragraphs, text, body) : null;
+  if (body?.kind !== 'body') return null;
+  const isNamed = body.nameFirst > body.first || hasName(text, body.first, body.nameNext);
+  return isNamed ? nameOf(paragraphs, text, body) : null;
+}
+
+/** «البنك المركزي», «شركة سابك», not «فريق», «جامعة نروجية». */
+function hasName(text: Text, first: number, next: number): boolean {
+  if (text.definite(first)) return true;
+  for (let w = first + 1; w < next; w++) if (text.definite(w) || text.lastLetter(w) !== TA_MARBUTA) return true;
+  return false;
 }
 
 /** «بيانات [البنك المركزي]», «بيان ل[وزارة] الصحة», «صحيفة [وول ستريت جورنال]»: who is behind a text, and media by their name. */
@@ -50,7 +60,8 @@ function author(text: Text, { first, nameFirst, nameNext }: Source): string {
   if (nameFirst !== first || w >= nameNext) return own;
   const isText = !text.definite(first) && text.match(first, TEXTS, nameNext) !== null;
   const isFused = text.firstLetter(w) === LAM && text.definite(w);
-  if (isText && (isFused || text.hasClitic(w, CLITIC.la))) {
+  const isNameless = !isFused && text.is(first, KIND.source) && !hasName(text, w, nameNext);
+  if (isText && !isNameless && (isFused || text.hasClitic(w, CLITIC.la))) {
     const article = isFused && !isOneLam(text, w) ? 2 : 1;
     const rest = text.slice((words.start[w] as number) + article, words.end[nameNext - 1] as number);
     return isFused ? `ال${rest}` : rest;

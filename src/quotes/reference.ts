@@ -36,8 +36,10 @@ export function lastSpoken(
   const isAlone = next - head === 1;
   if (isAlone && text.match(head, TEXTS, next) !== null) return speakerOfText(text, spoken, head);
   const isTitle = isAlone && text.is(head, KIND.honorific) && text.lastLetter(head) === HA;
-  const goesOn = isThis || (CONTINUING.has(lemma) && text.definite(head));
-  const isPerson = number === 'one' && (kind === 'person' || (isThis && text.is(head, KIND.title)));
+  const goesOn = isThis || (text.definite(head) && CONTINUING.has(lemma));
+  // «المصدر» is no one with a name.
+  const isPerson =
+    number === 'one' && !text.is(head, KIND.source) && (kind === 'person' || (isThis && text.is(head, KIND.title)));
   let isLast = true;
   for (let n = spoken.length - 1; n >= 0 && n >= spoken.length - BACK; n--) {
     const { source: before, name, at } = spoken[n] as Spoken;

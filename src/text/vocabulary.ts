@@ -191,9 +191,13 @@ export function isProclitic(code: number): boolean {
   return code === WAW || code === FA || code === BA || code === LAM || code === KAF;
 }
 
+/** An article that may be there or not; what is built has a star for it. */
+const ARTICLE = /\(ال\)|\*/g;
+
 /** The forms of a line: split at `|`, each with and without an article in brackets. «(ال)عام | سنة» */
 function expandForms(forms: string): string[] {
-  return forms
-    .split('|')
-    .flatMap((form) => (form.includes('(ال)') ? [form.replaceAll('(ال)', ''), form.replaceAll('(ال)', 'ال')] : [form]));
+  return forms.split('|').flatMap((form) => {
+    const bare = form.replace(ARTICLE, '');
+    return bare === form ? [form] : [bare, form.replace(ARTICLE, 'ال')];
+  });
 }
