@@ -1,4 +1,4 @@
-import { ADVERBS, ASIDES, ATTRIBUTIONS, type Attribution, WHAT } from '../lexicon/quotes/particles.js';
+import { ADVERBS, ASIDES, ATTRIBUTIONS, type Attribution, SPEECH_NOUNS, WHAT } from '../lexicon/quotes/particles.js';
 import { HONORIFICS, MEASURES, SOURCES, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import type { Match } from '../text/phrases.js';
@@ -67,6 +67,10 @@ function readCue(
     return { next: end, sourceAt: end, byVerb: true };
   }
   if (text.match(at, MEASURES, p.next) !== null) return null;
+  // «بحسب [تأكيدات] الوزارة»
+  const isOfWhom = !text.definite(at) && (text.definite(at + 1) || text.is(at + 1, KIND.source));
+  const noun = isOfWhom ? text.match(at, SPEECH_NOUNS, p.next) : null;
+  if (noun?.meaning.of === null) return { next: noun.next, sourceAt: noun.next, byVerb: false };
   return { next, sourceAt: text.match(at, ADVERBS, p.next)?.next ?? at, byVerb: false };
 }
 

@@ -23,7 +23,9 @@ export function isComplete(p: Paragraph, first: number, w: number): boolean {
   // «أعلن المجلس [بتشديد] الرقابة», not «مصدر [بإمارة] جازان», «الجمعية [بالجوف]».
   const isText = text.hasClitic(w, CLITIC.ba) && text.match(w, TEXTS, p.next) !== null;
   if (text.firstLetter(w) === BA && (isText || !text.is(w, NAMED))) {
-    const isUnknown = text.words.lexeme[w] === 0 && text.length(w) > 4 && !text.definite(w);
+    // «الحركة [برعاية] دولية» too, which other rooms know.
+    const isNew = text.words.lexeme[w] === 0 || (text.kind(w) === 0 && text.definite(w - 1) && !text.definite(w + 1));
+    const isUnknown = isNew && text.length(w) > 4 && !text.definite(w);
     // «بلدية [بلقرن]»: of what place.
     if (isUnknown && w === first + 1 && text.lastLetter(first) === TA_MARBUTA && !text.definite(first)) return false;
     if (isUnknown || text.hasClitic(w, CLITIC.ba)) return true;

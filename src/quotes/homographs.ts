@@ -74,6 +74,23 @@ const HOMOGRAPHS: readonly Homograph[] = [
     tell: (text, w, kind) => (w > 0 && text.is(w - 1, KIND.given) ? kind & ~KIND.honorific : kind),
   },
   {
+    form: 'مساعد',
+    example: 'خالد [مساعد] السهلي:',
+    tell: (text, w, kind) => {
+      const isName = w > 0 && text.is(w - 1, KIND.given) && text.definite(w + 1) && text.kind(w + 1) === 0;
+      return isName && text.lastLetter(w + 1) === YA ? KIND.given : kind;
+    },
+  },
+  {
+    form: 'أمين',
+    example: 'محمد رحيم [أمين] حاكم المنطقة',
+    tell: (text, w, kind) => {
+      const isName =
+        w > 1 && isNew(text, w - 1) && (text.is(w - 2, KIND.given | KIND.cue) || text.is(w - 1, KIND.given));
+      return isName && text.is(w + 1, KIND.title) && !text.definite(w + 1) ? KIND.given : kind;
+    },
+  },
+  {
     form: 'كليب',
     example: 'نبيل [كليب]',
     tell: (text, w, kind) => (w > 0 && text.is(w - 1, KIND.given) ? 0 : kind),

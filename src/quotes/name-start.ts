@@ -14,6 +14,8 @@ import type { Text } from './text.js';
 export function startsName(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
   if (w === first || text.isCommon(w) || isNoName(text, w) || isState(text, w)) return false;
+  // «أحد النواب الذين [صوتوا]»
+  if (text.is(w - 1, KIND.relative)) return false;
   if (isInitial(text, w)) return true;
   // «الأنبار [غرب] العراق»
   // «المرشدة العلمية [ومطورة] البرامج»
@@ -32,7 +34,9 @@ export function startsName(p: Paragraph, first: number, w: number): boolean {
   // «الوزير [باسيل]»: an alef without hamza.
   const isWhole = text.is(w, KIND.given) && text.firstLetter(w) === BA && text.secondLetter(w) === ALEF;
   const isCut = text.words.clitics[w] !== 0 && !(isWhole && text.is(w - 1, KIND.title) && text.definite(w - 1));
-  if (isCut || isDemonstrative(p, w) || isJoined(p, w)) return false;
+  // «صاحب المحل [بأسى]»
+  const isIn = text.firstLetter(w) === BA && text.secondLetter(w) === ALEF_HAMZA;
+  if (isCut || isIn || isDemonstrative(p, w) || isJoined(p, w)) return false;
   if (text.gap(w, GAP.comma)) return true;
   if (text.definite(w)) return false;
   if (text.gap(w, GAP.open) && text.gap(w + 1, GAP.close)) return false;
@@ -103,13 +107,19 @@ export function opensName(p: Paragraph, first: number, w: number): boolean {
   if (text.is(before, KIND.given | KIND.preposition | KIND.cue) || isFamily(p, before)) return false;
   if (isGovernedName(p, w) || (text.gap(w, GAP.open) && text.gap(w + 1, GAP.close))) return false;
   // «تهاني عبدالهادي»: one word without article is a given name that the lexicon lacks.
-  if (before === first && !text.definite(first) && !text.is(first, KIND.title)) return false;
+  if (before === first && !text.definite(first) && !text.is(first, KIND.title) && !isHis(p, first, w)) return false;
   // «مسؤول [تركي] إن»: a nationality.
   if (isNationality(text, w)) return false;
   if (text.is(w, KIND.given)) return true;
   if (text.kind(w) !== 0 || text.words.kind[w] === 3 || text.definite(w)) return isFamily(p, w);
   const initial = text.firstLetter(w);
   return before === first && isNisba(text, first) && initial !== BA && initial !== LAM && initial !== WAW;
+}
+
+/** «[قاتله] ابن ملجم», «[عمه] سالم»: a noun with a pronoun before a name. */
+function isHis(p: Paragraph, noun: number, w: number): boolean {
+  const { text } = p;
+  return text.lastLetter(noun) === HA && text.length(noun) > 2 && isNew(text, noun) && isFamily(p, w);
 }
 
 /** «مسؤول [تركي]», not «مسؤول الأمن تركي العنزي»: an adjective behind a noun as indefinite. */

@@ -107,7 +107,8 @@ export function endsGiven(p: Paragraph, w: number): boolean {
 
 /** «وصف بنعلال [كلفة] الجسر»: a noun without article before one with. */
 export function isHead({ text }: Paragraph, w: number): boolean {
-  return !text.definite(w) && text.definite(w + 1) && !text.is(w + 1, KIND.title | KIND.honorific);
+  if (text.definite(w) || text.gap(w + 1, GAP.comma | GAP.colon | GAP.quote)) return false;
+  return text.definite(w + 1) && !text.is(w + 1, KIND.title | KIND.honorific);
 }
 
 /** «[م].س. غوبتا»: a letter and a dot, and no honorific. */

@@ -1,11 +1,13 @@
 import { HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
+import { isNew } from './beside-name.js';
 import { KIND } from './kinds.js';
-import { YA } from './letters.js';
+import { BA, YA } from './letters.js';
 import { isNameOver } from './name-end.js';
 import { isGovernedName, isNisba, isNisbaBefore, opensName, startsName } from './name-start.js';
 import { isCalled, isDemonstrative, isFamily, isSurname } from './name-word.js';
+import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
 
 interface Split {
@@ -36,9 +38,15 @@ export function splitName(p: Paragraph, first: number, next: number, afterTitle:
   let isRole = afterTitle >= 0 || demonstrative;
   if (!isRole) {
     w = skipHonorifics(p, w, next);
-    nameFirst = w < next ? w : -1;
+    // «الرقيب [في] الشرطة»
+    isRole = text.is(w, KIND.preposition);
+    nameFirst = w < next && !isRole ? w : -1;
     const isNamed = w < next && (text.is(w, KIND.given) || isFamily(p, w));
-    for (let n = w + 1; n < next && !isRole && !isNamed; n++) isRole = opensName(p, first, n);
+    for (let n = w + 1; n < next && !isRole && !isNamed; n++) {
+      // «جيب بوش [شقيق] الرئيس السابق جورج بوش»
+      if (n > w + 1 && text.is(n, KIND.title) && !text.definite(n)) break;
+      isRole = opensName(p, first, n);
+    }
   }
   if (isRole) {
     if (afterTitle >= 0) w = afterTitle;
@@ -47,6 +55,12 @@ export function splitName(p: Paragraph, first: number, next: number, afterTitle:
       const office = text.is(w, KIND.title) ? text.match(w, TITLES, next) : null;
       if (office !== null && office.next > w + 1) {
         w = office.next - 1;
+        continue;
+      }
+      // «هيئة النزاهة [«نزاهة»] عبدالرحمن العجلان»
+      const called = p.opening.get(w);
+      if (called !== undefined && called.next < next && beginsName(p, called.next)) {
+        w = called.next - 1;
         continue;
       }
       // «المدير الفني [لفريق] الهلال»: a noun behind ل, no rank.
@@ -65,9 +79,18 @@ export function splitName(p: Paragraph, first: number, next: number, afterTitle:
   }
   if (nameFirst === -1 || nameFirst >= next)
     return { nameFirst: next, nameNext: next, roleFirst: first, roleNext: next };
-  const nameNext = endOfName(p, nameFirst, next);
+  const own = p.opening.get(nameFirst);
+  const nameNext = own !== undefined && own.next <= next ? own.next : endOfName(p, nameFirst, next);
   if (isRole) return { nameFirst, nameNext, roleFirst: first, roleNext: beforeHonorifics(p, first, nameFirst) };
   return { nameFirst, nameNext, roleFirst: Math.min(nameNext, next), roleNext: next };
+}
+
+/** «[عبدالرحمن] العجلان», «[الدكتور] …», «، [راضية] …»: a person behind the name of a body. */
+function beginsName(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  return (
+    text.is(w, KIND.given | KIND.honorific) || (isNew(text, w) && text.firstLetter(w) !== BA && !isNoName(text, w))
+  );
 }
 
 /** «[الفريق] مهاب»: a rank, though it may be a team. */

@@ -9,7 +9,17 @@ export function isNoName(text: Text, w: number): boolean {
   // «القضاة [ال]12»
   const { start, end, kind } = text.words;
   if (kind[w + 1] === 3 && text.fold(start[w] as number, end[w] as number) === 'ال') return true;
-  return isAccusative(text, w) || hasPronoun(text, w) || isPossessed(text, w) || isVerb(text, w);
+  return isJoined(text, w) || isAccusative(text, w) || hasPronoun(text, w) || isPossessed(text, w) || isVerb(text, w);
+}
+
+/** «[واستهزأ] فرنانديز», «[ومعلوم]», «[وتحلل]»: a و that can be seen. */
+function isJoined(text: Text, w: number): boolean {
+  if (text.firstLetter(w) !== WAW || text.words.lexeme[w] !== 0 || text.length(w) < 5) return false;
+  const second = text.secondLetter(w);
+  const from = (text.words.start[w] as number) + 2;
+  const isTenth =
+    second === ALEF && text.words.text.charCodeAt(from) === SIN && text.words.text.charCodeAt(from + 1) === TA;
+  return second === TA || second === MIM || isTenth;
 }
 
 /** «بينيتيز [مبتسما]», «ديانا حداد [نجاحًا]» */

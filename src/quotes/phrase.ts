@@ -9,6 +9,7 @@ import { isNamePart } from './name-part.js';
 import { isBehindPreposition, isGovernedName, opensName } from './name-start.js';
 import { isCalled, isDemonstrative, isFamily, isSurname } from './name-word.js';
 import { isNoName } from './no-name.js';
+import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import { endsPhrase } from './phrase-end.js';
 import { closesRole } from './phrase-object.js';
@@ -28,9 +29,7 @@ export function endOfPhrase(p: Paragraph, first: number, limit: number): number 
       // «وقال البيان [«اعترف المتهمان»].»: what ends the sentence, or stands before «مضيفا», was said.
       const isEnd = marked.next >= p.next || p.stop(marked.next) || text.cue(marked.next)?.shape === 'participle';
       const isSaid = text.definite(w - 1) && isEnd;
-      // «المتحدث باسم صحة تبوك [«صالح القرعوطي»]: «…»»
-      const isPerson = text.is(w, KIND.given) && text.gap(marked.next, GAP.colon) && p.opening.has(marked.next);
-      const isNamed = p.isName(marked) || (isShort && !isSaid) || isPerson;
+      const isNamed = p.isName(marked) || (isShort && !isSaid) || (w > first && isPerson(p, first, marked));
       // «أبلغ مصدر دبلوماسي [«الشرق الأوسط»] أن»: whom one tells.
       const isTold = w > first && !text.is(w - 1, KIND.naming | KIND.source) && text.cue(first - 1)?.lemma === 'أبلغ';
       if (w > first && (marked.next - marked.first > 5 || !isNamed || isTold)) break;
@@ -82,3 +81,16 @@ export function endOfPhrase(p: Paragraph, first: number, limit: number): number 
   }
   return w;
 }
+
+/** «المتحدث باسم صحة تبوك [«صالح القرعوطي»]: «…»», «مدير المكتب [«الخضر لصور»] أن»: a name, and the speech follows. */
+function isPerson({ text, opening }: Paragraph, first: number, { first: from, next }: Marked): boolean {
+  if (text.gap(next, GAP.colon) && opening.has(next)) return text.is(from, KIND.given);
+  const isBefore = text.that(next) || text.that(next + 1) || text.is(next, KIND.qad);
+  const isWhole = text.definite(from - 1) || text.is(from - 1, KIND.place);
+  if (!isBefore || !isWhole || !text.is(first, KIND.title) || next - from > LONGEST_NAME) return false;
+  for (let w = from; w < next; w++)
+    if ((text.kind(w) !== 0 && !text.hasClitic(w, CLITIC.la)) || text.isCommon(w)) return false;
+  return true;
+}
+
+const LONGEST_NAME = 4;

@@ -179,19 +179,24 @@ function ruler(p: Paragraph, first: number, next: number): { next: number; meani
   return governs ? { next: after, meaning: 'm' } : null;
 }
 
-/** The office that a phrase begins with, behind honorifics: «سماحة [مفتي] عام المملكة», «سمو [أمير] نجران». */
+/** The office that a phrase begins with, behind honorifics: «سماحة [مفتي] عام المملكة», «سمو [أمير] نجران»; no rank, «العميد ركن». */
 function officeOf(p: Paragraph, first: number, next: number): { at: number; title: Match<'m' | 'f' | 'many'> | null } {
   const { text } = p;
   const after = skipHonorifics(p, first, next);
   // Behind «الدكتور» it would be a name: «الدكتور [مساعد] الأحمد».
-  const isOfRank = after > first && after < next && !text.definite(after - 1) && text.length(after - 1) > 2;
+  const isOfBody = text.is(after + 1, KIND.source) && text.definite(after + 1) && next > after + 2;
+  const isOfRank =
+    after > first && after < next && ((!text.definite(after - 1) && text.length(after - 1) > 2) || isOfBody);
   if (isOfRank && text.is(after, KIND.title)) {
     const title = text.match(after, TITLES, next);
     if (title !== null) return { at: after, title };
   }
   const ruling = ruler(p, first, next);
   if (ruling !== null) return { at: after - 1, title: ruling };
-  return { at: first, title: text.is(first, KIND.title) ? text.match(first, TITLES, next) : null };
+  const title = text.is(first, KIND.title) ? text.match(first, TITLES, next) : null;
+  const isRank =
+    title !== null && text.definite(first) && (text.match(first, HONORIFICS, next)?.next ?? 0) > title.next;
+  return { at: first, title: isRank ? null : title };
 }
 
 /** The source that the words `[first, next)` name. */

@@ -36,6 +36,8 @@ export function subjectOf(text: Text, event: Event, names: Names): Source | null
   const isSaying = verb.class === 'say' || verb.class === 'relay';
   if (how === 'that' || how === 'colon' || isSaying || agrees(text, event, subject)) return subject;
   if (subject.nameFirst > first && text.is(subject.nameFirst, KIND.given)) return subject;
+  // «ذكر [غزال عبد الله] الذي يسكن هنا «الطائرة عادت»»
+  if (next > first + 1 && text.is(first + 1, KIND.given) && isUnknown(text, first, first + 1)) return subject;
   // «بين [جوزيف شيبرد] وهو طالب «أن …»»: a name of two words that nothing else is.
   if (next - first > 1 && (text.is(first, KIND.given) || isUnknown(text, first, next))) return subject;
   // «شدد [سيلا] على أهمية الجانب النفسي»
