@@ -124,11 +124,6 @@ export const FOREIGN: readonly Homograph[] = [
     example: 'لوران [بلان]: no ب stands before it',
     tell: (text, w, kind) => (text.firstLetter(w) === BA ? 0 : kind),
   },
-  {
-    form: 'نوه',
-    example: 'يقول [نوه] ويلكوكس، رئيس البلدية',
-    tell: (text, w, kind) => (w > 0 && text.is(w - 1, KIND.cue) && isFollowedByNew(text, w) ? KIND.given : kind),
-  },
 ];
 
 /** «قال [نويل] لو جريت»: a given name, or an unknown word where a name begins. */

@@ -74,14 +74,6 @@ const HOMOGRAPHS: readonly Homograph[] = [
     tell: (text, w, kind) => (w > 0 && text.is(w - 1, KIND.given) ? kind & ~KIND.honorific : kind),
   },
   {
-    form: 'مساعد',
-    example: 'خالد [مساعد] السهلي:',
-    tell: (text, w, kind) => {
-      const isName = w > 0 && text.is(w - 1, KIND.given) && text.definite(w + 1) && text.kind(w + 1) === 0;
-      return isName && text.lastLetter(w + 1) === YA ? KIND.given : kind;
-    },
-  },
-  {
     form: 'أمين',
     example: 'محمد رحيم [أمين] حاكم المنطقة',
     tell: (text, w, kind) => {
@@ -89,11 +81,6 @@ const HOMOGRAPHS: readonly Homograph[] = [
         w > 1 && isNew(text, w - 1) && (text.is(w - 2, KIND.given | KIND.cue) || text.is(w - 1, KIND.given));
       return isName && text.is(w + 1, KIND.title) && !text.definite(w + 1) ? KIND.given : kind;
     },
-  },
-  {
-    form: 'كليب',
-    example: 'نبيل [كليب]',
-    tell: (text, w, kind) => (w > 0 && text.is(w - 1, KIND.given) ? 0 : kind),
   },
   {
     form: 'الرئيس',
@@ -105,11 +92,12 @@ const HOMOGRAPHS: readonly Homograph[] = [
   },
   {
     form: 'مساعد',
-    example: 'رئيس النادي الأهلي [مساعد] الزويهري, but مدير النادي [مساعد] المدير',
+    example: 'رئيس النادي الأهلي [مساعد] الزويهري, خالد [مساعد] السهلي, but مدير النادي [مساعد] المدير',
     tell: (text, w, kind) => {
       const isSurname = text.definite(w + 1) && text.words.lexeme[w + 1] === 0 && text.lastLetter(w + 1) === YA;
       const isBehind = w > 0 && text.definite(w - 1) && !text.gap(w, GAP.comma | GAP.stop);
-      return isBehind && isSurname && closesOffice(text, w) ? KIND.given : kind;
+      const isNamed = w > 0 && text.is(w - 1, KIND.given);
+      return isSurname && (isNamed || (isBehind && closesOffice(text, w))) ? KIND.given : kind;
     },
   },
   {

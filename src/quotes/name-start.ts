@@ -4,7 +4,7 @@ import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { isNew } from './beside-name.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_HAMZA, BA, HA, LAM, MIM, TA_MARBUTA, WAW, YA } from './letters.js';
+import { ALEF, BA, HA, LAM, MIM, TA_MARBUTA, WAW, YA } from './letters.js';
 import { isState } from './name-shapes.js';
 import { isCalled, isDemonstrative, isFamily, isInitial, isJoined } from './name-word.js';
 import { isNoName } from './no-name.js';
@@ -34,9 +34,7 @@ export function startsName(p: Paragraph, first: number, w: number): boolean {
   // «الوزير [باسيل]»: an alef without hamza.
   const isWhole = text.is(w, KIND.given) && text.firstLetter(w) === BA && text.secondLetter(w) === ALEF;
   const isCut = text.words.clitics[w] !== 0 && !(isWhole && text.is(w - 1, KIND.title) && text.definite(w - 1));
-  // «صاحب المحل [بأسى]»
-  const isIn = text.firstLetter(w) === BA && text.secondLetter(w) === ALEF_HAMZA;
-  if (isCut || isIn || isDemonstrative(p, w) || isJoined(p, w)) return false;
+  if (isCut || isDemonstrative(p, w) || isJoined(p, w)) return false;
   if (text.gap(w, GAP.comma)) return true;
   if (text.definite(w)) return false;
   if (text.gap(w, GAP.open) && text.gap(w + 1, GAP.close)) return false;

@@ -184,9 +184,7 @@ function officeOf(p: Paragraph, first: number, next: number): { at: number; titl
   const { text } = p;
   const after = skipHonorifics(p, first, next);
   // Behind «الدكتور» it would be a name: «الدكتور [مساعد] الأحمد».
-  const isOfBody = text.is(after + 1, KIND.source) && text.definite(after + 1) && next > after + 2;
-  const isOfRank =
-    after > first && after < next && ((!text.definite(after - 1) && text.length(after - 1) > 2) || isOfBody);
+  const isOfRank = after > first && after < next && !text.definite(after - 1) && text.length(after - 1) > 2;
   if (isOfRank && text.is(after, KIND.title)) {
     const title = text.match(after, TITLES, next);
     if (title !== null) return { at: after, title };
