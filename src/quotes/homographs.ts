@@ -83,14 +83,6 @@ const HOMOGRAPHS: readonly Homograph[] = [
     },
   },
   {
-    form: 'الرئيس',
-    example: 'المقر [الرئيس] لشركة, but استقبل المطار [الرئيس] الفرنسي',
-    tell: (text, w, kind) => {
-      const isThing = w > 0 && text.definite(w - 1) && !text.is(w - 1, ~0) && text.gap(w, GAP.space);
-      return isThing && text.hasClitic(w + 1, CLITIC.la) ? kind & ~KIND.title : kind;
-    },
-  },
-  {
     form: 'مساعد',
     example: 'رئيس النادي الأهلي [مساعد] الزويهري, خالد [مساعد] السهلي, but مدير النادي [مساعد] المدير',
     tell: (text, w, kind) => {

@@ -4,7 +4,7 @@ import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { isNew } from './beside-name.js';
 import { KIND } from './kinds.js';
-import { ALEF, BA, HA, LAM, MIM, TA_MARBUTA, WAW, YA } from './letters.js';
+import { ALEF, ALEF_HAMZA, BA, HA, LAM, MIM, TA_MARBUTA, WAW, YA } from './letters.js';
 import { isState } from './name-shapes.js';
 import { isCalled, isDemonstrative, isFamily, isInitial, isJoined } from './name-word.js';
 import { isNoName } from './no-name.js';
@@ -105,19 +105,13 @@ export function opensName(p: Paragraph, first: number, w: number): boolean {
   if (text.is(before, KIND.given | KIND.preposition | KIND.cue) || isFamily(p, before)) return false;
   if (isGovernedName(p, w) || (text.gap(w, GAP.open) && text.gap(w + 1, GAP.close))) return false;
   // «تهاني عبدالهادي»: one word without article is a given name that the lexicon lacks.
-  if (before === first && !text.definite(first) && !text.is(first, KIND.title) && !isHis(p, first, w)) return false;
+  if (before === first && !text.definite(first) && !text.is(first, KIND.title)) return false;
   // «مسؤول [تركي] إن»: a nationality.
   if (isNationality(text, w)) return false;
   if (text.is(w, KIND.given)) return true;
   if (text.kind(w) !== 0 || text.words.kind[w] === 3 || text.definite(w)) return isFamily(p, w);
   const initial = text.firstLetter(w);
   return before === first && isNisba(text, first) && initial !== BA && initial !== LAM && initial !== WAW;
-}
-
-/** «[قاتله] ابن ملجم», «[عمه] سالم»: a noun with a pronoun before a name. */
-function isHis(p: Paragraph, noun: number, w: number): boolean {
-  const { text } = p;
-  return text.lastLetter(noun) === HA && text.length(noun) > 2 && isNew(text, noun) && isFamily(p, w);
 }
 
 /** «مسؤول [تركي]», not «مسؤول الأمن تركي العنزي»: an adjective behind a noun as indefinite. */
