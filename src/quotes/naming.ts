@@ -1,5 +1,5 @@
 import { DEMONSTRATIVES, QUANTIFIERS, SAME } from '../lexicon/quotes/particles.js';
-import { TITLES, UNNAMED } from '../lexicon/quotes/people.js';
+import { SONS, TITLES, UNNAMED } from '../lexicon/quotes/people.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { nameOf } from './author.js';
 import type { Draft } from './draft.js';
@@ -171,7 +171,9 @@ export class Naming implements Names {
 
   private writtenOut(source: Source, own: string): string {
     const { nameFirst, nameNext } = source;
-    if (nameNext - nameFirst > 2 || this.text.is(nameFirst, KIND.place)) return own;
+    // «محمد بن زايد» is «محمد بن زايد آل نهيان».
+    const longest = this.text.match(nameFirst + 1, SONS, nameNext) === null ? 2 : 3;
+    if (nameNext - nameFirst > longest || this.text.is(nameFirst, KIND.place)) return own;
     const known = this.written.get(own);
     if (known !== undefined) return known;
     const words = writtenOut(this.paragraphs, source);

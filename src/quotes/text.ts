@@ -201,8 +201,9 @@ export class Text {
     if (length < 4) return false;
     const first = text.charCodeAt(from);
     const second = text.charCodeAt(from + 1);
-    // «[السا] غونزاليس»: no noun of two letters ends so.
-    if (first === ALEF) return second === LAM && (length > 4 || text.charCodeAt(from + 3) !== ALEF);
+    // «[السا] غونزاليس», «[الفريدو] زاميديو»: no noun ends so.
+    const isForeign = this.words.lexeme[w] === 0 && length > 5 && this.lastLetter(w) === WAW;
+    if (first === ALEF) return second === LAM && !isForeign && (length > 4 || text.charCodeAt(from + 3) !== ALEF);
     if (second === LAM) return first === LAM;
     const third = text.charCodeAt(from + 2);
     const isPrefix = first === WAW || first === FA || first === BA || first === KAF;

@@ -1,5 +1,6 @@
 import { KUNYAS, SONS } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
 import { ALEF, LAM, TA_MARBUTA, WAW, YA } from './letters.js';
 import { isFamily } from './name-word.js';
@@ -37,7 +38,7 @@ export function writtenOut(paragraphs: readonly Paragraph[], { nameFirst, nameNe
       // «محمد» is not «[أبو] محمد», «سلمان» not «محمد [بن] سلمان».
       if (p.text.match(first, KUNYAS, w) !== null) continue;
       if (length === 1 && p.text.match(w - 1, SONS, w) !== null && p.text.is(w, KIND.given)) continue;
-      const found = { first, next: first < w || length > 1 ? w + length : endOf(p, w, w + length) };
+      const found = { first, next: first < w || length > 1 ? endOfFamily(p, w + length) : endOf(p, w, w + length) };
       if (found.next - found.first > (longest === null ? length : longest.next - longest.first)) longest = found;
     }
   }
@@ -102,6 +103,16 @@ function isOnlyBefore(text: Text, w: number): boolean {
     if (text.same(n, w) && !text.same(n + 1, w + 1)) return false;
   }
   return true;
+}
+
+/** «محمد بن زايد [آل نهيان]», «سلطان بن سلمان [بن عبد العزيز]» */
+function endOfFamily(p: Paragraph, from: number): number {
+  let next = from;
+  while (next < p.next && isNext(p, next) && (isFamily(p, next) || (next > from && isFamily(p, next - 1)))) {
+    if (p.text.hasClitic(next, CLITIC.conjunction)) break;
+    next++;
+  }
+  return isFamily(p, next - 1) ? from : next;
 }
 
 /** On over words that no rule knows, up to a sign, a relative or «أن»: «كوامي [نغيسان]، الذي». */
