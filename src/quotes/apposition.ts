@@ -71,7 +71,7 @@ export function isApposition(p: Paragraph, first: number, w: number, named: bool
   const { text } = p;
   if (text.is(w, KIND.that | PHRASE_ENDS | KIND.preposition | KIND.tail | KIND.attribution)) return false;
   // «خبراء، [50] مليون»
-  if (text.joined(w, first) || text.words.kind[w] === 3) return false;
+  if (text.joined(w, first) || text.isDigits(w)) return false;
   if (
     text.is(w, KIND.title | KIND.honorific) &&
     (text.match(w, TITLES, p.next) ?? text.match(w, HONORIFICS, p.next)) !== null

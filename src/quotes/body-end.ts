@@ -1,5 +1,4 @@
 import { SOURCES, TEXTS } from '../lexicon/quotes/people.js';
-import { KIND as WORD } from '../text/fold.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
 import { KIND } from './kinds.js';
@@ -16,7 +15,7 @@ export function isComplete(p: Paragraph, first: number, w: number): boolean {
   // «البيت [الأبيض]»
   if ((text.match(first, SOURCES, p.next)?.next ?? 0) > w) return false;
   // «القناة [12] الإسرائيلية», not «أرباح الشركة [12] في المائة»
-  const isNumbered = w === first + 1 && text.words.kind[w] === WORD.digits && text.is(first, KIND.naming);
+  const isNumbered = w === first + 1 && text.isDigits(w) && text.is(first, KIND.naming);
   if (isNumbered && (text.that(w + 1) || text.firstLetter(w + 1) === ALEF)) return false;
   // «الهيئة العامة للعناية [بشؤون] المسجد»: what it is for goes on.
   if (text.firstLetter(w) === BA && text.definite(w - 1) && text.firstLetter(w - 1) === LAM) return false;

@@ -21,13 +21,13 @@ export function headlineSpeech(p: Paragraph, names: Names): Draft | null {
   const from = behindKicker(p);
   let colon = from + 1;
   while (colon < p.next && !text.gap(colon, GAP.colon)) {
-    if (text.words.kind[colon - 1] === 3 || text.is(colon - 1, KIND.cue) || colon - from > LONGEST_SPEAKER) return null;
+    if (text.isDigits(colon - 1) || text.is(colon - 1, KIND.cue) || colon - from > LONGEST_SPEAKER) return null;
     colon++;
   }
   if (colon >= p.next - 1) return null;
   const told = addressee(p, from, colon, names);
   // «مصادر لـ«عكاظ»: …»
-  if (p.closesAt(colon) ? told === colon : text.words.kind[colon - 1] === 3) return null;
+  if (p.closesAt(colon) ? told === colon : text.isDigits(colon - 1)) return null;
   if (text.match(from, LABELS, p.next) !== null) return null;
   const speaker = readSource(p, from, told);
   if (speaker === null || speaker.next < told - 3 || !speaks(p, speaker, colon, names)) return null;

@@ -100,7 +100,7 @@ const HOMOGRAPHS: readonly Homograph[] = [
   {
     form: 'حيا',
     example: '27 [حيا]',
-    tell: (text, w, kind) => (w > 0 && text.words.kind[w - 1] === 3 ? 0 : kind),
+    tell: (text, w, kind) => (w > 0 && text.isDigits(w - 1) ? 0 : kind),
   },
 ];
 

@@ -43,12 +43,14 @@ export function nameOfMarked(p: Paragraph, marked: Marked, rules: ReadonlyMap<Ma
   const isOf = text.preposition(first + 1) === 'من' || text.hasClitic(first + 1, CLITIC.la);
   // «تجربة [رائعة]» tells how it is.
   const isTold = text.lastLetter(next - 1) === TA_MARBUTA && !text.definite(next - 1);
-  if (length > 1 && length <= 5 && isKind && !isOf && !isTold && !hasClause(p, marked))
+  // «في كلمة خلال «[المؤتمر] الإعلامي الدولي لمواجهة الإرهاب في المدن»»
+  const longest = first > p.first && text.is(first - 1, KIND.preposition) ? LONGEST_NAME : 5;
+  if (length > 1 && length <= longest && isKind && !isOf && !isTold && !hasClause(p, marked))
     return 'names its kind «[حزب كذا]»';
   if (length === 2 && text.match(first, KUNYAS, next) !== null) return 'a person by name «[أم فاطمة]»';
   if (isTitledPerson(p, marked)) return 'a person by name «[الملك سلمان]»';
   // «[خليجي 23]», «[خطة دبي 2021]»
-  if (length > 1 && length <= 4 && text.words.kind[next - 1] === WORD.digits && !hasClause(p, marked))
+  if (length > 1 && length <= 4 && text.isDigits(next - 1) && !hasClause(p, marked))
     return 'a name with its number «[خليجي 23]»';
   if (first === p.first) return null;
   // «في مؤتمر [صحفي] «…»»: no journalist.

@@ -72,7 +72,7 @@ const NAME_RULES: readonly NameRule[] = [
     holds: ({ text, w, last, definite }) =>
       definite && text.is(w - 1, KIND.place) && !text.is(w, KIND.place) && last !== YA && last !== TA_MARBUTA,
   },
-  { example: 'دي [3]', holds: ({ text, w }) => text.words.kind[w] === 3 && !text.is(w - 1, KIND.source) },
+  { example: 'دي [3]', holds: ({ text, w }) => text.isDigits(w) && !text.is(w - 1, KIND.source) },
   {
     example: 'رمزي جريج [وخلال] تلاوته, زكي طليمات [ونزل], حسن حسني [وبخفة] دمه',
     holds: ({ text, w, first, second, last }) =>

@@ -10,7 +10,7 @@ export function isNamePart(p: Paragraph, w: number): boolean {
     w < p.next &&
     text.kind(w) === 0 &&
     !text.isCommon(w) &&
-    text.words.kind[w] !== 3 &&
+    !text.isDigits(w) &&
     !text.definite(w) &&
     text.gap(w, GAP.space) &&
     text.match(w, BEARINGS, p.next) === null &&

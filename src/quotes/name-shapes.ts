@@ -1,7 +1,6 @@
 import { PLACES } from '../lexicon/places.js';
 import { ORIGINS } from '../lexicon/quotes/particles.js';
 import { COMPOUNDS, FAMILY } from '../lexicon/quotes/people.js';
-import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
@@ -55,11 +54,12 @@ export function isOther(text: Text, w: number, length: number, definite: boolean
   return length >= 2 && definite && !text.is(w, KIND.given | KIND.title | KIND.honorific);
 }
 
-/** «الرجلين»: without «ين» and the article a noun. */
+/** «الرجلين»: without «ين» and the article a noun; not «النومان». */
 export function isDual(text: Text, w: number): boolean {
   const { start, end } = text.words;
   const to = (end[w] as number) - 2;
-  return text.lastLetter(w) === NUN && text.length(w) > 6 && text.isNounForm((start[w] as number) + 2, to);
+  if (text.lastLetter(w) !== NUN || text.length(w) <= 6 || text.words.text.charCodeAt(to) !== YA) return false;
+  return text.isNounForm((start[w] as number) + 2, to);
 }
 
 /** «جاين باتريك [متوجهة] إلى»: in what state one speaks, a participle of the fifth form. */
@@ -80,8 +80,6 @@ export function isQualifier({ p, text, nameFirst, w, last, definite }: Next): bo
   const isTribe = last === TA_MARBUTA && letter(4) === ALEF;
   const isParticiple = text.length(w) >= 6 && (letter(2) === MIM || letter(3) === ALEF) && !isTribe;
   const isGoverning =
-    text.is(w + 1, KIND.preposition) ||
-    text.hasClitic(w + 1, CLITIC.ba | CLITIC.la) ||
-    text.words.kind[w + 1] === WORD.digits;
+    text.is(w + 1, KIND.preposition) || text.hasClitic(w + 1, CLITIC.ba | CLITIC.la) || text.isDigits(w + 1);
   return isParticiple && isGoverning && !text.gap(w + 1, GAP.comma | GAP.stop | GAP.colon);
 }

@@ -1,6 +1,5 @@
 import { PLACES } from '../lexicon/places.js';
 import { BEARINGS, OF_PLACES } from '../lexicon/quotes/terms.js';
-import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { isNew } from './beside-name.js';
 import { KIND } from './kinds.js';
@@ -22,7 +21,7 @@ export function startsName(p: Paragraph, first: number, w: number): boolean {
   const isOther = text.firstLetter(w) === WAW && text.secondLetter(w) === MIM && text.lastLetter(w) === TA_MARBUTA;
   if (isOther || text.match(w, BEARINGS, p.next) !== null) return false;
   // «في شرطة باريس [عام] 2014»
-  if (text.words.kind[w + 1] === WORD.digits && text.length(w + 1) === 4) return false;
+  if (text.isDigits(w + 1) && text.length(w + 1) === 4) return false;
   if (opensName(p, first, w)) return true;
   // «أمير [نجران]», «جامعة الملك [خالد]»
   if ((w === first + 1 && text.is(w, KIND.place)) || isGovernedName(p, w)) return false;
@@ -109,7 +108,7 @@ export function opensName(p: Paragraph, first: number, w: number): boolean {
   // «مسؤول [تركي] إن»: a nationality.
   if (isNationality(text, w)) return false;
   if (text.is(w, KIND.given)) return true;
-  if (text.kind(w) !== 0 || text.words.kind[w] === 3 || text.definite(w)) return isFamily(p, w);
+  if (text.kind(w) !== 0 || text.isDigits(w) || text.definite(w)) return isFamily(p, w);
   const initial = text.firstLetter(w);
   return before === first && isNisba(text, first) && initial !== BA && initial !== LAM && initial !== WAW;
 }

@@ -25,11 +25,13 @@ export function isSurname(p: Paragraph, w: number): boolean {
     isAddressee(p, w + 1)
   )
     return true;
-  // «سمير [الحاج] إلى أن», not «سمير [المسؤول] عن», «أندي كين [البروفسور] في»
-  const isOffice = text.is(w + 1, KIND.preposition) && (text.is(w, KIND.title) || text.preposition(w + 1) === 'في');
+  // «سمير [الحاج] إلى أن», «وليد [المعلم] الجمعة», not «سمير [المسؤول] عن», «أندي كين [البروفسور] في»
+  const preposition = text.preposition(w + 1);
+  const isOffice =
+    preposition !== undefined && preposition !== 'إلى' && (text.is(w, KIND.title) || preposition === 'في');
   return (
     text.definite(w) &&
-    !text.definite(w + 1) &&
+    (!text.definite(w + 1) || text.is(w + 1, KIND.adverb)) &&
     !isOffice &&
     !text.is(w + 1, KIND.naming) &&
     !text.hasClitic(w + 1, CLITIC.la | CLITIC.ba)
@@ -48,7 +50,7 @@ export function isNounAsSurname({ text }: Paragraph, w: number): boolean {
 /** «[بن] خليفة», «[آل] شرمة», «[أبو] السعود»: the next word belongs to the name whatever it is. */
 export function isFamily(p: Paragraph, w: number): boolean {
   // «الوزراء [ال]15», «[فإن] بروديل»
-  if (p.text.words.lexeme[w] === 0 || p.text.is(w, KIND.that) || p.text.words.kind[w + 1] === 3) return false;
+  if (p.text.words.lexeme[w] === 0 || p.text.is(w, KIND.that) || p.text.isDigits(w + 1)) return false;
   return p.text.match(w, FAMILY, p.next) !== null;
 }
 
@@ -118,6 +120,6 @@ export function isInitial(text: Text, w: number): boolean {
 
 /** «ماري-[كوليت] بينا», «يوهانا ميكل - [لايتنر] إن»: two parts of one name. */
 export function isHyphenated(text: Text, w: number): boolean {
-  if (!text.gap(w, GAP.dash) || !isNew(text, w) || text.words.kind[w] === 3) return false;
+  if (!text.gap(w, GAP.dash) || !isNew(text, w) || text.isDigits(w)) return false;
   return !text.gap(w, GAP.space) || (isNew(text, w - 1) && text.that(w + 1));
 }

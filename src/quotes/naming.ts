@@ -1,5 +1,6 @@
 import { DEMONSTRATIVES, QUANTIFIERS, SAME } from '../lexicon/quotes/particles.js';
 import { SONS, TITLES, UNNAMED } from '../lexicon/quotes/people.js';
+import { KIND as WORD } from '../text/fold.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { nameOf } from './author.js';
 import type { Draft } from './draft.js';
@@ -42,7 +43,7 @@ export class Naming implements Names {
 
   knows(w: number): boolean {
     const { text } = this;
-    if (text.is(w, KIND.place) || text.words.kind[w] === 2) return true;
+    if (text.is(w, KIND.place) || text.words.kind[w] === WORD.latin) return true;
     return this.isNamed(w) || (text.lastLetter(w) !== TA_MARBUTA && this.comesBack(w));
   }
 

@@ -1,3 +1,4 @@
+import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_HAMZA, BA, HA, HAMZA_ON_YA, MIM, NUN, SIN, TA, TANWIN, WAW, YA } from './letters.js';
@@ -34,7 +35,7 @@ export function isAccusative(text: Text, w: number): boolean {
   if (text.slice(start, end) === 'بينا') return false;
   if (!text.is(w, KIND.given) && (text.isNounForm(start, end - 1) || text.isVerbForm(start, end - 1))) return true;
   // «شككت [دالما] (28 عاما) في القصة»
-  if (text.gap(w + 1, GAP.open) && words.kind[w + 1] === 3) return false;
+  if (text.gap(w + 1, GAP.open) && words.kind[w + 1] === WORD.digits) return false;
   // «تاماس [فارجا]، المحلل», «باندانا [باخلا] مفوض الشرطة»
   const isEnd = text.gap(w + 1, GAP.comma) || text.words.lexeme[w - 1] === 0;
   if (text.length(w) < 5 || (isEnd && text.is(w + 1, KIND.title) && !text.hasClitic(w + 1, ~0))) return false;

@@ -2,7 +2,6 @@ import { PLACES } from '../lexicon/places.js';
 import { ANONYMITY, ATTRIBUTIONS, MANNERS, QUANTIFIERS, SEATS, WHO_SAYS } from '../lexicon/quotes/particles.js';
 import { MEDIA } from '../lexicon/quotes/people.js';
 import { MARKED_NAMES } from '../lexicon/quotes/terms.js';
-import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee, isBareClitic } from './addressee.js';
@@ -40,7 +39,7 @@ const PHRASE_RULES: readonly PhraseRule[] = [
   { example: 'زياد طارق ([24] عاما), مركز سلام ([غرب] الرس)', holds: ({ text, w }) => text.gap(w, GAP.open) },
   {
     example: 'متقاعد في شرطة باريس [عام] 2014',
-    holds: ({ text, w }) => text.words.kind[w + 1] === WORD.digits && text.length(w + 1) === 4 && !text.definite(w),
+    holds: ({ text, w }) => text.isDigits(w + 1) && text.length(w + 1) === 4 && !text.definite(w),
   },
   { example: 'صحيفة «[عكاظ]»', goesOn: true, holds: ({ p, w }) => p.opening.has(w) },
   {

@@ -70,7 +70,7 @@ export function isThing(p: Paragraph, w: number): boolean {
     // «وزارة [«النقل»]»
     return text.is(before, KIND.that | KIND.source) || !isWrittenElsewhere(p, w);
   }
-  if (text.definite(before) || text.kind(before) !== 0 || text.words.kind[before] === WORD.digits) return false;
+  if (text.definite(before) || text.kind(before) !== 0 || text.isDigits(before)) return false;
   if (isBareClitic(p, before, 'بلوكف')) return false;
   // «فيتامين [«دي»]»
   if (text.length(w) <= 2) return true;

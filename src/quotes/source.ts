@@ -126,7 +126,7 @@ export function skipAsides(p: Paragraph, from: number, limit: number): number {
 
 function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   const { text } = p;
-  if (text.that(w) || text.words.kind[w] === 3) return false;
+  if (text.that(w) || text.isDigits(w)) return false;
   // «[وفق] مصدر عسكري»
   if (text.is(w, KIND.attribution) && text.match(w, ATTRIBUTIONS, p.next) !== null) return false;
   // «[أحد] أهم المواقع», «[أحد] الأسباب»: no one.

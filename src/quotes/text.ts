@@ -1,7 +1,7 @@
 import { PREPOSITIONS } from '../lexicon/quotes/particles.js';
 import { CUES, type Cue } from '../lexicon/quotes/verbs.js';
 import type { Table } from '../lexicon/table.js';
-import { foldText, hashStep } from '../text/fold.js';
+import { foldText, hashStep, KIND as WORD } from '../text/fold.js';
 import { CODE, GAP, MARK, SEPARATOR } from '../text/letters.js';
 import type { Match } from '../text/phrases.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -87,6 +87,11 @@ export class Text {
       if (flag === 2 || flag === 6) return true;
     }
     return false;
+  }
+
+  /** Whether word `w` is written in digits. */
+  isDigits(w: number): boolean {
+    return this.words.kind[w] === WORD.digits;
   }
 
   /** Whether word `w` has و or ف written on, or alone before it. */

@@ -1,4 +1,5 @@
-import { KUNYAS, SONS } from '../lexicon/quotes/people.js';
+import { COMPOUNDS, KUNYAS, SONS } from '../lexicon/quotes/people.js';
+import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
@@ -63,13 +64,22 @@ function beginOf(p: Paragraph, w: number, length: number): number {
   )
     first -= 2;
   while (first > p.first && w - first < LONGEST - 1 && isNext(p, first)) {
-    if (!text.is(first - 1, KIND.given) && !isFamily(p, first - 1)) break;
-    first--;
+    const isCompound = isCompoundAt(p, first - 2) && text.words.lexeme[w] === 0;
+    if (!isCompound && !text.is(first - 1, KIND.given) && !isFamily(p, first - 1)) break;
+    first -= isCompound ? 2 : 1;
   }
   // «الرائدين الصاعدين [كيل] ليندجرين من ناسا»
   if (length === 1 && isNewSurname(p, w) && isGivenName(p, w - 1)) first--;
   // «قال وانغ [لنيكولاي] باتروشيف»: the stem is a given name.
   return text.words.clitics[first] === 0 || text.is(first, KIND.given) ? first : Math.min(first + 1, w);
+}
+
+/** «[صدر الدين] القبانجي», «[عبد الله] الربيعة», not «آية الله مكارم», «أي والله أنا». */
+function isCompoundAt(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  if (w < p.first || text.is(w, KIND.honorific | KIND.particle) || text.hasClitic(w + 1, CLITIC.conjunction))
+    return false;
+  return isNext(p, w + 1) && text.match(w + 1, COMPOUNDS, w + 2) !== null;
 }
 
 /** «[ليندجرين]», not «[طلال]», «[وقلت]». */
@@ -84,7 +94,8 @@ function isNewSurname(p: Paragraph, w: number): boolean {
  */
 function isGivenName(p: Paragraph, w: number): boolean {
   const { text } = p;
-  if (w <= p.first || !isUnknown(text, w, w + 1) || text.words.kind[w] !== 1 || isNoName(text, w)) return false;
+  if (w <= p.first || !isUnknown(text, w, w + 1) || text.words.kind[w] !== WORD.arabic || isNoName(text, w))
+    return false;
   const initial = text.firstLetter(w);
   // «[يحالف] سام»
   if (initial === WAW || initial === LAM || initial === YA) return false;
@@ -120,7 +131,7 @@ function endOf(p: Paragraph, w: number, from: number): number {
   const { text } = p;
   let next = from;
   while (next < p.next && next - w < LONGEST && isNext(p, next)) {
-    if (text.kind(next) !== 0 || text.words.kind[next] !== 1 || text.words.clitics[next] !== 0) break;
+    if (text.kind(next) !== 0 || text.words.kind[next] !== WORD.arabic || text.words.clitics[next] !== 0) break;
     // «طالبان [ستدعو]»
     if (isNoName(text, next) || text.isCommon(next)) break;
     if (
