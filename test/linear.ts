@@ -9,8 +9,12 @@ const LEAST = 4;
 /** Again where it seems too much: what else the machine does does not come back each time, a slow rule does. */
 const ATTEMPTS = 4;
 
+/** Three times twice the input: a linear reader takes twice the time each time, a quadratic one four times. */
+const DOUBLINGS = 3;
+const DOUBLING_LIMIT = 2.3;
+
 /**
- * Fails where the time of a function grows faster than its input.
+ * Fails where the time of a function grows faster than its input; for the checks.
  *
  * @param prepare - Makes an input of about this size ready, and gives what is timed.
  */
@@ -29,10 +33,28 @@ export function expectLinear(prepare: (size: number) => () => unknown, size: num
 }
 
 /**
+ * Fails where the time of a function grows by more than 2.3 a doubling; by the slower and closer measure.
+ *
+ * @param prepare - As for {@link expectLinear}.
+ */
+export function expectLinearDoublings(prepare: (size: number) => () => unknown, size: number): void {
+  const runs = Array.from({ length: DOUBLINGS + 1 }, (_, n) => prepare(size * 2 ** n));
+  const tried: string[] = [];
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const times = runs.map((run) => timeOf(run, 7));
+    // Over all doublings together: what else the machine does falls on one or the other.
+    const growth = ((times.at(-1) as number) / Math.max(times[0] as number, LEAST)) ** (1 / DOUBLINGS);
+    if (growth < DOUBLING_LIMIT) return;
+    tried.push(`${times.map((time) => time.toFixed(1)).join(', ')} ms (${growth.toFixed(2)})`);
+  }
+  expect.fail(`doubled ${DOUBLINGS} times it took ${tried.join('; ')}`);
+}
+
+/**
  * The best of a few rounds, in milliseconds of the processor's time: a clock on the wall would count what else the machine
  * does.
  */
-export function timeOf(run: () => unknown, rounds = 3): number {
+function timeOf(run: () => unknown, rounds = 3): number {
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round++) {
     const start = process.cpuUsage();
