@@ -1,5 +1,6 @@
 import { hashStep, KIND, scriptOf } from './fold.js';
 import { ARABIC, CODE, DIGIT, FOREIGN, GAP, LATIN, MARK, SEPARATOR, TATWEEL, UNSEEN } from './letters.js';
+import { sentenceEnd } from './sentence-end.js';
 import { isProclitic, type Vocabulary } from './vocabulary.js';
 
 /**
@@ -163,29 +164,12 @@ class WordList implements Words {
     this.end[w] = end;
     this.kind[w] = kind;
     this.number[w] = -1;
-    this.gap[w] = gap & (GAP.dot | GAP.query) ? gap | this.stopFlag(w, start, gap, kind) : gap;
+    this.gap[w] = gap & (GAP.dot | GAP.query) ? gap | sentenceEnd(this, w, start, gap, kind) : gap;
     return w;
   }
 
   finish(gap: number): void {
-    this.lastGap = gap & (GAP.dot | GAP.query) ? gap | this.stopFlag(this.count, this.text.length, gap, 0) : gap;
-  }
-
-  /**
-   * Whether the gap before word `w` ends a sentence. `؟` and `!` do. A full stop does; not after one letter («د. علي»,
-   * «ق.م»), not glued between digits or Latin letters («15.5», «site.com»), and not doubled («لكن.. لا»).
-   */
-  private stopFlag(w: number, gapEnd: number, gap: number, kind: number): number {
-    // «وهل يعود للحزم؟، أم للمنافسة؟، قال»: the sentence goes on.
-    if (gap & GAP.query) return gap & GAP.comma ? 0 : GAP.stop;
-    const gapStart = w === 0 ? 0 : (this.end[w - 1] as number);
-    let dot = gapStart;
-    while (dot < gapEnd && this.text[dot] !== '.') dot++;
-    if (dot === gapEnd || this.text[dot + 1] === '.') return 0;
-    const before = w === 0 ? 0 : (this.kind[w - 1] as number);
-    if (gapEnd - gapStart === 1 && before !== KIND.arabic && kind !== KIND.arabic && w < this.count) return 0;
-    if (w > 0 && gapStart - (this.start[w - 1] as number) === 1 && before !== KIND.digits) return 0;
-    return GAP.stop;
+    this.lastGap = gap & (GAP.dot | GAP.query) ? gap | sentenceEnd(this, this.count, this.text.length, gap, 0) : gap;
   }
 
   private grow(): void {
