@@ -69,7 +69,9 @@ function isPhraseEnd({ text, next }: Paragraph, w: number): boolean {
 /** «وزير الخارجية الروسي ، [سيرجي لافروف]», «يوري أوشاكوف، [مساعد الكرملين]». */
 export function isApposition(p: Paragraph, first: number, w: number, named: boolean): boolean {
   const { text } = p;
-  if (text.is(w, KIND.that | PHRASE_ENDS | KIND.preposition | KIND.tail | KIND.attribution)) return false;
+  // «رئيس المجلس، [صباح] كرحوت، أن»
+  const isName = text.is(w, KIND.given) && isNamePart(p, w + 1);
+  if (!isName && text.is(w, KIND.that | PHRASE_ENDS | KIND.preposition | KIND.tail | KIND.attribution)) return false;
   // «خبراء، [50] مليون»
   if (text.joined(w, first) || text.isDigits(w)) return false;
   if (
@@ -89,6 +91,8 @@ export function isApposition(p: Paragraph, first: number, w: number, named: bool
   for (let n = w; n < w + 5 && n <= p.next; n++) {
     if (n > w && (text.gap(n, GAP.comma | GAP.colon | GAP.stop) || n === p.next || text.that(n))) return true;
     if (text.definite(n) && n === w && !isNisbaBefore(p, w, p.next)) return false;
+    // «الأمين العام، [النرويجي] ينس شتولتنبرغ في ختام الاجتماع»
+    if (n === w + 3 && text.is(n, KIND.preposition) && isNisbaBefore(p, w, p.next)) return true;
     if (text.is(n, KIND.preposition | KIND.cue | KIND.relative)) return false;
   }
   return false;

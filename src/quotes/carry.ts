@@ -1,4 +1,4 @@
-import { DEITY, EULOGIES, INSCRIBED, PASSIVES } from '../lexicon/quotes/particles.js';
+import { INSCRIBED, PASSIVES } from '../lexicon/quotes/particles.js';
 import { ANSWERING, CONTINUING } from '../lexicon/quotes/verbs.js';
 import type { Event } from './event.js';
 import { isEvidence, isImpersonal } from './evidence.js';
@@ -9,6 +9,7 @@ import { KAF, NUN, WAW } from './letters.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
 import { subjectBefore } from './preceding.js';
+import { readScripture } from './scripture.js';
 import type { Source } from './source.js';
 import { subjectOf } from './subject.js';
 import type { Text } from './text.js';
@@ -58,12 +59,10 @@ export class Carry {
   /** The source of a cue: its own subject, one set before it, or one carried. */
   speakerOf(p: Paragraph, event: Event): Source | null | 'evidence' {
     const verb = event.verb;
-    const agreement = verb ?? event.pronoun;
+    const agreement = event.pronoun ?? verb;
     if (isEvidence(p, event)) return 'evidence';
-    // «يقول [الله تعالى]», «قوله [تعالى]», «قال [صلى الله عليه وسلم]»: scripture, and no one of the article.
-    const after = this.text.is(event.next, KIND.saying) ? event.next + 1 : event.next;
-    if (this.text.match(after, DEITY, p.next) !== null) return null;
-    if (this.text.match(after, EULOGIES, p.next)?.meaning === 'sacred') return null;
+    const scripture = readScripture(p, event);
+    if (scripture !== undefined) return scripture;
     // «وكتب [عليه] «…»»
     if (event.lemma === 'كتب' && verb?.shape === 'past' && this.text.match(event.next, INSCRIBED, p.next) !== null)
       return null;

@@ -3,7 +3,7 @@ import { readAttribution } from './attribution.js';
 import { endOfClause } from './clause.js';
 import type { Event, Place } from './event.js';
 import { KIND } from './kinds.js';
-import { readNoun, readTag } from './noun.js';
+import { readAsSaid, readNoun, readTag } from './noun.js';
 import type { Paragraph } from './paragraph.js';
 import { endOfSpeech } from './unmarked.js';
 import { readVerb } from './verb.js';
@@ -21,6 +21,7 @@ interface Reader {
 const READERS: readonly Reader[] = [
   { starts: KIND.tag, example: '«…»، [على حد قوله]', read: readTag },
   { starts: KIND.attribution, example: '…، [وفقا] لبيان الوزارة', read: readAttribution },
+  { starts: KIND.cue, example: '«…»، [كما صرح] المدير', read: readAsSaid },
   { starts: KIND.cue, example: '[قال] الوزير إن …', read: readVerb },
   { starts: KIND.noun | KIND.saying, example: 'مع [التأكيد] على «…»', read: readNoun },
 ];

@@ -4,13 +4,20 @@ import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee } from './addressee.js';
 import { isNew } from './beside-name.js';
 import { KIND } from './kinds.js';
-import { ALEF } from './letters.js';
+import { ALEF, WAW } from './letters.js';
 import { isNameOver } from './name-end.js';
 import { isNamePart } from './name-part.js';
 import { isFamily } from './name-word.js';
 import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
 import { closesRole } from './phrase-object.js';
+import type { Text } from './text.js';
+
+const FAR = 20;
+const LONGEST_NAME = 5;
+const LONGEST_MARKED = 3;
+const FAR_ENDS = KIND.connector | KIND.particle | KIND.adverb | KIND.attribution;
+const NAME_ENDS = KIND.connector | KIND.adverb | KIND.attribution | KIND.preposition | KIND.relative | KIND.cue;
 
 /**
  * The word after a name that stands far from its role: «رئيس الجمعية في المحافظة، [محمود القضاة]، أن», «الباحثة في تدبير
@@ -19,59 +26,76 @@ import { closesRole } from './phrase-object.js';
 export function endOfDistantName(p: Paragraph, next: number, limit: number): number {
   const { text } = p;
   const to = Math.min(limit, next + FAR);
+  // «الوزير الذي يرأس الوفد الشيخ محمد الصباح: …»: what is told of him may go on up to the name.
   let isTold = false;
   for (let w = next; w < to; w++) {
-    // «الوزير [الذي] يرأس الوفد الشيخ محمد الصباح: …»: what is told of him may go on up to the name.
     if (text.is(w, KIND.relative) && text.firstLetter(w) === ALEF) {
       isTold = true;
       continue;
     }
-    // «قال كبير الدبلوماسيين [لواحد] من حلفائه»: whom one speaks to.
-    if (text.hasClitic(w, CLITIC.la) && text.match(w, QUANTIFIERS, limit) !== null) return next;
     const marked = p.opening.get(w);
+    // «رئيس المجلس في تعز «[العميد يوسف الشراجي]» من»
+    if (marked !== undefined && p.isName(marked) && isRankOf(p, w)) return marked.next;
     if (marked !== undefined && marked.next - marked.first <= LONGEST_MARKED && marked.next < to) {
       w = marked.next - 1;
       continue;
     }
     // «رئيس الجمعية الوطنية (الغرفة السفلى) [محمد] ولد إبيليل»
     if (text.gap(w, GAP.open)) while (w + 1 < to && !text.gap(w, GAP.close)) w++;
-    // «اللاعب لبرنامج «الملعب» [مع] الإعلامي»: someone else.
-    if (text.preposition(w) === 'مع' && !isTold) return next;
-    // «الرقيب في شرطة «ويتشيتا» [بول] كيمبل»
-    const isOpen = text.gap(w, GAP.quote) && !p.closesAt(w);
-    if (isOpen || text.gap(w, GAP.stop | GAP.colon) || text.that(w) || text.cue(w) !== null || text.is(w, FAR_ENDS))
-      return next;
-    const comma = text.gap(w, GAP.comma);
-    // «… بجامعة الملك عبدالعزيز [الدكتور] عبدالمعين الأغا أن», «… الطب الشرعي [دكتور] نيتين سيتوهل»
-    const isRank =
-      text.words.clitics[w] === 0 &&
-      closesRole(p, w - 1) &&
-      (text.is(w + 1, KIND.given) || (isNew(text, w + 1) && text.length(w) > 4 && !text.definite(w)));
-    const isTitled = text.is(w, KIND.honorific) && (isRank || (comma && text.words.clitics[w] === 0));
-    const opens =
-      comma || isTitled
-        ? isTitled || (text.kind(w) === 0 && !text.definite(w) && !isNoName(text, w))
-        : w > next && ((text.definite(w - 1) && !isTold) || text.is(w, KIND.given)) && isNamePart(p, w);
-    if (!opens) continue;
-    const name = w + (isTitled ? 1 : 0);
-    let end = name + 1;
-    while (end < to && !isNameEnd(p, end) && !text.is(end, NAME_ENDS) && !isRankOf(p, end) && !isNameOver(p, name, end))
-      end++;
+    if (isOther(text, w, limit, isTold) || isOver(p, w)) return next;
+    const isTitled = opensWithRank(p, w);
+    if (!isTitled && !opensName(p, next, w, isTold)) continue;
+    const end = endOfName(p, w + (isTitled ? 1 : 0), to);
     // «جامعة الملك عبدالعزيز [الدكتور] عبدالمعين الأغا»: the name is yet to come.
     if (isRankOf(p, end)) continue;
     // «الدكتور عبدالعزيز الحربي [في] كلمة»
-    const isCut = (text.is(name, KIND.given) || isTitled) && end < to && (!isTold || isTitled);
-    const isWhole = end === p.next || isNameEnd(p, end) || isCut;
+    const isCut = isTitled || (!isTold && text.is(w, KIND.given));
+    const isWhole = end === p.next || isNameEnd(p, end) || (isCut && end < to);
     if (end - w >= 2 && end - w <= LONGEST_NAME && isWhole) return end;
   }
   return next;
 }
 
-const FAR = 20;
-const LONGEST_NAME = 5;
-const LONGEST_MARKED = 3;
-const FAR_ENDS = KIND.connector | KIND.particle | KIND.adverb | KIND.attribution;
-const NAME_ENDS = KIND.connector | KIND.adverb | KIND.attribution | KIND.preposition | KIND.relative | KIND.cue;
+/** «قال كبير الدبلوماسيين [لواحد] من حلفائه», «اللاعب لبرنامج «الملعب» [مع] الإعلامي»: someone else comes. */
+function isOther(text: Text, w: number, limit: number, isTold: boolean): boolean {
+  if (text.hasClitic(w, CLITIC.la) && text.match(w, QUANTIFIERS, limit) !== null) return true;
+  return text.preposition(w) === 'مع' && !isTold;
+}
+
+/** Whether the phrase is over at word `w`; «إمام الحرم [سابقا] الشيخ عادل الكلباني» goes on, «الرقيب في شرطة «ويتشيتا» [بول] كيمبل» too. */
+function isOver(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  if (text.gap(w, GAP.quote) && !p.closesAt(w)) return true;
+  if (text.gap(w, GAP.stop | GAP.colon) || text.that(w) || text.cue(w) !== null) return true;
+  return text.is(w, FAR_ENDS) && !(text.is(w, KIND.adverb) && isRankOf(p, w + 1));
+}
+
+/** «… بجامعة الملك عبدالعزيز [الدكتور] عبدالمعين الأغا أن», «… الطب الشرعي [دكتور] نيتين سيتوهل», «…، [الدكتور] سعد». */
+function opensWithRank(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  if (!text.is(w, KIND.honorific) || text.words.clitics[w] !== 0) return false;
+  if (text.gap(w, GAP.comma)) return true;
+  const isUnknown = isNew(text, w + 1) && text.length(w) > 4 && isNew(text, w + 2);
+  return closesRole(p, w - 1) && (text.is(w + 1, KIND.given) || isUnknown);
+}
+
+/** Whether a name begins at word `w` behind a phrase that ends at word `next`. */
+function opensName(p: Paragraph, next: number, w: number, isTold: boolean): boolean {
+  const { text } = p;
+  if (text.gap(w, GAP.comma)) {
+    // «استهدف المسجد، [ونتج] عنه», not «، [وليد] العلي»
+    const isJoined = text.firstLetter(w) === WAW && !text.is(w, KIND.given);
+    return text.kind(w) === 0 && !text.definite(w) && !isJoined && !isNoName(text, w);
+  }
+  return w > next && (text.is(w, KIND.given) || (text.definite(w - 1) && !isTold)) && isNamePart(p, w);
+}
+
+function endOfName(p: Paragraph, name: number, to: number): number {
+  let end = name + 1;
+  while (end < to && !isNameEnd(p, end) && !p.text.is(end, NAME_ENDS) && !isRankOf(p, end) && !isNameOver(p, name, end))
+    end++;
+  return end;
+}
 
 function isRankOf(p: Paragraph, w: number): boolean {
   const { text } = p;

@@ -6,6 +6,7 @@ import { Holders } from './holders.js';
 import { KIND } from './kinds.js';
 import { TA_MARBUTA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
+import type { Spoken } from './reference.js';
 import { countBefore } from './sorted.js';
 import { readSource, type Source } from './source.js';
 import type { Text } from './text.js';
@@ -21,6 +22,8 @@ export class Entities {
   private readonly byWord = new Map<number, Entity>();
   /** People by the last word of their name, in the order of the text. */
   private readonly bySurname = new Map<number, Entity[]>();
+  /** People by their surname without its article: «صباح عيدان», later «العيدان». */
+  private readonly byBareSurname = new Map<number, Entity>();
   /** Words with article behind a given name: «أحمد [المبارك]». */
   private readonly surnames = new Set<number>();
   private readonly holders: Holders;
@@ -89,9 +92,13 @@ export class Entities {
       const isBetter = known === undefined || rank(entity, word) > rank(known, word);
       if (isBetter) this.byWord.set(word, entity);
     }
-    if (words.length > 1) insertEntity(this.bySurname, words.at(-1) as number, entity);
-    // «وليد [المعلم]»
-    if (words.length > 1 && text.definite(nameNext - 1)) this.surnames.add(words.at(-1) as number);
+    if (words.length > 1) {
+      const surname = words.at(-1) as number;
+      insertEntity(this.bySurname, surname, entity);
+      this.byBareSurname.set(text.head(nameNext - 1), entity);
+      // «وليد [المعلم]»
+      if (text.definite(nameNext - 1)) this.surnames.add(surname);
+    }
     this.holders.add(entity);
   }
 
@@ -102,7 +109,7 @@ export class Entities {
   }
 
   /** The longest name that has all the words of this one, and more: «سيرغي شويغو» for «شويغو». */
-  fuller(short: Source, last?: Source, gender: Source['gender'] = null): Source | null {
+  fuller(short: Source, last?: Spoken, gender: Source['gender'] = null): Source | null {
     const { nameFirst, nameNext } = short;
     let longest: Entity | null = null;
     const words: number[] = [];
@@ -145,7 +152,7 @@ export class Entities {
   }
 
   /** Of people with one surname the one who spoke last, or was last named: «طارق [الزمر]», «عبود [الزمر]». */
-  private nearest(longest: Entity, at: number, last: Source | undefined, gender: Source['gender']): Entity {
+  private nearest(longest: Entity, at: number, last: Spoken | undefined, gender: Source['gender']): Entity {
     const all = this.bySurname.get(longest.words.at(-1) as number) ?? [];
     const count = countBefore(all, ({ source }) => source.first < at);
     const surname = all.slice(Math.max(0, count - BACK), count);
@@ -153,7 +160,9 @@ export class Entities {
       const given = this.text.match(nameFirst, GIVEN_NAMES, nameNext)?.meaning;
       return given !== undefined && (gender === null || given === null || gender === given);
     });
-    const before = named.find(({ source }) => source.first === last?.first) ?? named.at(-1);
+    const isLast = ({ source: { first, nameFirst, nameNext } }: Entity) =>
+      first === last?.source.first || this.text.phrase(nameFirst, nameNext) === last?.name;
+    const before = named.find(isLast) ?? named.at(-1);
     if (before === undefined || before.words.some((word) => longest.words.indexOf(word) === 0)) return longest;
     // «والتر [بالمر]» and «جيمس [بالمر]» may be «والتر جيمس [بالمر]».
     const [one] = before.words;
@@ -163,8 +172,13 @@ export class Entities {
       : before;
   }
 
-  /** A name of several words that has the long word with one letter less: «زنداميلا», later «زانداميلا». */
+  /**
+   * A name of several words that has the surname with or without article, or the long word with one letter less:
+   * «زنداميلا», later «زانداميلا».
+   */
   private nearly(w: number): { entity: Entity; hash: number } | null {
+    const entity = this.text.is(w, KIND.given) ? undefined : this.byBareSurname.get(this.text.head(w));
+    if (entity !== undefined) return { entity, hash: entity.words.at(-1) as number };
     const length = this.text.length(w);
     if (length < 7) return null;
     for (let skip = 1; skip < length; skip++) {
@@ -189,6 +203,11 @@ export class Entities {
     if (surname === head && !this.surnames.has(hash)) return null;
     const entity = this.byWord.get(hash);
     return entity !== undefined && entity.words.length > 1 && entity.words.at(-1) === hash ? entity.source : null;
+  }
+
+  /** The last body before it whose name begins with all its words. */
+  longerBody({ first, next }: Source): Source | null {
+    return next - first < 2 ? null : this.holders.lastBody(first, next);
   }
 
   /** The last before it whose role or name has the head of a phrase. */

@@ -33,6 +33,12 @@ export function isChance(text: Text, { nameFirst, nameNext }: Source, { source, 
   return true;
 }
 
+/** Whether the words `[first, next)` begin others: «وزير الخارجية [القطري]» is not «وزير الخارجية الأمريكي». */
+export function shortens(text: Text, first: number, next: number, other: number, end: number): boolean {
+  for (let w = first + 1, o = other + 1; w < next; w++, o++) if (o >= end || !text.same(w, o)) return false;
+  return true;
+}
+
 /** Whether two roles have one head, or there are none to tell. */
 export function hasRoleOf(text: Text, { first, roleFirst, roleNext }: Source, other: Source): boolean {
   if (other.roleFirst >= other.roleNext || text.is(other.roleFirst, KIND.honorific)) return true;
@@ -66,7 +72,7 @@ export function nameWords(text: Text, { nameFirst, nameNext }: Source): number[]
 }
 
 /** Adds where it belongs in the order of the text. */
-export function insertEntity(map: Map<number, Entity[]>, key: number, entity: Entity): void {
+export function insertEntity<Key>(map: Map<Key, Entity[]>, key: Key, entity: Entity): void {
   const list = map.get(key) ?? [];
   const at = countBefore(list, ({ source }) => source.first <= entity.source.first);
   if (list[at - 1]?.source.first !== entity.source.first) list.splice(at, 0, entity);

@@ -1,8 +1,9 @@
+import { ADDRESSED } from '../lexicon/quotes/people.js';
 import { readBody } from './body.js';
-import { comesBack, type Entity, insertEntity } from './entity.js';
+import { comesBack, type Entity, insertEntity, shortens } from './entity.js';
 import { KIND } from './kinds.js';
-import { TA_MARBUTA, YA } from './letters.js';
-import type { Paragraph } from './paragraph.js';
+import { ALEF, HA, TA_MARBUTA, YA } from './letters.js';
+import { ARTICLE, type Paragraph } from './paragraph.js';
 import { countBefore } from './sorted.js';
 import type { Source } from './source.js';
 import type { Text } from './text.js';
@@ -14,6 +15,8 @@ const LONGER = 3;
 export class Holders {
   /** People by the head of their role, in the order of the text. */
   private readonly byRole = new Map<number, Entity[]>();
+  /** People by their form of address: «[معالي] وزير العدل وليد الصمعاني». */
+  private readonly byAddress = new Map<string, Entity[]>();
   /** Where a body's head stands, in the order of the text. */
   private readonly bodies = new Map<number, { readonly p: Paragraph; readonly w: number }[]>();
   /** Of those with a name of one word, whether it is one. */
@@ -37,14 +40,18 @@ export class Holders {
     // «رئيس الفريق، [البروفيسور] اورهان دنيز»
     if (nameFirst > first + 1 && text.is(nameFirst - 1, KIND.honorific))
       insertEntity(this.byRole, text.head(nameFirst - 1), entity);
+    for (let w = first; w < nameFirst && entity.words.length > 1; w++) {
+      const address = text.is(w, KIND.honorific) ? text.match(w, ADDRESSED, nameFirst)?.meaning : undefined;
+      if (address !== undefined) insertEntity(this.byAddress, address, entity);
+    }
   }
 
-  /** Whether a role goes on with the words that follow a head, or has them somewhere: «الوزير البريطاني», «وزير الخارجية البريطاني». */
-  private holds({ roleFirst, roleNext }: Source, head: number, next: number, isLoose: boolean): boolean {
+  /** Whether a role has the words that follow a head somewhere: «الوزير البريطاني», «وزير الخارجية البريطاني». */
+  private holds({ roleFirst, roleNext }: Source, head: number, next: number): boolean {
     const { text } = this;
     for (let w = head + 1, role = roleFirst + 1; w < next; w++, role++) {
-      while (isLoose && role < roleNext && !text.same(w, role)) role++;
-      if (role >= roleNext || !text.same(w, role)) return false;
+      while (role < roleNext && !text.same(w, role)) role++;
+      if (role >= roleNext) return false;
     }
     return true;
   }
@@ -52,12 +59,21 @@ export class Holders {
   private isLater(entity: Entity, head: number, next: number): boolean {
     const { source } = entity;
     const isNear = source.roleNext - source.roleFirst <= next - head + LONGER;
-    return isNear && this.isSure(entity) && this.holds(source, head, next, true);
+    return isNear && this.isSure(entity) && this.holds(source, head, next);
   }
 
-  private isNisba(w: number): boolean {
-    const last = this.text.lastLetter(w);
-    return this.text.definite(w) && (last === YA || last === TA_MARBUTA);
+  /** «المدرب [الفرنسي]», «وزير [الخارجية]»: which of several. */
+  private isQualified({ roleNext }: Source): boolean {
+    const last = this.text.lastLetter(roleNext - 1);
+    return this.text.definite(roleNext - 1) && (last === YA || last === TA_MARBUTA);
+  }
+
+  /** «وزارة الداخلية [التونسية]», not «بلدية الساحل [تشرع]»: behind its first words only adjectives. */
+  private isDescribed({ first, nameNext }: Source, length: number): boolean {
+    const { text } = this;
+    for (let w = first + length; w < nameNext; w++)
+      if (!text.definite(w) || text.firstLetter(w) !== ALEF || text.is(w, KIND.source | KIND.title)) return false;
+    return true;
   }
 
   /** Not «رئيس الوزراء [ستكون]»: one word may be anything, if it is no given name and stands nowhere else. */
@@ -71,40 +87,59 @@ export class Holders {
 
   /** The last before it whose role or name has the head of a short phrase: «الوزير» for a minister, «الوكالة» for an agency. */
   last(head: number, next: number, isLong = false): Source | null {
-    const before = head;
-    const key = this.text.head(head);
-    const people = this.byRole.get(key);
-    if (people !== undefined) {
-      const count = countBefore(people, ({ source }) => source.first < before);
-      // «رئيس الهيئة» is «رئيس الهيئة القومية للأنفاق», not any head of anything.
-      let like: Source | null = null;
-      let other: Source | null = null;
-      for (let n = count - 1; n >= 0 && n >= count - BACK; n--) {
-        const entity = people[n] as Entity;
-        if (!this.isSure(entity)) continue;
-        if (this.holds(entity.source, head, next, false)) return entity.source;
-        if (this.holds(entity.source, head, next, true)) like ??= entity.source;
-        other ??= entity.source;
-      }
-      if (like !== null && (isLong || this.text.definite(head))) return like;
-      // «مدير عام المصنع», who has a name further down.
-      const later =
-        next - head < 2
-          ? undefined
-          : people.slice(count, count + BACK).find((entity) => this.isLater(entity, head, next));
-      if (later !== undefined) return later.source;
-      if (isLong) return null;
-      // «المدرب البرتغالي» may be «مدرب السد», not «المدرب الفرنسي».
-      if (other !== null && this.text.definite(head) && !this.isNisba(other.roleNext - 1)) return other;
+    const person = this.addressed(head, next) ?? this.lastPerson(head, next, isLong);
+    return person === null && !isLong ? this.lastBody(head, next) : person;
+  }
+
+  /** «معاليه»: the first with «معالي», whom the article is about; «سموه» also with «الأمير». */
+  private addressed(head: number, next: number): Source | null {
+    const { text } = this;
+    if (next - head > 1 || !text.is(head, KIND.honorific) || text.lastLetter(head) !== HA) return null;
+    const address = text.match(head, ADDRESSED, next)?.meaning;
+    const people = address === undefined ? [] : (this.byAddress.get(address) ?? []);
+    const first = people[countBefore(people, ({ source }) => source.first <= head - ARTICLE)]?.source;
+    return first !== undefined && first.first < head ? first : null;
+  }
+
+  private lastPerson(head: number, next: number, isLong: boolean): Source | null {
+    const { text } = this;
+    const people = this.byRole.get(text.head(head));
+    if (people === undefined) return null;
+    const count = countBefore(people, ({ source }) => source.first < head);
+    // «رئيس الهيئة» is «رئيس الهيئة القومية للأنفاق», not any head of anything.
+    let like: Source | null = null;
+    let other: Source | null = null;
+    for (let n = count - 1; n >= 0 && n >= count - BACK; n--) {
+      const entity = people[n] as Entity;
+      if (!this.isSure(entity)) continue;
+      const { source } = entity;
+      if (shortens(text, head, next, source.roleFirst, source.roleNext)) return source;
+      if (this.holds(source, head, next)) like ??= source;
+      other ??= source;
     }
-    const bodies = this.bodies.get(key);
-    if (bodies === undefined || isLong) return null;
-    const count = countBefore(bodies, ({ w }) => w < before);
+    if (like !== null && (isLong || text.definite(head))) return like;
+    // «مدير عام المصنع», who has a name further down.
+    if (next - head > 1) {
+      const later = people.slice(count, count + BACK).find((entity) => this.isLater(entity, head, next));
+      if (later !== undefined) return later.source;
+    }
+    // «المدرب البرتغالي» may be «مدرب السد», not «المدرب الفرنسي».
+    const isOther = !isLong && other !== null && text.definite(head) && !this.isQualified(other);
+    return isOther ? other : null;
+  }
+
+  /** The last body before it that a short phrase stands for. */
+  lastBody(head: number, next: number): Source | null {
+    const { text } = this;
+    const bodies = this.bodies.get(text.head(head));
+    if (bodies === undefined) return null;
+    const count = countBefore(bodies, ({ w }) => w < head);
     for (let b = count - 1; b >= 0 && b >= count - BACK; b--) {
       const { p, w } = bodies[b] as { p: Paragraph; w: number };
       const source = readBody(p, w);
       if (source === null || source.nameNext - source.nameFirst <= Math.max(1, next - head)) continue;
-      if (next - head === 1 || this.text.hash(w + 1) === this.text.hash(head + 1)) return source;
+      const isLonger = text.definite(head) || this.isDescribed(source, next - head);
+      if (shortens(text, head, next, w, source.next) && isLonger) return source;
     }
     return null;
   }

@@ -41,6 +41,16 @@ const HOMOGRAPHS: readonly Homograph[] = [
       return (text.firstLetter(w + 1) === BA || isBehind) && !isSubject ? KIND.particle : kind;
     },
   },
+  {
+    form: 'سموه',
+    example: 'قال [سموه] إن, but [سموه] «…»',
+    tell: (text, w, kind) => (text.gap(w + 1, GAP.quote) ? kind : kind & ~KIND.cue),
+  },
+  {
+    form: 'علم',
+    example: 'محمود [علم] الدين, but [علمت] «المرفأ» من مصدر أن',
+    tell: (_text, _w, kind) => kind & ~KIND.cue,
+  },
   { form: 'يدعى', example: 'شاب [يدعى] سامر, but إيران [تدعي] أن', tell: tellCalled },
   { form: 'تدعى', example: 'سيدة [تدعى] أم محمد', tell: tellCalled },
   {
@@ -88,7 +98,7 @@ const HOMOGRAPHS: readonly Homograph[] = [
     tell: (text, w, kind) => {
       const isSurname = text.definite(w + 1) && text.words.lexeme[w + 1] === 0 && text.lastLetter(w + 1) === YA;
       const isBehind = w > 0 && text.definite(w - 1) && !text.gap(w, GAP.comma | GAP.stop);
-      const isNamed = w > 0 && text.is(w - 1, KIND.given);
+      const isNamed = w > 0 && text.is(w - 1, KIND.given | KIND.honorific);
       return isSurname && (isNamed || (isBehind && closesOffice(text, w))) ? KIND.given : kind;
     },
   },

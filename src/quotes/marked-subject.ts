@@ -1,3 +1,4 @@
+import { MANNERS } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import type { Marked } from './pairs.js';
@@ -6,7 +7,11 @@ import type { Paragraph } from './paragraph.js';
 /** Whether marked words behind a verb, whose phrase begins at word `from`, name who speaks. */
 export function isMarkedSubject(p: Paragraph, marked: Marked, from: number): boolean {
   if (marked.next - marked.first > 3 || p.stop(marked.next)) return false;
-  return p.isName(marked) || isFollowedBySpeech(p, marked.next) || isSurname(p, marked, from);
+  // «و«[بكل صراحة]» يقول»
+  if (p.text.match(marked.first, MANNERS, marked.next) !== null) return false;
+  // «بحسب «[سعد نوري]» الخبير في المياه»
+  const isSource = p.text.is(from - 1, KIND.attribution) && p.text.is(marked.next, KIND.title);
+  return p.isName(marked) || isSource || isFollowedBySpeech(p, marked.next) || isSurname(p, marked, from);
 }
 
 /** «اختتم «الرشيد» [بقوله]: …»: what comes after marked words shows that they name the speaker. */

@@ -171,8 +171,8 @@ const NAME_RULES: readonly NameRule[] = [
   },
   { example: 'أبو غسان [السوريين]', holds: ({ text, w, definite }) => definite && endsInNisbas(text, w) },
   {
-    example: 'جاين باتريك [متوجهة] إلى, ماركو روبيو [الكوبي] الأصل, تياغو موتا [الراغب] في',
-    holds: (next) => next.length >= 2 && isQualifier(next),
+    example: 'جاين باتريك [متوجهة] إلى, ماركو روبيو [الكوبي] الأصل, نادال [الفائز] باللقب',
+    holds: (next) => isQualifier(next),
   },
   { example: 'نوكيا [تسريح] موظفيها', holds: ({ text, w }) => isVerbalNoun(text, w) },
   {

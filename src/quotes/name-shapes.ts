@@ -1,6 +1,6 @@
 import { PLACES } from '../lexicon/places.js';
-import { ORIGINS } from '../lexicon/quotes/particles.js';
-import { COMPOUNDS, FAMILY } from '../lexicon/quotes/people.js';
+import { ORIGINS, SIDES } from '../lexicon/quotes/particles.js';
+import { CLOSE, COMPOUNDS, FAMILY } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
@@ -70,8 +70,20 @@ export function isState(text: Text, w: number): boolean {
 }
 
 /** «باتريك [متوجهة] إلى», «روبيو [الكوبي] الأصل», «موتا [الراغب] في»: what tells of one whose name no table has. */
-export function isQualifier({ p, text, nameFirst, w, last, definite }: Next): boolean {
-  if (isState(text, w) || text.match(w + 1, ORIGINS, p.next) !== null) return true;
+export function isQualifier({ p, text, nameFirst, w, length, last, definite }: Next): boolean {
+  if (length > 1) {
+    if (isState(text, w) || text.match(w + 1, ORIGINS, p.next) !== null) return true;
+    if (text.is(nameFirst, KIND.given) && text.match(w, SIDES, p.next) !== null) return true;
+  } else if (
+    text.gap(w, GAP.comma) ||
+    text.definite(nameFirst) ||
+    last === TA_MARBUTA ||
+    text.words.lexeme[nameFirst] !== 0
+  ) {
+    return false;
+  }
+  // «آرسنال [المنتمي] إلى لندن»
+  if (definite && text.is(w + 1, KIND.preposition) && text.match(w, CLOSE, p.next) !== null) return true;
   if (!definite || last === YA || text.is(w, KIND.given) || text.words.lexeme[w - 1] !== 0) return false;
   if (text.isCommon(nameFirst) || text.is(nameFirst, KIND.source) || text.match(w - 2, FAMILY, w - 1) !== null)
     return false;
@@ -79,6 +91,8 @@ export function isQualifier({ p, text, nameFirst, w, last, definite }: Next): bo
   const letter = (n: number) => text.words.text.charCodeAt((text.words.start[w] as number) + n);
   const isTribe = last === TA_MARBUTA && letter(4) === ALEF;
   const isParticiple = text.length(w) >= 6 && (letter(2) === MIM || letter(3) === ALEF) && !isTribe;
+  // «ماريان تايسن [المكلفة] الشؤون»: no surname is feminine.
+  if (length > 1 && last === TA_MARBUTA && letter(2) === MIM && text.definite(w + 1)) return true;
   const isGoverning =
     text.is(w + 1, KIND.preposition) || text.hasClitic(w + 1, CLITIC.ba | CLITIC.la) || text.isDigits(w + 1);
   return isParticiple && isGoverning && !text.gap(w + 1, GAP.comma | GAP.stop | GAP.colon);

@@ -113,9 +113,11 @@ export function opensName(p: Paragraph, first: number, w: number): boolean {
   return before === first && isNisba(text, first) && initial !== BA && initial !== LAM && initial !== WAW;
 }
 
-/** «مسؤول [تركي]», not «مسؤول الأمن تركي العنزي»: an adjective behind a noun as indefinite. */
+/** «مسؤول [تركي]», «مصدر رسمي [تركي]», not «مسؤول الأمن تركي العنزي»: an adjective behind a noun as indefinite. */
 function isNationality(text: Text, w: number): boolean {
-  return text.lastLetter(w) === YA && text.is(w - 1, KIND.title) && !text.definite(w - 1) && !text.definite(w);
+  if (text.lastLetter(w) !== YA || text.definite(w) || text.definite(w - 1)) return false;
+  const noun = text.lastLetter(w - 1) === YA && !text.is(w - 1, KIND.title) ? w - 2 : w - 1;
+  return text.is(noun, KIND.title | KIND.source) && !text.definite(noun);
 }
 
 /** «جامعة [محمد] الخامس», «مدير جامعة الملك [خالد]»: the name of a thing, after any honorifics. */
@@ -123,6 +125,8 @@ export function isGovernedName(p: Paragraph, w: number): boolean {
   const { text } = p;
   // «مدرب [الفريق]»: the team, not a general.
   if (text.is(w, KIND.honorific) && text.is(w - 1, KIND.title) && !text.definite(w - 1)) return true;
+  // «المشرف على [الفريق]»
+  if (text.is(w, KIND.honorific) && text.is(w, KIND.source) && text.is(w - 1, KIND.preposition)) return true;
   if (text.is(w, KIND.honorific) && text.is(w - 1, KIND.given)) return false;
   let before = w - 1;
   while (text.is(before, KIND.given)) before--;

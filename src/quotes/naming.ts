@@ -12,6 +12,7 @@ import { BA, TA_MARBUTA } from './letters.js';
 import { trim } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import { lastSpoken, type Spoken } from './reference.js';
+import { isOfScripture } from './scripture.js';
 import type { Source } from './source.js';
 import type { Text } from './text.js';
 import { writtenOut } from './written-out.js';
@@ -134,8 +135,12 @@ export class Naming implements Names {
   /** «لافروف» is «سيرغي لافروف» elsewhere; «الوزير» the last minister, «الوكالة» the last agency. */
   private fullest(source: Source, own: string, event: Event | null): string {
     const { text, entities } = this;
+    if (isOfScripture(text, source)) return own;
     if (source.nameFirst < source.nameNext && source.kind !== 'body') {
-      const fuller = entities?.fuller(source, this.spoken.at(-1)?.source, event?.verb?.gender);
+      // «[جوجل]» is not «جوجل بلاي».
+      const { nameFirst, nameNext } = source;
+      if (nameNext === nameFirst + 1 && text.is(nameFirst, KIND.name) && !text.definite(nameFirst)) return own;
+      const fuller = entities?.fuller(source, this.spoken.at(-1), event?.verb?.gender);
       return fuller == null ? this.writtenOut(source, own) : this.name(fuller);
     }
     const isDemonstrative = text.match(source.first, DEMONSTRATIVES, source.next) !== null;
@@ -145,6 +150,9 @@ export class Naming implements Names {
     const isPerson = source.kind === 'person';
     if (head >= source.next || (!isThis && !isPerson && source.next - source.first > 3)) return own;
     const isOffice = isPerson && source.next - head > 1 && this.isOfOne(head, source.next);
+    // «وزارة الداخلية» is «وزارة الداخلية التونسية».
+    const body = source.kind === 'body' && !text.definite(head) ? entities?.longerBody(source) : null;
+    if (body != null) return this.name(body);
     if (!text.definite(head) && !isOffice && !text.is(head, KIND.honorific)) return own;
     const isLong = !isThis && source.next - source.first > 3;
     if (!isLong) {
@@ -154,7 +162,7 @@ export class Naming implements Names {
       if (last !== null) return last;
     }
     const known = entities?.last(head, source.next, isLong);
-    return known == null ? own : this.name(known);
+    return known == null ? own : this.name(entities?.fuller(known) ?? known);
   }
 
   /** «رئيس مجلس النواب [العراقي]», not «متحدث [باسم] الوزارة», «مسؤول أمني [عراقي]». */

@@ -1,4 +1,5 @@
 import type { Cue } from '../lexicon/quotes/verbs.js';
+import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import { BA, NUN, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
@@ -31,6 +32,8 @@ export function isOther({ text }: Paragraph, { first, next, kind, gender }: Sour
   if (gender !== 'f' || verb.gender !== 'm') return false;
   // «ونشر [ثقافة] الحوار»: a noun of the lexicon; «قال حمادة» is a name.
   if (!isDefinite && text.words.lexeme[first] !== 0 && !text.is(first, KIND.given)) return true;
-  if (text.firstLetter(first) === BA) return true;
+  // «قال [بوميدوحة]: …» is a name
+  const isSpeaker = next === first + 1 && (text.gap(next, GAP.colon) || text.that(next));
+  if (text.firstLetter(first) === BA && !isSpeaker) return true;
   return verb.class === 'describe' && verb.shape === 'past' && isDefinite && !text.that(next);
 }

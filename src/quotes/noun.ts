@@ -1,12 +1,12 @@
-import { EULOGIES, SAYINGS, SPEECH_NOUNS, TAGS, WHO_SAYS } from '../lexicon/quotes/particles.js';
+import { EULOGIES, type Pronoun, SAYINGS, SPEECH_NOUNS, TAGS, WHO_SAYS } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { findComplement } from './complement.js';
 import { type Event, openEvent, type Place, ruleOf } from './event.js';
 import { KIND } from './kinds.js';
-import { ALEF, TA_MARBUTA, WAW, YA } from './letters.js';
+import { ALEF, KAF, TA_MARBUTA, WAW, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
-import { readSubject } from './source.js';
+import { readSubject, type Source } from './source.js';
 
 /** «…»، [على حد قوله] */
 export function readTag(p: Paragraph, place: Place): Event | null {
@@ -20,8 +20,36 @@ export function readTag(p: Paragraph, place: Place): Event | null {
   // «كما قال تعالى: …», «كما قال رسولنا عليه السلام: …» too.
   const after = text.match(end, EULOGIES, p.next)?.next ?? end;
   if (after < p.next && (text.that(after) || text.gap(after, GAP.colon))) return null;
+  return tagOf(p, place, next, 'قول', subject, pronoun);
+}
+
+/** «…»، [كما صرح] المدير: any reporting verb, right behind marks. */
+export function readAsSaid(p: Paragraph, { w, sentence, clause }: Place): Event | null {
+  const { text } = p;
+  const as = w - 1;
+  if (as <= p.first || !p.closesAt(as) || p.stop(as)) return null;
+  if (!text.is(as, KIND.connector) || text.firstLetter(as) !== KAF) return null;
+  const verb = text.cue(w);
+  if (verb === null || verb.object || verb.shape === 'participle' || verb.class === 'describe') return null;
+  const subject = readSubject(p, w + 1, p.next);
+  if (subject === null) return null;
+  // «كما طالب المدير [الحكومة] بالعمل»: a sentence of its own.
+  const { next } = subject;
+  const isOver = next >= p.next || p.stop(next) || text.gap(next, GAP.comma) || text.preposition(next) === 'في';
+  if (!isOver) return null;
+  return tagOf(p, { w: as, sentence, clause }, w + 1, verb.lemma, subject, null);
+}
+
+function tagOf(
+  p: Paragraph,
+  place: Place,
+  next: number,
+  lemma: string,
+  subject: Source | null,
+  pronoun: Pronoun | null,
+): Event {
   const event = openEvent(p, 'tag', place, next);
-  event.lemma = 'قول';
+  event.lemma = lemma;
   event.complement = { how: 'act', at: subject?.next ?? next };
   event.subject = subject;
   event.pronoun = pronoun;
@@ -52,8 +80,8 @@ export function readNoun(p: Paragraph, place: Place): Event | null {
   // «تأكيدات [رسمية] أن»
   const isQualified =
     text.lastLetter(noun.next) === TA_MARBUTA && text.kind(noun.next) === 0 && !text.definite(noun.next);
-  // «في [تصريحه] الخاص»: whose it is, the pronoun says.
-  const hasSubject = of === null && !isQualified && !isJoinedNoun(p, noun.next);
+  // «في [تصريحه] الخاص»: whose it is, the pronoun says; «[القول] الشهير» governs no one.
+  const hasSubject = of === null && !isQualified && !text.definite(first) && !isJoinedNoun(p, noun.next);
   const subject = hasSubject ? readSubject(p, noun.next, p.next) : null;
   const complement = findComplement(p, subject?.next ?? noun.next, null, first);
   if (complement.how === 'act' || complement.at > noun.next + 8) return null;

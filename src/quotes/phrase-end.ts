@@ -26,7 +26,10 @@ const PHRASE_RULES: readonly PhraseRule[] = [
     example: 'the end of a sentence, a colon, a dash, but ماري-[كوليت], يوهانا ميكل - [لايتنر] إن',
     holds: ({ text, w }) => text.gap(w, GAP.stop | GAP.colon | GAP.semicolon | GAP.query) || isDash(text, w),
   },
-  { example: 'جمهور[..] مبروك, but د. سعد', holds: ({ text, w }) => text.gap(w, GAP.dot) && text.length(w - 1) > 2 },
+  {
+    example: 'جمهور[..] مبروك, but د. سعد, شركة جيه.[إل].[إل]',
+    holds: ({ text, w }) => text.gap(w, GAP.dot) && text.length(w - 1) > (text.gap(w, GAP.space) ? 2 : 3),
+  },
   {
     example: 'صحيفة ([توتو] سبورت)',
     goesOn: true,

@@ -1,6 +1,9 @@
+import { PLACES } from '../lexicon/places.js';
 import { ELATIVES } from '../lexicon/quotes/particles.js';
 import { TAKING_BA } from '../lexicon/quotes/verbs.js';
+import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
+import { isAdjective } from './adjective.js';
 import { KIND } from './kinds.js';
 import { ALEF, BA, MIM } from './letters.js';
 import { isPossessed } from './name-start.js';
@@ -27,6 +30,20 @@ export interface PhraseRule {
 
 /** Where a noun phrase ends because its verb has an object: a thing behind one who speaks. */
 export const OBJECT_RULES: readonly PhraseRule[] = [
+  {
+    example: 'وصفت تركيا [شريط] الأرض: a place, and what it acts on',
+    holds: ({ p, text, first, w }) =>
+      text.is(first, KIND.place) &&
+      text.match(first, PLACES, w)?.next === w &&
+      w + 1 < p.next &&
+      text.kind(w) === 0 &&
+      !text.definite(w) &&
+      text.definite(w + 1) &&
+      !text.gap(w + 1, GAP.comma) &&
+      !text.is(w + 1, KIND.relative) &&
+      !isAdjective(p, w + 1) &&
+      text.words.clitics[w] === 0,
+  },
   {
     example: 'أحد المواطنين بمكة [مقطع] فيديو: a noun without article behind one with',
     holds: ({ p, text, w }) => {
@@ -72,7 +89,9 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
   {
     example: 'نوه والي الجهة [بالمجهودات], طالب خبير [بضرورة] وضع, ندد كيري [بوحشية] النظام',
     holds: ({ p, text, first, w }) => {
-      const isHead = text.kind(w) === 0 && text.firstLetter(w + 1) === ALEF && text.definite(w + 1);
+      // «طالب فرنسوا [بايرو] الوزير السابق»
+      const isNoun = text.firstLetter(w + 1) === ALEF && text.definite(w + 1) && !text.is(w + 1, KIND.title);
+      const isHead = text.kind(w) === 0 && isNoun;
       const isThing = text.definite(w) ? closesRole(p, w - 1) : text.isCommon(w) || isHead;
       return isThing && text.firstLetter(w) === BA && TAKING_BA.has(text.cue(first - 1)?.lemma ?? '');
     },

@@ -1,8 +1,8 @@
-import { HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
+import { ADDRESSED, HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
-import { LAM } from './letters.js';
+import { HA, LAM } from './letters.js';
 import { isOffice } from './name.js';
 import { isNameOver } from './name-end.js';
 import { isNamePart } from './name-part.js';
@@ -20,6 +20,9 @@ export function endOfPhrase(p: Paragraph, first: number, limit: number): number 
   let named = false;
   let nameFirst = text.is(first, KIND.title | KIND.source | KIND.honorific) || isDemonstrative(p, first) ? -1 : first;
   const isBody = text.is(first, KIND.source) && !text.is(first, KIND.title);
+  // «قال [سموه] عبارته المعروفة»: whole with its pronoun.
+  const isWhole = text.lastLetter(first) === HA && text.match(first, ADDRESSED, first + 1) !== null;
+  if (isWhole && text.is(first, KIND.honorific)) return first + 1;
   let w = first;
   while (w < limit) {
     const marked = p.opening.get(w);
@@ -32,7 +35,9 @@ export function endOfPhrase(p: Paragraph, first: number, limit: number): number 
       const isNamed = p.isName(marked) || (isShort && !isSaid) || (w > first && isPerson(p, first, marked));
       // «أبلغ مصدر دبلوماسي [«الشرق الأوسط»] أن»: whom one tells.
       const isTold = w > first && !text.is(w - 1, KIND.naming | KIND.source) && text.cue(first - 1)?.lemma === 'أبلغ';
-      if (w > first && (marked.next - marked.first > 5 || !isNamed || isTold)) break;
+      // «نددت منظمة [«اطباء من اجل حقوق الانسان - اسرائيل»] بالقانون»
+      const longest = w === first + 1 && isBody && p.isName(marked) ? 8 : 5;
+      if (w > first && (marked.next - marked.first > longest || !isNamed || isTold)) break;
       w = marked.next;
       continue;
     }

@@ -2,6 +2,7 @@ import { GIVEN_NAMES } from '../lexicon/quotes/given-names.js';
 import { DEMONSTRATIVES } from '../lexicon/quotes/particles.js';
 import { TEXTS, UNNAMED } from '../lexicon/quotes/people.js';
 import { CONTINUING } from '../lexicon/quotes/verbs.js';
+import { shortens } from './entity.js';
 import { KIND } from './kinds.js';
 import { ALEF, HA } from './letters.js';
 import { ARTICLE } from './paragraph.js';
@@ -49,18 +50,12 @@ export function lastSpoken(
     const isByRole = before.roleFirst < before.roleNext && text.head(before.roleFirst) === key;
     const like = isByRole ? before.roleFirst : text.head(first) === key ? first : -1;
     const end = isByRole ? before.roleNext : before.next;
-    if (like >= 0 && isFuller && !name.includes(' و') && isShortened(text, head, next, like, end)) return name;
+    if (like >= 0 && isFuller && !name.includes(' و') && shortens(text, head, next, like, end)) return name;
     const isSame = isPerson && before.kind !== 'body' && agree(text, source, before);
     if (isSame && name !== null && (isTitle ? isFuller : isLast && goesOn)) return name;
     isLast = false;
   }
   return null;
-}
-
-/** Whether the words `[head, next)` begin others: «وزير الخارجية [القطري]» is not «وزير الخارجية الأمريكي». */
-function isShortened(text: Text, head: number, next: number, like: number, end: number): boolean {
-  for (let w = head + 1, n = like + 1; w < next && n < end; w++, n++) if (!text.same(w, n)) return false;
-  return next - head === 1 || end - like > 1;
 }
 
 /** «قالت [وزارة الصحة] في بيان إن», «أصدرت [الوزارة] بيانا قالت فيه»: who speaks where a text was last told of. */

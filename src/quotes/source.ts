@@ -13,18 +13,19 @@ import {
 } from '../lexicon/quotes/particles.js';
 import { EVIDENCE, HONORIFICS, SOURCES, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
-import type { Match } from '../text/phrases.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee, isBareClitic } from './addressee.js';
 import { isNisbaOfNoun } from './adjective.js';
+import { isNew } from './beside-name.js';
 import { endOfDistantName } from './distant-name.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, KAF, LAM, TA_MARBUTA, WAW } from './letters.js';
+import { ALEF, ALEF_BELOW, ALEF_HAMZA, ALEF_MAQSURA, BA, KAF, LAM, TA_MARBUTA, WAW } from './letters.js';
 import { isMarkedSubject } from './marked-subject.js';
-import { isRanked, skipHonorifics, splitName } from './name.js';
+import { isRanked, splitName } from './name.js';
 import { isDemonstrative } from './name-word.js';
 import { isNoName } from './no-name.js';
 import { isRelativeVerb } from './object.js';
+import { isHis, isOfNamed, officeOf } from './office.js';
 import type { Paragraph } from './paragraph.js';
 import { endOfPhrase } from './phrase.js';
 
@@ -143,7 +144,9 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
     return !text.hasClitic(w, CLITIC.ba | CLITIC.ka | (joined ? 0 : CLITIC.conjunction));
   }
   // «يؤكد [اهتمامه] بضم اللاعب», «أضاف[" يتعين] على السياسيين», «[إلا] أن»: an object, a verb, what governs «أن».
-  if (text.is(w, NO_SOURCE) || isNoName(text, w)) return false;
+  // «تقول [منى] درويش»
+  const isMona = text.is(w, KIND.given) && text.lastLetter(w) === ALEF_MAQSURA && isNew(text, w + 1);
+  if ((text.is(w, NO_SOURCE) && !isMona) || isNoName(text, w)) return false;
   if (text.match(w, DEITY, p.next) !== null) return false;
   if (text.is(w - 1, KIND.relative) && isRelativeVerb(text, w)) return false;
   // «تنتقد [هذه] «…»»
@@ -166,47 +169,20 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   return !isPrefix || (second !== ALEF_HAMZA && second !== ALEF_BELOW);
 }
 
-/** «سمو [أمير] نجران», «[شيخ] الأزهر»: an honorific that governs a place or a body is an office. */
-function ruler(p: Paragraph, first: number, next: number): { next: number; meaning: 'm' } | null {
-  const { text } = p;
-  if (!text.is(first, KIND.honorific)) return null;
-  const after = skipHonorifics(p, first, next);
-  const last = after - 1;
-  if (after >= next || last < first || text.definite(last) || text.length(last) < 3) return null;
-  if (text.is(after, KIND.title | KIND.given)) return null;
-  const governs =
-    text.is(after, KIND.place | KIND.source | KIND.naming) || (text.definite(after) && next === after + 1);
-  return governs ? { next: after, meaning: 'm' } : null;
-}
-
-/** The office that a phrase begins with, behind honorifics: «سماحة [مفتي] عام المملكة», «سمو [أمير] نجران»; no rank, «العميد ركن». */
-function officeOf(p: Paragraph, first: number, next: number): { at: number; title: Match<'m' | 'f' | 'many'> | null } {
-  const { text } = p;
-  const after = skipHonorifics(p, first, next);
-  // Behind «الدكتور» it would be a name: «الدكتور [مساعد] الأحمد».
-  const isOfRank = after > first && after < next && !text.definite(after - 1) && text.length(after - 1) > 2;
-  if (isOfRank && text.is(after, KIND.title)) {
-    const title = text.match(after, TITLES, next);
-    if (title !== null) return { at: after, title };
-  }
-  const ruling = ruler(p, first, next);
-  if (ruling !== null) return { at: after - 1, title: ruling };
-  const title = text.is(first, KIND.title) ? text.match(first, TITLES, next) : null;
-  const isRank =
-    title !== null && text.definite(first) && (text.match(first, HONORIFICS, next)?.next ?? 0) > title.next;
-  return { at: first, title: isRank ? null : title };
-}
-
 /** The source that the words `[first, next)` name. */
 export function sourceOf(p: Paragraph, first: number, next: number): Source {
   const { text } = p;
   const { at, title } = officeOf(p, first, next);
-  const { nameFirst, nameNext, roleFirst, roleNext } = splitName(p, at, next, title?.next ?? -1);
+  const { nameFirst, nameNext, roleFirst, roleNext } = isOfNamed(p, at, next, title?.next)
+    ? { nameFirst: next, nameNext: next, roleFirst: at, roleNext: next }
+    : splitName(p, at, next, title?.next ?? -1);
   const source = (kind: Source['kind'], gender: Source['gender'], number: Source['number'] = 'one'): Source => {
     return { first, next, nameFirst, nameNext, roleFirst, roleNext, kind, gender, number };
   };
   if (title !== null)
-    return title.meaning === 'many' ? source('person', null, 'many') : source('person', title.meaning);
+    return title.meaning === 'many'
+      ? source('person', null, 'many')
+      : source('person', isHis(text, at) ? 'm' : title.meaning);
   if (text.is(first, KIND.evidence) && text.match(first, EVIDENCE, next) !== null) return source('evidence', 'f');
   if (text.is(first, KIND.source) && !isRanked(p, first, next)) {
     const body = text.match(first, SOURCES, next);

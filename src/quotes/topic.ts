@@ -45,8 +45,11 @@ export function topicIn(p: Paragraph, sentence: number, end: number, names?: Nam
     // «[عبر] الدكتور سالم عن»: a verb here, though «عبر» may be a preposition; «تصريح [صحافي]» is no journalist's.
     const isGoverned = text.is(w - 1, KIND.preposition) && !text.is(w - 1, KIND.cue);
     if (w > sentence && (isGoverned || text.is(w - 1, KIND.noun))) continue;
+    // «مبينا أن [الفريق] جاهز، وقال: …»: of what was said.
+    if (w > sentence + 1 && text.that(w - 1) && text.cue(w - 2)?.shape === 'participle') continue;
     // «كانت [كلينتون] وجهت رسالة»: a name that the document has.
-    const isKnown = w === sentence + 1 && names?.isNamed(w) === true && !text.definite(w);
+    const isAhead = w === sentence + 1 || (w > sentence + 1 && text.gap(w - 1, GAP.comma) && !text.gap(w, GAP.comma));
+    const isKnown = isAhead && names?.isNamed(w) === true && !text.definite(w);
     if (!isKnown && !text.is(w, KIND.title | KIND.honorific | KIND.source | KIND.given)) continue;
     if (text.cue(w) !== null) continue;
     // «[أغلب] المتنزهات»
@@ -65,7 +68,10 @@ export function topicIn(p: Paragraph, sentence: number, end: number, names?: Nam
     // «ووافقه في ذلك [أبو عادل] قائلا»
     const isInThat = from === sentence + 3 && text.match(from - 1, THAT, from) !== null;
     // «في الختام شكر [خالد القحطاني] …»
-    if (isName && from > sentence + 1 && text.cue(from - 1) === null && !isInThat) continue;
+    // «قدّم لها [حامد سنّو] قائلا»
+    const isBehindAside = from === sentence + 2 && text.is(from - 1, KIND.aside);
+    if (isName && !isKnown && from > sentence + 1 && text.cue(from - 1) === null && !isInThat && !isBehindAside)
+      continue;
     const read = isKnown ? sourceOf(p, w, w + 1) : readSource(p, from, limit);
     if (read === null || read.kind === 'evidence') continue;
     const source = withoutOther(p, read);
@@ -100,9 +106,13 @@ function withoutOther(p: Paragraph, source: Source): Source {
 function beforeOffice(text: Text, w: number, sentence: number): number {
   if (!text.is(w, KIND.title) || !text.gap(w, GAP.comma)) return w;
   let from = w;
-  while (from > sentence + 1 && w - from < LONGEST_MARKED_NAME && isUnknown(text, from - 1, from)) from--;
+  while (from > sentence + 1 && w - from < LONGEST_MARKED_NAME && isNamePart(text, from - 1)) from--;
   const isName = w - from > 1 && (from === sentence + 1 || text.cue(from - 1) !== null);
   return isName ? from : w;
+}
+
+function isNamePart(text: Text, w: number): boolean {
+  return text.is(w, KIND.given) || isUnknown(text, w, w + 1);
 }
 
 /** «أغلب [المتنزهات]», «الكثير من [العوامل]», not «معظم [المسؤولين]». */

@@ -14,6 +14,8 @@ const SHORTEST_MORE = 6;
 /** So few words may stand between a speaker's marks; before a colon more. */
 const NEAR = 3;
 const FAR = 12;
+/** No name has so many words. */
+const LONG = 12;
 
 /** «وعلى سؤال [«هل ستستقيل؟»]، أجاب الوزير»: asked of the one who speaks, and no piece of what was said before. */
 export function readQuestions(p: Paragraph, drafts: Drafts): void {
@@ -57,7 +59,14 @@ export function readUncued(p: Paragraph, drafts: Drafts, names: Names): void {
     const isList =
       (p.text.match(before, LISTS, marked.first) ?? p.text.match(before, LIST_OPENERS, marked.first)) !== null;
     if (isList || isListOfThings(p, marked)) continue;
-    if (!p.text.gap(marked.first, GAP.colon) && !isClause(p, marked)) continue;
+    const isApart = p.text.gap(marked.first, GAP.colon) || isClause(p, marked);
+    if (!isApart && isLong(p, marked)) {
+      const speaker = open?.speaker ?? null;
+      const teller = speaker === null ? undefined : { source: speaker, carried: true };
+      drafts.marked(null, marked, 'mixed', 'many words in marks, no cue', marked, teller);
+      continue;
+    }
+    if (!isApart) continue;
     const teller = tellerOf(p, marked, open, names);
     drafts.marked(null, marked, 'direct', teller?.rule ?? 'clause in marks, no cue', marked, teller ?? undefined);
     open = drafts.found.at(-1);
@@ -69,6 +78,13 @@ function goesOn(p: Paragraph, open: Draft, marked: Marked): boolean {
   if (open.event === null || open.kind !== 'direct' || marked.next - marked.first < SHORTEST_MORE) return false;
   const isNear = (most: number): boolean => marked.first - (open.marked?.next ?? 0) <= most;
   return p.stop(marked.first) || (p.text.gap(marked.first, GAP.colon) && isNear(FAR)) || isNear(NEAR);
+}
+
+/** «أخذ أفرادها وقتهم و«[شكلوا فيما بينهم هيكلا …]»»: no name is so long. */
+function isLong({ text }: Paragraph, { first, next }: Marked): boolean {
+  if (next - first < LONG) return false;
+  for (let w = first; w < next; w++) if (text.is(w, KIND.clause)) return true;
+  return false;
 }
 
 /** It stands by itself and has a word that only a clause has. */

@@ -1,4 +1,4 @@
-import { DEITY, MANNERS, ON_TONGUE, PRONOUNS } from '../lexicon/quotes/particles.js';
+import { AND_IT, DEITY, ELATIVES, MANNERS, ON_TONGUE, PRONOUNS } from '../lexicon/quotes/particles.js';
 import { TEXTS } from '../lexicon/quotes/people.js';
 import type { Cue } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
@@ -65,8 +65,9 @@ function isVerb(p: Paragraph, { w, sentence }: Place, verb: Cue): boolean {
   if (verb.object && text.lastLetter(w) === TA_MARBUTA) return false;
   // «[أسمى] آيات الشكر», «[اسمي]»
   if (verb.lemma === 'أسمى' && verb.gender === 'm' && !verb.object) return false;
-  // «وهي [مصرة] على الابتسام»: a predicate.
-  if (verb.shape === 'participle' && w > p.first && text.match(w - 1, PRONOUNS, w) !== null) return false;
+  // «وهي [مصرة] على الابتسام», «وهو [أبرز] حزب»: a predicate.
+  const isPredicate = w > p.first && (text.match(w - 1, PRONOUNS, w) ?? text.match(w - 1, AND_IT, w)) !== null;
+  if (isPredicate && (verb.shape === 'participle' || text.match(w, ELATIVES, w + 1) !== null)) return false;
   if (isGoverned(p, w) && (verb.shape === 'participle' || !text.joined(w, p.first))) return false;
   // «بعثة [نادي] الجيل», a club, and «[نادى] الوزير»; «كرمانج [عزت] سليمان».
   if (verb.lemma === 'نادى' && verb.shape === 'past' && verb.gender === 'm' && text.lastLetter(w) === YA) return false;

@@ -56,12 +56,7 @@ function beginOf(p: Paragraph, w: number, length: number): number {
   const { text } = p;
   let first = w;
   // «نيكولاي [ب.] باتروشيف»
-  if (
-    first - 2 >= p.first &&
-    text.length(first - 1) === 1 &&
-    text.gap(first, GAP.dot) &&
-    text.is(first - 2, KIND.given)
-  )
+  if (first - 2 >= p.first && text.length(first - 1) <= 2 && text.gap(first, GAP.dot) && text.is(first - 2, KIND.given))
     first -= 2;
   while (first > p.first && w - first < LONGEST - 1 && isNext(p, first)) {
     const isCompound = isCompoundAt(p, first - 2) && text.words.lexeme[w] === 0;
