@@ -231,6 +231,8 @@ describe('sentence ends', () => {
     'B 5. C',
     'انتهى.ثم',
     'إيه. بي',
+    'إيه.ثم',
+    'ثم.إيه',
   ])('%s', (text) => expect(stops(text)).toBe(true));
   it.each([
     'د. علي',
