@@ -33,10 +33,11 @@ function withoutLam(text: Text, first: number, name: string): string {
   return isOneLam(text, first) ? `ال${name.slice(1)}` : `ا${name.slice(1)}`;
 }
 
-/** «بيان صادر عن [المجلس الوطني]», «الدراسة التي نشرها [معهد المياه]» */
+/** «بيان صادر عن [المجلس الوطني]», «البيان الصادر عن [الوزارة]», «الدراسة التي نشرها [معهد المياه]» */
 function issuer(paragraphs: readonly Paragraph[], text: Text, { first, next }: Source): string | null {
   const after = text.is(next, KIND.relative) ? next + 1 : next;
-  if ((text.definite(first) && after === next) || text.match(first, TEXTS, next) === null) return null;
+  const isApart = text.definite(first) && after === next && !text.definite(next);
+  if (isApart || text.match(first, TEXTS, next) === null) return null;
   const w = text.match(after, ISSUED, text.words.count)?.next;
   const p = w === undefined ? undefined : paragraphs[paragraphAt(paragraphs, w)];
   const body = p === undefined || w === undefined || w >= p.next ? null : readBody(p, w);

@@ -4,6 +4,7 @@ import { isAdjective } from './adjective.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_HAMZA, BA, LAM, MIM, NUN, TA, TA_MARBUTA, WAW, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
+import type { Text } from './text.js';
 
 /** What a body may be at or of: «مصدر بإمارة جازان». */
 const NAMED = KIND.source | KIND.naming | KIND.place | KIND.title | KIND.given;
@@ -48,6 +49,8 @@ export function isComplete(p: Paragraph, first: number, w: number): boolean {
   if (initial === LAM && w === first + 1 && text.definite(first)) return true;
   // «الوكالة [وجهت] إليهم اتهامات»
   if (initial === WAW && text.kind(w) === 0 && text.definite(w - 1) && text.lastLetter(w) === TA) return true;
+  // «الهيئة السعودية للمهندسين [للمساهمة] في»
+  if (initial === LAM && hasPurpose(text, first, w)) return true;
   if (initial === LAM || initial === BA || initial === WAW) return false;
   // «مصادر محلية [دخول] …»: behind a head without article only adjectives follow.
   if (!text.definite(first) && w >= first + 2 && !text.definite(w - 1))
@@ -55,9 +58,16 @@ export function isComplete(p: Paragraph, first: number, w: number): boolean {
   return text.definite(w - 1) || text.is(w - 1, KIND.place);
 }
 
-/** «[المواطنين]», «[المعلمات]» */
+/** Whether the body's name already says what it is for: «الهيئة السعودية [للمهندسين]». */
+function hasPurpose(text: Text, first: number, next: number): boolean {
+  for (let w = first + 2; w < next; w++)
+    if (text.firstLetter(w) === LAM && text.definite(w) && text.definite(w - 1)) return true;
+  return false;
+}
+
+/** «[المواطنين]», «[المعلمات]», not «الهيئة السعودية [للمهندسين]» */
 function isPlural({ text }: Paragraph, w: number): boolean {
-  if (!text.definite(w) || text.joined(w, w) || text.length(w) < 6) return false;
+  if (!text.definite(w) || text.joined(w, w) || text.firstLetter(w) === LAM || text.length(w) < 6) return false;
   const before = text.words.text.charCodeAt((text.words.end[w] as number) - 2);
   const last = text.lastLetter(w);
   return (last === NUN && before === YA) || (last === TA && before === ALEF);

@@ -91,15 +91,15 @@ export class Carry {
       // «ورد الحاكم على التصريحات. [قائلا] إن»
       const before = event.first === event.sentence ? this.topicOfSentenceBefore(p, event) : null;
       if (before !== null) this.push((this.inParagraph = { ...before, sentence: event.sentence }));
-      const main = this.inParagraph ?? topicOf(p, event) ?? this.recent.at(-1) ?? null;
-      const topic = main !== null && main.sentence === event.sentence ? main : (topicOf(p, event) ?? main);
+      const main = this.inParagraph ?? topicOf(p, event, this.names) ?? this.recent.at(-1) ?? null;
+      const topic = main !== null && main.sentence === event.sentence ? main : (topicOf(p, event, this.names) ?? main);
       // «نتوجه إلى الوزير، [متسائلين]: …»: the author.
       if (topic !== null && verb.number === 'many' && !isMany(this.text, topic)) return null;
       if (topic !== null && topic !== this.inParagraph) this.push((this.inParagraph = topic));
       return topic?.source ?? null;
     }
     if (event.relative && event.complement.how !== 'that')
-      return (topicOf(p, event) ?? this.find(agreement))?.source ?? null;
+      return (topicOf(p, event, this.names) ?? this.find(agreement))?.source ?? null;
     if (event.lemma === 'قائل') return null;
     if (event.kind === 'noun' && event.pronoun === null) {
       const said = event.lemma === 'تأكيد' || event.lemma === 'قول';
@@ -112,7 +112,7 @@ export class Carry {
   private carried(p: Paragraph, event: Event, agreement: Agreement | null): Remembered | null {
     const inSentence = this.inSentence(event);
     if (inSentence !== null && agrees(inSentence, agreement)) return inSentence;
-    const topic = event.first > event.sentence + 1 && !event.relative ? topicOf(p, event) : null;
+    const topic = event.first > event.sentence + 1 && !event.relative ? topicOf(p, event, this.names) : null;
     // «ردا على مشاركة الفنان سالم في المسلسل [أجاب]»: whom the question names does not answer.
     const isAsked = ANSWERING.has(event.lemma) && (topic?.source.first ?? 0) > event.sentence + 2;
     if (topic !== null && !isAsked && agrees(topic, agreement)) {

@@ -5,6 +5,7 @@ import { closesOffice, isBehindRole, isFollowedByNew, isIdafa, isNew, tellCalled
 import { FOREIGN, type Homograph } from './foreign-homographs.js';
 import { KIND } from './kinds.js';
 import { ALEF_BELOW, BA, TA_MARBUTA, YA } from './letters.js';
+import { isAccusative } from './no-name.js';
 import type { Text } from './text.js';
 
 const HOMOGRAPHS: readonly Homograph[] = [
@@ -106,6 +107,11 @@ const HOMOGRAPHS: readonly Homograph[] = [
     form: 'أبرز',
     example: 'هم [أبرز] من سعى',
     tell: (text, w, kind) => (text.preposition(w + 1) === 'من' ? kind & ~KIND.cue : kind),
+  },
+  {
+    form: 'ذكر',
+    example: 'رافضا [ذكر] اسمه',
+    tell: (text, w, kind) => (w > 0 && !text.joined(w, w) && isAccusative(text, w - 1) ? kind & ~KIND.cue : kind),
   },
   {
     form: 'حيا',

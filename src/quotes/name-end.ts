@@ -6,9 +6,9 @@ import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, LAM, NUN, RA, TA, TA_MARBUTA, WAW, YA
 import { isNamePart } from './name-part.js';
 import {
   endsBeforeOffice,
-  isDual,
   isGoverningPlural,
   isHeaded,
+  isObject,
   isOther,
   isPlaceBehind,
   isQualifier,
@@ -165,10 +165,7 @@ const NAME_RULES: readonly NameRule[] = [
       text.length(w) >= 8 &&
       !text.is(w - 1, KIND.given),
   },
-  {
-    example: 'كريم خان [الرجلين]',
-    holds: ({ text, w, length, definite }) => length >= 2 && definite && isDual(text, w),
-  },
+  { example: 'كريم خان [الرجلين], أوباما [الحاضرين]', holds: (next) => isObject(next) },
   { example: 'أبو غسان [السوريين]', holds: ({ text, w, definite }) => definite && endsInNisbas(text, w) },
   {
     example: 'جاين باتريك [متوجهة] إلى, ماركو روبيو [الكوبي] الأصل, نادال [الفائز] باللقب',

@@ -7,6 +7,7 @@ import { KIND } from './kinds.js';
 import { ALEF, MIM, NUN, TA, TA_MARBUTA, TANWIN, WAW, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
+import { isUnknown } from './unknown.js';
 
 /** Word `w`, behind a name of `length` words. */
 export interface Next {
@@ -54,8 +55,22 @@ export function isOther(text: Text, w: number, length: number, definite: boolean
   return length >= 2 && definite && !text.is(w, KIND.given | KIND.title | KIND.honorific);
 }
 
+/** «استقبل كريم خان [الرجلين]», «دعا أوباما [الحاضرين]»: no nominative, behind a name. */
+export function isObject({ text, nameFirst, w, length, definite }: Next): boolean {
+  return definite && (length >= 2 ? isDual(text, w) : isUnknown(text, nameFirst, w) && isOblique(text, w));
+}
+
+/** «الحاضرين», «المتظاهرين»: participles; not «الياسين», «العابدين». */
+function isOblique(text: Text, w: number): boolean {
+  const { words } = text;
+  const start = words.start[w] as number;
+  if (text.lastLetter(w) !== NUN || text.length(w) < 8 || words.lexeme[w] !== 0) return false;
+  if (words.text.charCodeAt((words.end[w] as number) - 2) !== YA) return false;
+  return words.text.charCodeAt(start + 2) === MIM || words.text.charCodeAt(start + 3) === ALEF;
+}
+
 /** «الرجلين»: without «ين» and the article a noun; not «النومان». */
-export function isDual(text: Text, w: number): boolean {
+function isDual(text: Text, w: number): boolean {
   const { start, end } = text.words;
   const to = (end[w] as number) - 2;
   if (text.lastLetter(w) !== NUN || text.length(w) <= 6 || text.words.text.charCodeAt(to) !== YA) return false;

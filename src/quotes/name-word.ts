@@ -38,12 +38,13 @@ export function isSurname(p: Paragraph, w: number): boolean {
   );
 }
 
-/** «محمد [الدرع] - مدير الجمعية», «فرحان [حق]، أن»: a noun right after a given name, with which the phrase ends. */
+/** «محمد [الدرع] - مدير الجمعية», «فرحان [حق] الناطق»: a noun right after a given name, with which the phrase ends. */
 export function isNounAsSurname({ text }: Paragraph, w: number): boolean {
   if (!text.isCommon(w) || !text.is(w - 1, KIND.given) || !text.gap(w, GAP.space) || text.hasClitic(w, ~0))
     return false;
   if (text.gap(w, GAP.comma | GAP.quote)) return false;
-  const isEnd = text.gap(w + 1, GAP.comma | GAP.colon | GAP.dash);
+  const isBeforeOffice = !text.definite(w) && text.definite(w + 1) && text.is(w + 1, KIND.title);
+  const isEnd = isBeforeOffice || text.gap(w + 1, GAP.comma | GAP.colon | GAP.dash);
   return isEnd || (text.definite(w) && text.that(w + 1));
 }
 

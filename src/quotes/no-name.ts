@@ -36,9 +36,10 @@ export function isAccusative(text: Text, w: number): boolean {
   if (!text.is(w, KIND.given) && (text.isNounForm(start, end - 1) || text.isVerbForm(start, end - 1))) return true;
   // «شككت [دالما] (28 عاما) في القصة»
   if (text.gap(w + 1, GAP.open) && words.kind[w + 1] === WORD.digits) return false;
-  // «تاماس [فارجا]، المحلل», «باندانا [باخلا] مفوض الشرطة»
-  const isEnd = text.gap(w + 1, GAP.comma) || text.words.lexeme[w - 1] === 0;
-  if (text.length(w) < 5 || (isEnd && text.is(w + 1, KIND.title) && !text.hasClitic(w + 1, ~0))) return false;
+  // «تاماس [فارجا]، المحلل», «باندانا [باخلا] مفوض الشرطة», «خايمي [تابيا] محامي الدفاع»
+  const isEnd = text.gap(w + 1, GAP.comma) || text.words.lexeme[w - 1] === 0 || text.is(w - 1, KIND.given);
+  if (text.length(w) < 5 || (isEnd && text.is(w + 1, KIND.title | KIND.honorific) && !text.hasClitic(w + 1, ~0)))
+    return false;
   // «ضاحكا», «مبتسما»: the shapes of participles.
   const second = text.secondLetter(w);
   if (second === ALEF) return text.length(w) === 5;
@@ -71,9 +72,19 @@ export function isPossessed(text: Text, w: number): boolean {
   return text.isNounForm(words.start[w] as number, end - (isPlural ? 2 : 1));
 }
 
-/** «[يتعين]», «[ستدعو]», «[يسألني]», «[أطلعنا]» */
+/** «[يتعين]», «[ستدعو]», «[اكتشف]», «[يسألني]», «[أطلعنا]» */
 export function isVerb(text: Text, w: number): boolean {
-  return isPresent(text, w) || isFuture(text, w) || isToMe(text, w) || isToUs(text, w);
+  return isPresent(text, w) || isFuture(text, w) || isEighth(text, w) || isToMe(text, w) || isToUs(text, w);
+}
+
+/** «أبو أحمد [اكتشف]»: the past of the eighth form; not «اشتون». */
+function isEighth(text: Text, w: number): boolean {
+  const { words } = text;
+  if (words.lexeme[w] !== 0 || text.firstLetter(w) !== ALEF || text.length(w) !== 5) return false;
+  const start = words.start[w] as number;
+  const fourth = words.text.charCodeAt(start + 3);
+  const isWeak = fourth === ALEF || fourth === WAW || fourth === YA;
+  return words.text.charCodeAt(start + 2) === TA && !isWeak;
 }
 
 /** «طالبان [ستدعو] إلى الحوار», not «ستيفن»: the rest is a verb. */

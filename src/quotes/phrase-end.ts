@@ -168,9 +168,13 @@ const PHRASE_RULES: readonly PhraseRule[] = [
   },
   { example: 'a body whose name is whole', holds: ({ p, first, w }) => isComplete(p, first, w) },
   {
-    example: 'ديانا حداد [لمجلة] زهرة, but ديانا [لاهيجي]، رئيسة الشبكة',
+    example: 'ديانا حداد [لمجلة] زهرة, but ديانا [لاهيجي]، رئيسة الشبكة, تيونج [لاي]',
     holds: ({ text, w, named }) =>
-      text.hasClitic(w, CLITIC.la) && named && !text.definite(w - 1) && !endsBeforeOffice(text, w),
+      text.hasClitic(w, CLITIC.la) &&
+      text.length(w) > 3 &&
+      named &&
+      !text.definite(w - 1) &&
+      !endsBeforeOffice(text, w),
   },
 ];
 

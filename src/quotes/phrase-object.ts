@@ -5,8 +5,8 @@ import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
 import { KIND } from './kinds.js';
-import { ALEF, BA, MIM } from './letters.js';
-import { isPossessed } from './name-start.js';
+import { ALEF, BA, MIM, YA } from './letters.js';
+import { isNisba, isPossessed } from './name-start.js';
 import { isCalled, isVerbalNoun } from './name-word.js';
 import { isThingWithArticle } from './object.js';
 import type { Paragraph } from './paragraph.js';
@@ -53,6 +53,16 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
     },
   },
   {
+    example: 'دعا المسؤول الإيراني [الرياض] إلى: a place behind an adjective of another',
+    holds: ({ p, text, first, w }) =>
+      text.is(w, KIND.place) &&
+      text.is(first, KIND.title) &&
+      isOfNation(text, w - 1) &&
+      text.gap(w, GAP.space) &&
+      text.words.clitics[w] === 0 &&
+      text.match(w, PLACES, p.next) !== null,
+  },
+  {
     example: 'العلماء [انتشار] هذه الحشرة',
     holds: ({ text, w }) =>
       text.definite(w - 1) && text.firstLetter(w) === ALEF && isVerbalNoun(text, w) && !text.is(w, ~0),
@@ -97,6 +107,12 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
     },
   },
 ];
+
+/** «[الإيراني]», «[الإيرانية]», not «[العاصمة]» */
+function isOfNation(text: Text, w: number): boolean {
+  if (!isNisba(text, w)) return false;
+  return text.lastLetter(w) === YA || text.words.text.charCodeAt((text.words.end[w] as number) - 2) === YA;
+}
 
 /** «[الشركة]», not «[المنظمة] للقطاع», which may be a participle. */
 function isDefiniteBody(text: Text, w: number): boolean {

@@ -1,4 +1,4 @@
-import { EULOGIES, RELATIVES, TOPICS, WAS } from '../lexicon/quotes/particles.js';
+import { EULOGIES, IMPERSONALS, RELATIVES, TOPICS, WAS } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
@@ -80,7 +80,8 @@ function setAhead(p: Paragraph, event: Event, end: number, names: Names): Source
 function headOf({ text }: Paragraph, { clause }: Event, end: number): number {
   let from = clause;
   while (from < end && (text.is(from, KIND.connector) || text.isAnd(from))) from++;
-  return from;
+  // «الجدير بالذكر أن [الوزير] أكد»
+  return text.is(from, KIND.impersonal) ? (text.match(from, IMPERSONALS, end)?.next ?? from) : from;
 }
 
 /** «… لكن [طهران] تقول إنه»: between a connector or comma and the verb. */

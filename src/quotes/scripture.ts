@@ -23,7 +23,9 @@ export function readScripture(p: Paragraph, event: Event): Source | null | undef
     return event.complement.how === 'that' ? null : sourceOf(p, after, deity.next);
   const praised = deity === null ? text.match(after, EULOGIES, p.next)?.meaning : 'God';
   if (praised === undefined || praised === 'person') return undefined;
-  return praised === 'Prophet' ? lastNamed(p, after, PROPHET, true) : lastNamed(p, after, DEITY, 'God');
+  return praised === 'Prophet'
+    ? lastNamed(p, after, PROPHET, () => true)
+    : lastNamed(p, after, DEITY, (meaning) => meaning !== 'praise');
 }
 
 /** Whether a source is God or the Prophet, of whom no longer name is looked for. */
@@ -32,12 +34,12 @@ export function isOfScripture(text: Text, { first, next }: Source): boolean {
 }
 
 /** The last before a word that a table names so. */
-function lastNamed<T>(p: Paragraph, before: number, table: Table<T>, meaning: T): Source | null {
+function lastNamed<T>(p: Paragraph, before: number, table: Table<T>, isName: (meaning: T) => boolean): Source | null {
   const { text } = p;
   for (let w = before - 1; w >= 0 && w > before - BACK; w--) {
     const named = text.match(w, table, before);
-    if (named?.meaning === meaning && text.words.clitics[w] === 0 && text.firstLetter(w) !== WAW)
-      return sourceOf(p, w, named.next);
+    if (named !== null && isName(named.meaning) && text.words.clitics[w] === 0 && text.firstLetter(w) !== WAW)
+      return { ...sourceOf(p, w, named.next), nameFirst: w, nameNext: named.next, roleFirst: w, roleNext: w };
   }
   return null;
 }

@@ -150,7 +150,7 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   if (text.match(w, DEITY, p.next) !== null) return false;
   if (text.is(w - 1, KIND.relative) && isRelativeVerb(text, w)) return false;
   // «تنتقد [هذه] «…»»
-  if (isDemonstrative(p, w) && !text.definite(w + 1)) return false;
+  if (isDemonstrative(p, w) && (!text.definite(w + 1) || p.opening.has(w + 1))) return false;
   if (isBareClitic(p, w, 'لبكوف')) return false;
   // «وفقا [لطلعت] حافظ»
   // «قالت [بريم]»: nothing is said with ب.

@@ -1,3 +1,4 @@
+import { DEMONSTRATIVES } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
@@ -50,9 +51,10 @@ function isRightBefore(text: Text, { complement }: Event, { next }: Source): boo
   return complement.how === 'that' && complement.that === next && text.firstLetter(next) !== BA;
 }
 
-/** «وصف [الحزب] بأنه», «اتهم [الحزب] بأنه»: one noun alone is what it is said of. */
-function isDescribed(text: Text, { verb, complement }: Event, { next }: Source): boolean {
-  const isOfWhat = verb?.class === 'describe' || verb?.lemma === 'اتهم';
+/** «وصف [الحزب] بأنه», «اتهم [الحزب] بأنه», «أخبر [ابنته] بأن»: one noun alone is what it is said of or to. */
+function isDescribed(text: Text, { verb, complement }: Event, { first, next }: Source): boolean {
+  const isTold = verb?.lemma === 'أخبر' && next === first + 1 && text.lastLetter(first) === HA;
+  const isOfWhat = isTold || verb?.class === 'describe' || verb?.lemma === 'اتهم';
   if (!isOfWhat || verb.object || complement.how !== 'that') return false;
   return complement.that === next && text.firstLetter(next) === BA;
 }
@@ -63,7 +65,9 @@ function describes(text: Text, { complement, verb }: Event, { first, next }: Sou
   // «وصفت [تركيا] الشريط بأنه»
   const isPast = verb?.shape === 'past' && next === first + 1;
   if (isPast && text.is(first, KIND.place) && complement.at > next + 1) return true;
-  return next === first + 1 && text.definite(first) && text.definite(next) && complement.at > next + 1;
+  // «وصفت [المقاومة] هذا التصرف بـ«…»»
+  const isThis = text.match(next, DEMONSTRATIVES, text.words.count) !== null;
+  return next === first + 1 && text.definite(first) && (text.definite(next) || isThis) && complement.at > next + 1;
 }
 
 /** «أعلنت [الأجهزة الأمنية] عزمها»: feminine as the verb, and more than a word. */

@@ -1,6 +1,6 @@
 import { PLACES } from '../lexicon/places.js';
 import { QUANTIFIERS, THAT } from '../lexicon/quotes/particles.js';
-import { TITLES } from '../lexicon/quotes/people.js';
+import { MEDIA, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import type { Remembered } from './carry.js';
@@ -13,13 +13,13 @@ import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
 import { readSource, type Source, sourceOf } from './source.js';
 import type { Text } from './text.js';
-import { isUnknown } from './unknown.js';
+import { isForeign, isUnknown } from './unknown.js';
 
 const LONGEST_MARKED_NAME = 4;
 
 /** The first person or body named in the sentence before the cue, as the subject of another verb. */
-export function topicOf(p: Paragraph, event: Event): Remembered | null {
-  return topicIn(p, event.sentence, event.first);
+export function topicOf(p: Paragraph, event: Event, names?: Names): Remembered | null {
+  return topicIn(p, event.sentence, event.first, names);
 }
 
 /** As `topicOf`, of the sentence from word `sentence` and before word `end`. */
@@ -29,7 +29,9 @@ export function topicIn(p: Paragraph, sentence: number, end: number, names?: Nam
   let first: Remembered | null = null;
   for (let w = sentence; w < limit; w++) {
     const marked = p.opening.get(w);
-    if (marked !== undefined && marked.next - marked.first > LONGEST_MARKED_NAME) {
+    // «في صحيفة [«السفير»]»
+    const isOfOutlet = marked !== undefined && w > sentence && text.match(w - 1, MEDIA, w) !== null;
+    if (marked !== undefined && (isOfOutlet || marked.next - marked.first > LONGEST_MARKED_NAME)) {
       w = marked.next - 1;
       continue;
     }
@@ -48,8 +50,11 @@ export function topicIn(p: Paragraph, sentence: number, end: number, names?: Nam
     // «مبينا أن [الفريق] جاهز، وقال: …»: of what was said.
     if (w > sentence + 1 && text.that(w - 1) && text.cue(w - 2)?.shape === 'participle') continue;
     // «كانت [كلينتون] وجهت رسالة»: a name that the document has.
-    const isAhead = w === sentence + 1 || (w > sentence + 1 && text.gap(w - 1, GAP.comma) && !text.gap(w, GAP.comma));
-    const isKnown = isAhead && names?.isNamed(w) === true && !text.definite(w);
+    // «ورغم أن [اردوغان] لم يشر إليه»
+    const isBehindThat = w === sentence + 2 && text.that(w - 1);
+    const isAhead =
+      isBehindThat || w === sentence + 1 || (w > sentence + 1 && text.gap(w - 1, GAP.comma) && !text.gap(w, GAP.comma));
+    const isKnown = isAhead && names?.isNamed(w) === true && isForeign(text, w, w + 1);
     if (!isKnown && !text.is(w, KIND.title | KIND.honorific | KIND.source | KIND.given)) continue;
     if (text.cue(w) !== null) continue;
     // «[أغلب] المتنزهات»
@@ -72,7 +77,10 @@ export function topicIn(p: Paragraph, sentence: number, end: number, names?: Nam
     const isBehindAside = from === sentence + 2 && text.is(from - 1, KIND.aside);
     if (isName && !isKnown && from > sentence + 1 && text.cue(from - 1) === null && !isInThat && !isBehindAside)
       continue;
-    const read = isKnown ? sourceOf(p, w, w + 1) : readSource(p, from, limit);
+    const read =
+      isKnown && !text.is(w, KIND.given)
+        ? sourceOf(p, w, w + 1)
+        : (readSource(p, from, limit) ?? (isKnown ? sourceOf(p, w, w + 1) : null));
     if (read === null || read.kind === 'evidence') continue;
     const source = withoutOther(p, read);
     const isSubject = isInThat || from <= sentence + 2 || text.gap(w - 1, GAP.comma);

@@ -28,7 +28,9 @@ export function readVerb(p: Paragraph, place: Place): Event | null {
   if (verb.class === 'relay') return readRelay(p, event);
   if (verb.class === 'hold' && verb.lemma !== 'تضمن') return readHold(p, event);
   // «قالوا»: who speaks is in the verb.
-  if (verb.shape !== 'participle' && verb.number !== 'many')
+  // «فهو [يصف] عبد الناصر»: the pronoun is the subject.
+  const isOfPronoun = w > p.first && text.match(w - 1, PRONOUNS, w) !== null;
+  if (verb.shape !== 'participle' && verb.number !== 'many' && !isOfPronoun)
     event.subject = readSubject(p, endOfTold(p, event.next, verb), p.next) ?? markedSubject(p, event.next, verb);
   // «قال [لمجلس] العلاقات»: whom one speaks to.
   if (event.subject !== null && (isOther(p, event.subject, verb) || text.hasClitic(event.subject.first, CLITIC.la)))
@@ -65,9 +67,12 @@ function isVerb(p: Paragraph, { w, sentence }: Place, verb: Cue): boolean {
   if (verb.object && text.lastLetter(w) === TA_MARBUTA) return false;
   // «[أسمى] آيات الشكر», «[اسمي]»
   if (verb.lemma === 'أسمى' && verb.gender === 'm' && !verb.object) return false;
+  const isElative = text.match(w, ELATIVES, w + 1) !== null;
   // «وهي [مصرة] على الابتسام», «وهو [أبرز] حزب»: a predicate.
   const isPredicate = w > p.first && (text.match(w - 1, PRONOUNS, w) ?? text.match(w - 1, AND_IT, w)) !== null;
-  if (isPredicate && (verb.shape === 'participle' || text.match(w, ELATIVES, w + 1) !== null)) return false;
+  if (isPredicate && (verb.shape === 'participle' || isElative)) return false;
+  // «استعرض سمان [أبرز] تلك الوسائل»: a noun.
+  if (isElative && !headsClause(p, w, sentence) && !text.that(w - 1) && !text.that(w + 1)) return false;
   if (isGoverned(p, w) && (verb.shape === 'participle' || !text.joined(w, p.first))) return false;
   // «بعثة [نادي] الجيل», a club, and «[نادى] الوزير»; «كرمانج [عزت] سليمان».
   if (verb.lemma === 'نادى' && verb.shape === 'past' && verb.gender === 'm' && text.lastLetter(w) === YA) return false;

@@ -151,7 +151,7 @@ function isGiven({ text }: Paragraph, first: number, next: number): boolean {
   return true;
 }
 
-/** Whether only white space stands before word `w`. */
+/** Whether only white space stands before word `w`, or the dot of an initial; not «صلاح .. [سعيد]». */
 function isNext({ text }: Paragraph, w: number): boolean {
-  return text.gap(w, GAP.space) && !text.gap(w, BOUND);
+  return text.gap(w, GAP.space) && !text.gap(w, BOUND) && !(text.gap(w, GAP.dot) && text.length(w - 1) > 2);
 }

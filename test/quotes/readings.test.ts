@@ -16,6 +16,7 @@ import { ENDS, KINDS, NONE, TERMS } from './texts/rules.js';
 import { NESTED, SOURCED } from './texts/sourced.js';
 import { SPANS } from './texts/spans.js';
 import { SPEAKERS } from './texts/speakers.js';
+import { SUBJECTS } from './texts/subjects.js';
 import * as uncued from './texts/uncued.js';
 
 const FILE = new URL('../quotes/readings.txt', import.meta.url);
@@ -32,6 +33,7 @@ const ROWS: readonly (string | readonly [string, ...unknown[]])[] = [
   ...[...BODIES, ...BEFORE_COLON],
   ...[...SOURCED, ...NESTED],
   ...Object.values(SPEAKERS).flat(),
+  ...Object.values(SUBJECTS).flat(),
   ...[...MORE, ...MIXED, ...HELD],
   ...Object.values(CARRIED).flat(),
   ...RESOLVED,

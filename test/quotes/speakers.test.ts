@@ -3,9 +3,10 @@ import { read } from './read.js';
 import { CARRIED } from './texts/carried.js';
 import { PHRASES } from './texts/phrases.js';
 import { SPEAKERS } from './texts/speakers.js';
+import { SUBJECTS } from './texts/subjects.js';
 
 describe('speakers', () => {
-  for (const [section, rows] of Object.entries({ ...SPEAKERS, ...PHRASES })) {
+  for (const [section, rows] of Object.entries({ ...SPEAKERS, ...SUBJECTS, ...PHRASES })) {
     describe(section, () => {
       it.each(rows.map(([text, ...rest]) => ({ text, rest })))('$text', ({ text, rest: [name, role, resolution] }) => {
         const speaker = read(text).quotes.at(-1)?.speaker;
