@@ -1,5 +1,5 @@
 import { PLACES } from '../lexicon/places.js';
-import { CHARGED, CLOSE, HONORIFICS, TEXTS, TITLES } from '../lexicon/quotes/people.js';
+import { CHARGED, CLOSE, HONORIFICS, TEXTS, TITLES, UNNAMED } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import { isNamePart } from './name-part.js';
@@ -18,7 +18,10 @@ export function needsPreposition(p: Paragraph, first: number, w: number): boolea
   const { text } = p;
   const preposition = text.preposition(w);
   // «مصادر قريبة [من] الرئاسة»
-  if (preposition === 'من') return text.match(w - 1, CLOSE, w) !== null;
+  if (preposition === 'من')
+    return text.match(w - 1, CLOSE, w) !== null || (w === first + 1 && isOfUnnamed(p, first, w + 1));
+  // «مصادر [داخل] المقاومة الشعبية»
+  if (preposition === 'داخل') return w === first + 1 && !text.definite(first);
   // «شدد المفتي [على] ضرورة التصدي»: of the verb, not of the office.
   if (preposition === 'عن' || preposition === 'على') {
     if (!text.is(w - 1, KIND.title) || hasPronoun(text, w - 1)) return false;
@@ -41,6 +44,11 @@ export function needsPreposition(p: Paragraph, first: number, w: number): boolea
     isNamePart(p, w + 2) &&
     (isNamePart(p, w + 3) || text.that(w + 3))
   );
+}
+
+/** «مصدر من [مجلس الشورى]» */
+function isOfUnnamed({ text, next }: Paragraph, first: number, w: number): boolean {
+  return text.match(first, UNNAMED, next) !== null && !text.definite(first) && text.is(w, KIND.source);
 }
 
 /** «الباحثة في [معهد كارنيغي مهى] يحيى»: a body and a given name. */

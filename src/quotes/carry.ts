@@ -9,6 +9,7 @@ import { KAF, NUN, WAW } from './letters.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
 import { subjectBefore } from './preceding.js';
+import { genderOf } from './reference.js';
 import { readScripture } from './scripture.js';
 import type { Source } from './source.js';
 import { subjectOf } from './subject.js';
@@ -160,7 +161,7 @@ export class Carry {
     const remembered = {
       source,
       // «قال حمزة»: of a name the verb knows better.
-      gender: (source.kind === 'name' ? verb?.gender : null) ?? source.gender ?? verb?.gender ?? null,
+      gender: (source.kind === 'name' ? verb?.gender : null) ?? genderOf(this.text, source) ?? verb?.gender ?? null,
       number: source.number === 'many' || verb?.number === 'many' ? ('many' as const) : source.number,
       sentence,
     };

@@ -38,6 +38,11 @@ export const FOREIGN: readonly Homograph[] = [
     },
   },
   {
+    form: 'أنا',
+    example: 'قالت [آنا] لوبيز, but [أنا] لوبيز',
+    tell: (text, w, kind) => (text.firstLetter(w) === ALEF_MADDA ? KIND.given : kind & ~KIND.given),
+  },
+  {
     form: 'الآن',
     example: '[آلان] ستيرن',
     tell: (text, w, kind) => (text.firstLetter(w) === ALEF_MADDA ? KIND.given : kind & ~KIND.given),

@@ -101,6 +101,9 @@ export function isRanked(p: Paragraph, first: number, next: number): boolean {
 
 /** Whether an honorific without article governs the word behind it. */
 export function isOffice({ text }: Paragraph, after: number, next: number): boolean {
+  // «شيخ [سوق] التمور عبدالحميد الحليبي»
+  const isNoun = text.is(after, KIND.source | KIND.naming) && text.definite(after + 1) && !text.is(after, KIND.given);
+  if (isNoun && !text.definite(after - 1)) return true;
   if (after + 1 >= next || !text.definite(after) || text.definite(after - 1)) return false;
   return (
     text.length(after - 1) > 3 &&

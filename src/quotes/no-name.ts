@@ -34,6 +34,8 @@ export function isAccusative(text: Text, w: number): boolean {
   // «كويكي [بينا]»: «بين» has no accusative.
   if (text.slice(start, end) === 'بينا') return false;
   if (!text.is(w, KIND.given) && (text.isNounForm(start, end - 1) || text.isVerbForm(start, end - 1))) return true;
+  // «تعيين أختر منصور [زعيما]»
+  if (text.isOfficeForm(start, end - 1) && !text.is(w, KIND.title)) return true;
   // «شككت [دالما] (28 عاما) في القصة»
   if (text.gap(w + 1, GAP.open) && words.kind[w + 1] === WORD.digits) return false;
   // «تاماس [فارجا]، المحلل», «باندانا [باخلا] مفوض الشرطة», «خايمي [تابيا] محامي الدفاع»
@@ -74,17 +76,18 @@ export function isPossessed(text: Text, w: number): boolean {
 
 /** «[يتعين]», «[ستدعو]», «[اكتشف]», «[يسألني]», «[أطلعنا]» */
 export function isVerb(text: Text, w: number): boolean {
-  return isPresent(text, w) || isFuture(text, w) || isEighth(text, w) || isToMe(text, w) || isToUs(text, w);
+  return isPresent(text, w) || isFuture(text, w) || isDerivedPast(text, w) || isToMe(text, w) || isToUs(text, w);
 }
 
-/** «أبو أحمد [اكتشف]»: the past of the eighth form; not «اشتون». */
-function isEighth(text: Text, w: number): boolean {
+/** «أبو أحمد [اكتشف]», «[استعانت] بمركز»: the past of the eighth and tenth form; not «اشتون», «استانبول». */
+function isDerivedPast(text: Text, w: number): boolean {
   const { words } = text;
-  if (words.lexeme[w] !== 0 || text.firstLetter(w) !== ALEF || text.length(w) !== 5) return false;
+  if (words.lexeme[w] !== 0 || text.firstLetter(w) !== ALEF) return false;
   const start = words.start[w] as number;
   const fourth = words.text.charCodeAt(start + 3);
-  const isWeak = fourth === ALEF || fourth === WAW || fourth === YA;
-  return words.text.charCodeAt(start + 2) === TA && !isWeak;
+  if (words.text.charCodeAt(start + 2) !== TA || fourth === ALEF || fourth === WAW || fourth === YA) return false;
+  if (text.secondLetter(w) !== SIN) return text.length(w) === 5;
+  return text.length(w) === 6 || (text.length(w) === 7 && text.lastLetter(w) === TA);
 }
 
 /** «طالبان [ستدعو] إلى الحوار», not «ستيفن»: the rest is a verb. */

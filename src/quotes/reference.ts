@@ -76,7 +76,8 @@ function speakerOfText(text: Text, spoken: readonly Spoken[], head: number): str
   return null;
 }
 
-function genderOf(text: Text, { gender, nameFirst, nameNext }: Source): 'm' | 'f' | null {
+/** Of an office, of a body, or of a given name. */
+export function genderOf(text: Text, { gender, nameFirst, nameNext }: Source): 'm' | 'f' | null {
   return gender ?? text.match(nameFirst, GIVEN_NAMES, nameNext)?.meaning ?? null;
 }
 

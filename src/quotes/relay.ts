@@ -1,4 +1,4 @@
-import { FROM_HIM, ON_TONGUE, PARTS_OF_TEXTS } from '../lexicon/quotes/particles.js';
+import { FROM_HIM, IN_IT, ON_TONGUE, PARTS_OF_TEXTS } from '../lexicon/quotes/particles.js';
 import { findComplement } from './complement.js';
 import { type Event, type OpenEvent, ruleOf } from './event.js';
 import type { Paragraph } from './paragraph.js';
@@ -37,9 +37,20 @@ export function readRelay(p: Paragraph, event: OpenEvent): Event | null {
   return null;
 }
 
-/** «[جاء في] البيان أن …» */
+/** «[جاء في] البيان أن …», «أصدر الوزير بيانا [جاء فيه]: …» */
 export function readHold(p: Paragraph, event: OpenEvent): Event | null {
   const { text } = p;
+  const pronoun = text.match(event.next, IN_IT, p.next);
+  if (pronoun !== null) {
+    const complement = findComplement(p, pronoun.next, null, event.first);
+    if (complement.how === 'act') return null;
+    event.next = pronoun.next;
+    // It agrees with what was written, not with who wrote it.
+    event.verb = null;
+    event.rule = ruleOf('hold', complement);
+    event.complement = complement;
+    return event;
+  }
   if (event.next >= p.next || text.preposition(event.next) !== 'في') return null;
   // «جاء في [سياق] البيان»
   const part = text.match(event.next + 1, PARTS_OF_TEXTS, p.next);

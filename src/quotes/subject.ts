@@ -71,8 +71,8 @@ function describes(text: Text, { complement, verb }: Event, { first, next }: Sou
 }
 
 /** «أعلنت [الأجهزة الأمنية] عزمها»: feminine as the verb, and more than a word. */
-function agrees(text: Text, { verb, joined }: Event, { first, next }: Source): boolean {
-  if (verb?.gender !== 'f' || verb.shape !== 'past' || joined || next === first + 1) return false;
+function agrees(text: Text, { verb }: Event, { first, next }: Source): boolean {
+  if (verb?.gender !== 'f' || verb.shape !== 'past' || next === first + 1) return false;
   return text.definite(first) && text.lastLetter(first) === TA_MARBUTA;
 }
 

@@ -52,6 +52,11 @@ export class Text {
   /** Whether a part of a word is a noun that names: of «كتابه» «كتاب». */
   isNaming = (start: number, end: number) => ((this.single[this.parts.find(start, end)] as number) & KIND.naming) !== 0;
 
+  /** Whether a part of a word is an office: of «زعيما» «زعيم». */
+  isOfficeForm(start: number, end: number): boolean {
+    return ((this.single[this.parts.find(start, end)] as number) & KIND.title) !== 0;
+  }
+
   /** Whether a part of a word is a verb of the lexicon: of «ستدعو» «تدعو». */
   isVerbForm(start: number, end: number): boolean {
     const id = this.parts.find(start, end);

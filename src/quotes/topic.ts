@@ -86,11 +86,11 @@ export function topicIn(p: Paragraph, sentence: number, end: number, names?: Nam
     const isSubject = isInThat || from <= sentence + 2 || text.gap(w - 1, GAP.comma);
     // A body counts only right behind a verb.
     // «مؤكدا تزايد [الحركة]»: nor one that a noun governs.
-    if (source.kind === 'body' && (!isSubject || text.isCommon(w - 1))) continue;
-    // «المقترح [المقدم] من الاتحاد»: an adjective.
+    if (source.kind === 'body' && (!isSubject || (w > sentence + 1 && text.isCommon(w - 1)))) continue;
+    // «المقترح [المقدم] من الاتحاد», «المبادرة [الداعية] إلى»: an adjective.
     const isNamed = source.nameFirst < source.nameNext;
-    if (!isNamed && text.is(w, KIND.honorific) && w > sentence && text.definite(w - 1) && text.gap(w, GAP.space))
-      continue;
+    const isAdjective = text.is(w, KIND.honorific) || text.preposition(w + 1) !== undefined;
+    if (!isNamed && isAdjective && w > sentence && text.definite(w - 1) && text.gap(w, GAP.space)) continue;
     const found = { source, gender: source.gender, number: source.number, sentence };
     if (isSubject) return found;
     first ??= found;

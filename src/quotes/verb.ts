@@ -1,4 +1,4 @@
-import { AND_IT, DEITY, ELATIVES, MANNERS, ON_TONGUE, PRONOUNS } from '../lexicon/quotes/particles.js';
+import { AND_IT, DEITY, ELATIVES, IN_IT, MANNERS, ON_TONGUE, PRONOUNS } from '../lexicon/quotes/particles.js';
 import { TEXTS } from '../lexicon/quotes/people.js';
 import type { Cue } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
@@ -78,6 +78,8 @@ function isVerb(p: Paragraph, { w, sentence }: Place, verb: Cue): boolean {
   if (verb.lemma === 'نادى' && verb.shape === 'past' && verb.gender === 'm' && text.lastLetter(w) === YA) return false;
   if (text.is(w, KIND.given) && !headsClause(p, w, sentence)) return false;
   if (isFirstPerson(p, w, verb)) return false;
+  // «أصدر الوزير بيانا [جاء] فيه»
+  if (verb.class === 'hold' && text.match(w + 1, IN_IT, p.next) !== null) return true;
   return !verb.homograph || verb.class === 'act' || headsClause(p, w, sentence) || isDemand(p, w, verb);
 }
 

@@ -165,13 +165,14 @@ export const RELATIVES: Table<'m' | 'f' | null> = table('relatives', [
 ]);
 
 /** Prepositions, and adverbs of place and time that end a noun phrase. */
-export const PREPOSITIONS: Table<'في' | 'عن' | 'على' | 'إلى' | 'من' | 'مع' | 'other'> = table('prepositions', [
+export const PREPOSITIONS: Table<'في' | 'عن' | 'على' | 'إلى' | 'من' | 'مع' | 'داخل' | 'other'> = table('prepositions', [
   ['في', 'في'],
   ['عن', 'عن'],
   ['على', 'على'],
   ['إلى', 'إلى'],
   ['من', 'من'],
   ['مع', 'مع'],
+  ['داخل', 'خارج | داخل'],
   [
     'other',
     'إبان | إثر | أثناء | إزاء | أمام | بـ | بخصوص | بدون | بسبب | بشأن | بعد | بفضل | بين | تجاه | تحت | جراء | حتى | حول | حيال | خلال | خلف | دون | رغم | سوى | ضد | ضمن | عبر | عقب | عند | غداة | غير | فوق | قبل | قبيل | لـ | لدى | منذ | نتيجة | نحو | وراء | وسط',
@@ -279,6 +280,9 @@ export const FROM_HIM: Table<Pronoun> = table('عنه', [
   [SHE, 'عنها'],
   [THEY, 'عنهم'],
 ]);
+
+/** «بيان جاء [فيه]: …» */
+export const IN_IT: Table<true> = table('فيه', [[true, 'فيه | فيها']]);
 
 /** «نقلت القناة [على لسان] شاهد قوله» */
 export const ON_TONGUE: Table<true> = table('على لسان', [[true, 'على لسان']]);
