@@ -150,7 +150,9 @@ function namingAt(
   // «رفض الكشف عن [هويته]»
   if (text.preposition(w - 1) === 'عن') return null;
   const suffix = hasPronoun(text, w) ? 2 : last === HA || isMine || isDual ? 1 : 0;
-  return suffix > 0 && text.isNaming(from, (end[w] as number) - suffix) ? { next: w + 1, meaning: 'own' } : null;
+  return suffix > 0 && text.isForm(from, (end[w] as number) - suffix, KIND.naming)
+    ? { next: w + 1, meaning: 'own' }
+    : null;
 }
 
 /** «منظمة [«إرهابية»]», «إن العملية [«صعبة ومعقدة»]»: what a thing is, not what it is called. */

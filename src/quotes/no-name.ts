@@ -35,7 +35,7 @@ export function isAccusative(text: Text, w: number): boolean {
   if (text.slice(start, end) === 'بينا') return false;
   if (!text.is(w, KIND.given) && (text.isNounForm(start, end - 1) || text.isVerbForm(start, end - 1))) return true;
   // «تعيين أختر منصور [زعيما]»
-  if (text.isOfficeForm(start, end - 1) && !text.is(w, KIND.title)) return true;
+  if (text.isForm(start, end - 1, KIND.title) && !text.is(w, KIND.title)) return true;
   // «شككت [دالما] (28 عاما) في القصة»
   if (text.gap(w + 1, GAP.open) && words.kind[w + 1] === WORD.digits) return false;
   // «تاماس [فارجا]، المحلل», «باندانا [باخلا] مفوض الشرطة», «خايمي [تابيا] محامي الدفاع»

@@ -43,24 +43,19 @@ export class Text {
     return this.common[this.words.lexeme[w] as number] === 1 && !this.is(w, KIND.given);
   }
 
-  /** Whether a part of a word is any noun but a person's: of «ارتياحه» «ارتياح», of «دهشتها» «دهشة», of «بيانا» «بيان». */
+  /** Whether a part of a word is a form of one of the kinds: of «كتابه» «كتاب», of «زعيما» «زعيم». */
+  isForm(start: number, end: number, kinds: number): boolean {
+    return ((this.single[this.parts.find(start, end)] as number) & kinds) !== 0;
+  }
+
+  /** Whether it is any noun but a person's: of «ارتياحه» «ارتياح», of «دهشتها» «دهشة», of «بيانا» «بيان». */
   isNounForm(start: number, end: number): boolean {
-    const id = this.parts.find(start, end);
-    return this.common[id] === 1 || ((this.single[id] as number) & THINGS) !== 0;
+    return this.common[this.parts.find(start, end)] === 1 || this.isForm(start, end, THINGS);
   }
 
-  /** Whether a part of a word is a noun that names: of «كتابه» «كتاب». */
-  isNaming = (start: number, end: number) => ((this.single[this.parts.find(start, end)] as number) & KIND.naming) !== 0;
-
-  /** Whether a part of a word is an office: of «زعيما» «زعيم». */
-  isOfficeForm(start: number, end: number): boolean {
-    return ((this.single[this.parts.find(start, end)] as number) & KIND.title) !== 0;
-  }
-
-  /** Whether a part of a word is a verb of the lexicon: of «ستدعو» «تدعو». */
+  /** Whether it is a verb of the lexicon: of «ستدعو» «تدعو». */
   isVerbForm(start: number, end: number): boolean {
-    const id = this.parts.find(start, end);
-    return this.common[id] === 1 || ((this.single[id] as number) & KIND.cue) !== 0;
+    return this.common[this.parts.find(start, end)] === 1 || this.isForm(start, end, KIND.cue);
   }
 
   /** The form of the table that starts at word `w`. */
