@@ -63,7 +63,8 @@ export function subjectBefore(p: Paragraph, event: Event, names: Names): Source 
 function setAhead(p: Paragraph, event: Event, end: number, names: Names): Source | null {
   const { text } = p;
   const from = headOf(p, event, end);
-  if (event.joined || event.subject !== null || !text.gap(end, GAP.comma) || end - from > LONGEST_ASIDE) return null;
+  const isSetOff = text.gap(end, GAP.comma | GAP.dash);
+  if (event.joined || event.subject !== null || !isSetOff || end - from > LONGEST_ASIDE) return null;
   const source = readSource(p, from, end, true);
   if (source === null) return null;
   const { first, next, kind, roleFirst, roleNext } = source;
@@ -90,11 +91,12 @@ function justBefore(p: Paragraph, event: Event, end: number): Source | null {
   const { text } = p;
   for (let w = end - 1; w > event.clause && w > end - 8; w--) {
     // «بيد أن [أحد ممثليه] أكد»
-    if (!text.is(w - 1, KIND.connector) && !text.that(w - 1) && !text.gap(w, GAP.comma)) continue;
+    // «كالتي في أوله! [البعض] يقول»
+    if (!text.is(w - 1, KIND.connector) && !text.that(w - 1) && !text.gap(w, GAP.comma | GAP.query)) continue;
     const source = readSource(p, w, end, true);
     if (source?.next !== end) return null;
     // «ردا على أن الموسم يشارك فيه الفنان عاصي، [أجاب]»: what no comma sets off is of the clause before.
-    const isSetOff = text.gap(w, GAP.comma) || !text.gap(end, GAP.comma);
+    const isSetOff = text.gap(w, GAP.comma | GAP.query) || !text.gap(end, GAP.comma);
     return isSetOff || source.kind !== 'name' ? source : null;
   }
   return null;

@@ -136,7 +136,7 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   // «الانهيار [الاقتصادي]»: an adjective of the word before.
   if (isNisbaOfNoun(text, w)) return false;
   // «هل هو الحزم؟، [أم] المنافسة؟»
-  if (text.gap(w, GAP.query)) return false;
+  if (text.gap(w, GAP.query) && !text.stop(w)) return false;
   if (
     text.is(w, KIND.title | KIND.source) &&
     (text.match(w, TITLES, p.next) ?? text.match(w, SOURCES, p.next)) !== null

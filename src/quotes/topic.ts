@@ -35,8 +35,11 @@ export function topicIn(p: Paragraph, sentence: number, end: number, names?: Nam
       w = marked.next - 1;
       continue;
     }
-    // «عرج [«القطامي»] إلى»: a name that the document has.
-    if (marked !== undefined && w === sentence + 1 && names?.isNamed(w) === true)
+    // «عرج [«القطامي»] إلى»: a name that the document has; «من جهتها، أصدرت [«غرفة حلب»] التي تضم …»
+    const isBehindVerb = w === sentence + 1 || (w > sentence + 1 && text.gap(w - 1, GAP.comma));
+    const isOfVerb = isBehindVerb && !text.is(w - 1, KIND.preposition | KIND.adverb);
+    const isTold = marked !== undefined && isOfVerb && text.is(marked.next, KIND.relative);
+    if (marked !== undefined && (isTold || (w === sentence + 1 && names?.isNamed(w) === true)))
       return { source: sourceOf(p, w, marked.next), gender: null, number: 'one', sentence };
     // «استدعت [الجزائر] السفير»
     const place =
