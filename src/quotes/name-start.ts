@@ -5,7 +5,7 @@ import { isNew } from './beside-name.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_HAMZA, BA, HA, LAM, MIM, TA_MARBUTA, WAW, YA } from './letters.js';
 import { isState } from './name-shapes.js';
-import { isCalled, isDemonstrative, isFamily, isInitial, isJoined } from './name-word.js';
+import { isCalled, isDemonstrative, isFamily, isInitial, isJoined, isVerbalNoun } from './name-word.js';
 import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
@@ -13,6 +13,8 @@ import type { Text } from './text.js';
 export function startsName(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
   if (w === first || text.isCommon(w) || isNoName(text, w) || isState(text, w)) return false;
+  // «حاول رئيس الوزراء الإسرائيلي [امتصاص] الغضب»
+  if (text.words.lexeme[w] === 0 && text.firstLetter(w) === ALEF && isVerbalNoun(text, w)) return false;
   // «أحد النواب الذين [صوتوا]»
   if (text.is(w - 1, KIND.relative)) return false;
   if (isInitial(text, w)) return true;

@@ -169,9 +169,10 @@ export class Text {
   phrase(first: number, next: number): string {
     const { start, stem, end, text } = this.words;
     const whole = start[first] as number;
-    // «مجموعة «[فورد]»», «[باسيل]»: no proclitic.
+    // «مجموعة «[فورد]»», «[باسيل]», «[كاري] مورويدج»: no proclitic.
     const isMarked = /[«“]$|\s"$/.test(this.slice(Math.max(0, whole - 2), whole));
-    const isWhole = isMarked || (this.is(first, KIND.given) && this.hasClitic(first, CLITIC.ba));
+    const isGiven = this.is(first, KIND.given) && this.hasClitic(first, CLITIC.ba);
+    const isWhole = isMarked || isGiven || this.hasClitic(first, CLITIC.ka);
     const to = end[next - 1] as number;
     const phrase = this.slice(isWhole ? whole : (stem[first] as number), to);
     const isOpen = lastOf(phrase, '«“"') > lastOf(phrase, '»”');
