@@ -10,7 +10,14 @@ export function isNoName(text: Text, w: number): boolean {
   // «القضاة [ال]12»
   const { start, end, kind } = text.words;
   if (kind[w + 1] === 3 && text.fold(start[w] as number, end[w] as number) === 'ال') return true;
-  return isJoined(text, w) || isAccusative(text, w) || hasPronoun(text, w) || isPossessed(text, w) || isVerb(text, w);
+  return (
+    isJoined(text, w) ||
+    isMany(text, w) ||
+    isAccusative(text, w) ||
+    hasPronoun(text, w) ||
+    isPossessed(text, w) ||
+    isVerb(text, w)
+  );
 }
 
 /** «[واستهزأ] فرنانديز», «[ومعلوم]», «[وتحلل]»: a و that can be seen. */
@@ -21,6 +28,13 @@ function isJoined(text: Text, w: number): boolean {
   const isTenth =
     second === ALEF && text.words.text.charCodeAt(from) === SIN && text.words.text.charCodeAt(from + 1) === TA;
   return second === TA || second === MIM || isTenth;
+}
+
+/** «قام الكاتب [باقتباسات] شعرية» */
+function isMany(text: Text, w: number): boolean {
+  const { words } = text;
+  if (text.firstLetter(w) !== BA || text.lastLetter(w) !== TA || text.length(w) < 7 || text.definite(w)) return false;
+  return words.text.charCodeAt((words.end[w] as number) - 2) === ALEF;
 }
 
 /** «بينيتيز [مبتسما]», «ديانا حداد [نجاحًا]» */
@@ -42,6 +56,10 @@ export function isAccusative(text: Text, w: number): boolean {
   const isEnd = text.gap(w + 1, GAP.comma) || text.words.lexeme[w - 1] === 0 || text.is(w - 1, KIND.given);
   if (text.length(w) < 5 || (isEnd && text.is(w + 1, KIND.title | KIND.honorific) && !text.hasClitic(w + 1, ~0)))
     return false;
+  // «قالت [دالما]», «قالت ابنته [دالما]»: who is feminine laughs «ضاحكة».
+  const isHis = text.is(w - 1, KIND.title) && text.lastLetter(w - 1) === HA;
+  const isHers = isHis && text.words.text.charCodeAt((words.end[w - 1] as number) - 2) === TA;
+  if (isHers || text.cue(w - 1)?.gender === 'f') return false;
   // «ضاحكا», «مبتسما»: the shapes of participles.
   const second = text.secondLetter(w);
   if (second === ALEF) return text.length(w) === 5;
