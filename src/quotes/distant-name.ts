@@ -7,7 +7,7 @@ import { KIND } from './kinds.js';
 import { ALEF, WAW } from './letters.js';
 import { isNameOver } from './name-end.js';
 import { isNamePart } from './name-part.js';
-import { isFamily } from './name-word.js';
+import { isFamily, isVerbalNoun } from './name-word.js';
 import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
 import { closesRole } from './phrase-object.js';
@@ -67,6 +67,8 @@ function isOver(p: Paragraph, w: number): boolean {
   const { text } = p;
   if (text.gap(w, GAP.quote) && !p.closesAt(w)) return true;
   if (text.gap(w, GAP.stop | GAP.colon) || text.that(w) || text.cue(w) !== null) return true;
+  // «حاول رئيس الوزراء الإسرائيلي [امتصاص] الغضب وهاتف محمود عباس»
+  if (text.definite(w - 1) && text.firstLetter(w) === ALEF && isVerbalNoun(text, w)) return true;
   return text.is(w, FAR_ENDS) && !(text.is(w, KIND.adverb) && isRankOf(p, w + 1));
 }
 

@@ -7,6 +7,7 @@ import { KIND } from './kinds.js';
 import { ALEF_BELOW, BA, TA_MARBUTA, YA } from './letters.js';
 import { isAccusative } from './no-name.js';
 import type { Text } from './text.js';
+import { isUnknown } from './unknown.js';
 
 const HOMOGRAPHS: readonly Homograph[] = [
   ...FOREIGN,
@@ -38,7 +39,7 @@ const HOMOGRAPHS: readonly Homograph[] = [
     example: 'أبدى [سعادته] بنجاح الحفل, أبدى المدير [سعادته], but أكد [سعادته]',
     tell: (text, w, kind) => {
       const isSubject = w > 0 && text.is(w - 1, KIND.cue) && text.cue(w - 1)?.lemma !== 'أبدى';
-      const isBehind = w > 0 && (text.definite(w - 1) || text.is(w - 1, KIND.given));
+      const isBehind = w > 0 && (text.definite(w - 1) || text.is(w - 1, KIND.given) || isUnknown(text, w - 1, w));
       return (text.firstLetter(w + 1) === BA || isBehind) && !isSubject ? KIND.particle : kind;
     },
   },

@@ -29,6 +29,7 @@ import {
 } from './name-word.js';
 import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
+import { isUnknown } from './unknown.js';
 
 const LONGEST_NAME = 6;
 
@@ -82,8 +83,9 @@ const NAME_RULES: readonly NameRule[] = [
   },
   { example: 'محمد [الدرع] -, فرحان [حق]،', goesOn: true, holds: ({ p, w }) => isNounAsSurname(p, w) },
   {
-    example: 'أسامة إبراهيم [النظر]',
-    holds: ({ text, w, length, definite }) => length >= 2 && definite && text.isCommon(w),
+    example: 'أسامة إبراهيم [النظر], ترمب [الناس]',
+    holds: ({ text, nameFirst, w, length, definite }) =>
+      definite && text.isCommon(w) && (length >= 2 || isUnknown(text, nameFirst, w)),
   },
   { example: 'أبو ردينة [إسرائيل]', holds: (next) => isPlaceBehind(next) },
   { example: 'a seventh word', holds: ({ length }) => length >= LONGEST_NAME },

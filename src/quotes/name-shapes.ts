@@ -107,7 +107,8 @@ export function isQualifier({ p, text, nameFirst, w, length, last, definite }: N
   const isTribe = last === TA_MARBUTA && letter(4) === ALEF;
   const isParticiple = text.length(w) >= 6 && (letter(2) === MIM || letter(3) === ALEF) && !isTribe;
   // «ماريان تايسن [المكلفة] الشؤون»: no surname is feminine.
-  if (length > 1 && last === TA_MARBUTA && letter(2) === MIM && text.definite(w + 1)) return true;
+  const isCharged = text.definite(w + 1) || (text.is(nameFirst, KIND.given) && !isTribe);
+  if (length > 1 && last === TA_MARBUTA && letter(2) === MIM && isCharged) return true;
   const isGoverning =
     text.is(w + 1, KIND.preposition) || text.hasClitic(w + 1, CLITIC.ba | CLITIC.la) || text.isDigits(w + 1);
   return isParticiple && isGoverning && !text.gap(w + 1, GAP.comma | GAP.stop | GAP.colon);

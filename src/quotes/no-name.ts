@@ -37,11 +37,17 @@ function isMany(text: Text, w: number): boolean {
   return words.text.charCodeAt((words.end[w] as number) - 2) === ALEF;
 }
 
+/** «نجاحًا»: the sign of the accusative is written. */
+export function hasTanwin({ words }: Text, w: number): boolean {
+  const end = words.end[w] as number;
+  return words.text.charCodeAt(end - 1) === TANWIN || words.text.charCodeAt(end - 2) === TANWIN;
+}
+
 /** «بينيتيز [مبتسما]», «ديانا حداد [نجاحًا]» */
 export function isAccusative(text: Text, w: number): boolean {
   const { words } = text;
   const end = words.end[w] as number;
-  if (words.text.charCodeAt(end - 1) === TANWIN || words.text.charCodeAt(end - 2) === TANWIN) return true;
+  if (hasTanwin(text, w)) return true;
   if (text.lastLetter(w) !== ALEF || text.length(w) < 4) return false;
   // «شن [هجوما] جديدا», «قدم [شرحا]»
   const start = words.start[w] as number;
@@ -114,10 +120,15 @@ function isFuture(text: Text, w: number): boolean {
   return text.isVerbForm((text.words.start[w] as number) + 1, text.words.end[w] as number);
 }
 
-/** «[يتعين]», «[يستحق]», «[يحاولون]» */
+/** «[يتعين]», «[يستحق]», «[ينتظر]», «[يحاولون]» */
 function isPresent(text: Text, w: number): boolean {
-  if (text.firstLetter(w) !== YA || text.is(w, ~0) || text.length(w) < 5) return false;
+  const initial = text.firstLetter(w);
+  if ((initial !== YA && initial !== TA) || text.is(w, ~0) || text.length(w) < 5) return false;
   const second = text.secondLetter(w);
+  const isWeak = second === ALEF || second === WAW || second === YA;
+  const third = text.words.text.charCodeAt((text.words.start[w] as number) + 2);
+  if (third === TA && text.length(w) === 5 && text.words.lexeme[w] === 0 && !isWeak) return true;
+  if (initial === TA) return false;
   if (second === TA) return true;
   const { words } = text;
   if (second === SIN && words.text.charCodeAt((words.start[w] as number) + 2) === TA) return true;
