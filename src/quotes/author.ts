@@ -19,6 +19,11 @@ export function nameOf(paragraphs: readonly Paragraph[], text: Text, source: Sou
   return withoutLam(text, first, text.phrase(first, source.next));
 }
 
+/** The office of a source: «وفقا [للمدرب] سمير» is «المدرب». */
+export function roleOf(text: Text, { roleFirst, roleNext }: Source): string | null {
+  return roleFirst < roleNext ? withoutLam(text, roleFirst, text.phrase(roleFirst, roleNext)) : null;
+}
+
 /** «للجنة» is ل and «اللجنة», which begins with ل itself; «للوزارة» ل and «الوزارة». */
 function isOneLam(text: Text, w: number): boolean {
   const { start, end } = text.words;

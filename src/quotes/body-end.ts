@@ -1,4 +1,4 @@
-import { CLOSE, SOURCES, TEXTS } from '../lexicon/quotes/people.js';
+import { CLOSE, MEDIA, SOURCES, TEXTS } from '../lexicon/quotes/people.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
 import { KIND } from './kinds.js';
@@ -16,8 +16,9 @@ export function isComplete(p: Paragraph, first: number, w: number): boolean {
   // «البيت [الأبيض]»
   if ((text.match(first, SOURCES, p.next)?.next ?? 0) > w) return false;
   // «صحيفة آفي [المقربة] من الحكومة»
-  if (w > first + 1 && text.definite(w) && text.match(w, CLOSE, p.next) !== null && text.preposition(w + 1) === 'من')
-    return true;
+  const isOfMedia = text.match(first, MEDIA, p.next) !== null;
+  const isTo = text.preposition(w + 1) === 'من' || (isOfMedia && text.firstLetter(w + 1) === LAM);
+  if (w > first + 1 && text.definite(w) && text.match(w, CLOSE, p.next) !== null && isTo) return true;
   // «القناة [12] الإسرائيلية», not «أرباح الشركة [12] في المائة»
   const isNumbered = w === first + 1 && text.isDigits(w) && text.is(first, KIND.naming);
   if (isNumbered && (text.that(w + 1) || text.firstLetter(w + 1) === ALEF)) return false;

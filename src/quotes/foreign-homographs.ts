@@ -1,7 +1,7 @@
 import { GAP } from '../text/letters.js';
 import { isBehindRole, isFollowedByNew, isKi, isNew } from './beside-name.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_MADDA, BA, FA, TA, YA } from './letters.js';
+import { ALEF, ALEF_HAMZA, ALEF_MADDA, BA, FA, TA, YA } from './letters.js';
 import type { Text } from './text.js';
 
 /** A word that is written like another, or folds to it, and what it is where it stands. */
@@ -44,8 +44,11 @@ export const FOREIGN: readonly Homograph[] = [
   },
   {
     form: 'الآن',
-    example: '[آلان] ستيرن',
-    tell: (text, w, kind) => (text.firstLetter(w) === ALEF_MADDA ? KIND.given : kind & ~KIND.given),
+    example: '[آلان] ستيرن, [ألان] بوند',
+    tell: (text, w, kind) => {
+      const initial = text.firstLetter(w);
+      return initial === ALEF_MADDA || initial === ALEF_HAMZA ? KIND.given : kind & ~KIND.given;
+    },
   },
   {
     form: 'مات',
@@ -97,10 +100,11 @@ export const FOREIGN: readonly Homograph[] = [
   },
   {
     form: 'روى',
-    example: 'قال [روي] هودجسون, نظيره [روي] ماشيتي',
+    example: 'قال [روي] هودجسون, نظيره [روي] ماشيتي, العميد [روي] الكبيتس',
     tell: (text, w, kind) => {
+      const isRanked = w > 0 && text.is(w - 1, KIND.honorific) && text.definite(w + 1);
       const isBehind = w > 0 && (text.is(w - 1, KIND.cue | KIND.title) || isBehindRole(text, w));
-      return text.lastLetter(w) === YA && isBehind && isFollowedByNew(text, w) ? KIND.given : kind;
+      return text.lastLetter(w) === YA && (isRanked || (isBehind && isFollowedByNew(text, w))) ? KIND.given : kind;
     },
   },
   {
@@ -115,9 +119,11 @@ export const FOREIGN: readonly Homograph[] = [
   },
   {
     form: 'أي',
-    example: 'ليو تيونغ [لاي] وزير النقل, but لم يتعرض [لاي] ضغط',
-    tell: (text, w, kind) =>
-      text.secondLetter(w) === ALEF && text.is(w - 2, KIND.given) && isNew(text, w - 1) ? 0 : kind,
+    example: 'ليو تيونغ [لاي] وزير النقل, but لم يتعرض [لاي] ضغط; قال [آي] ويوي',
+    tell: (text, w, kind) => {
+      if (text.firstLetter(w) === ALEF_MADDA && text.is(w - 1, KIND.cue)) return KIND.given;
+      return text.secondLetter(w) === ALEF && text.is(w - 2, KIND.given) && isNew(text, w - 1) ? 0 : kind;
+    },
   },
   {
     form: 'لي',

@@ -1,3 +1,4 @@
+import { DEMONSTRATIVES } from '../lexicon/quotes/particles.js';
 import { foldForm } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC, type Vocabulary } from '../text/vocabulary.js';
@@ -108,6 +109,11 @@ const HOMOGRAPHS: readonly Homograph[] = [
     form: 'أبرز',
     example: 'هم [أبرز] من سعى',
     tell: (text, w, kind) => (text.preposition(w + 1) === 'من' ? kind & ~KIND.cue : kind),
+  },
+  {
+    form: 'عمر',
+    example: 'يبلغ [عمر] هذه الطيور',
+    tell: (text, w, kind) => (text.match(w + 1, DEMONSTRATIVES, text.words.count) === null ? kind : kind & ~KIND.given),
   },
   {
     form: 'ذكر',

@@ -6,6 +6,7 @@ import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, LAM, NUN, RA, TA, TA_MARBUTA, WAW, YA
 import { isNamePart } from './name-part.js';
 import {
   endsBeforeOffice,
+  isBehindArticle,
   isGoverningPlural,
   isHeaded,
   isObject,
@@ -104,10 +105,7 @@ const NAME_RULES: readonly NameRule[] = [
       return text.hasClitic(w, CLITIC.ba | CLITIC.la) && (text.is(w, ~0) || text.isCommon(w)) && !isBoth;
     },
   },
-  {
-    example: 'راشد العيسى [أهمية], but عبد الله [سعد]',
-    holds: ({ p, text, w, definite }) => !definite && text.definite(w - 1) && !endsGiven(p, w) && !isFamily(p, w - 2),
-  },
+  { example: 'راشد العيسى [أهمية], but عبد الله [سعد]', holds: (next) => isBehindArticle(next) },
   {
     example: 'سعد [بالوزير], نيكول [بإنجازها]',
     holds: ({ first, second, definite }) =>

@@ -1,10 +1,12 @@
 import { PLACES } from '../lexicon/places.js';
+import { GIVEN_NAMES } from '../lexicon/quotes/given-names.js';
 import { ORIGINS, SIDES } from '../lexicon/quotes/particles.js';
-import { CLOSE, COMPOUNDS, FAMILY } from '../lexicon/quotes/people.js';
+import { CLOSE, COMPOUNDS, FAMILY, SONS } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
 import { ALEF, MIM, NUN, TA, TA_MARBUTA, TANWIN, WAW, YA } from './letters.js';
+import { endsGiven, isFamily } from './name-word.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
 import { isUnknown } from './unknown.js';
@@ -38,6 +40,13 @@ export function isHeaded({ text, nameFirst, length, definite }: Next): boolean {
   return length === 1 && definite && isNoun && !text.definite(nameFirst);
 }
 
+/** «راشد العيسى [أهمية]», «عبدالله بن المقفع [نصيحة]»; not «عبد الله [سعد]», «حمد بن خليفة [سعد]». */
+export function isBehindArticle({ p, text, w, last, definite }: Next): boolean {
+  if (definite || !text.definite(w - 1)) return false;
+  if (last === TA_MARBUTA && !text.is(w, KIND.given) && text.match(w - 2, SONS, w - 1) !== null) return true;
+  return !endsGiven(p, w) && !isFamily(p, w - 2);
+}
+
 /** «مؤيدو», «مشاهدو», «مستخدمو»: the plural of a participle without its ن; not «مارسيلو». */
 export function isGoverningPlural(text: Text, w: number): boolean {
   const second = text.secondLetter(w);
@@ -45,9 +54,10 @@ export function isGoverningPlural(text: Text, w: number): boolean {
   return text.words.lexeme[w] === 0 && second !== ALEF && second !== WAW && second !== YA;
 }
 
-/** «عبد الكريم [لاهيجي]، رئيس الشبكة»: a name ends where an office follows behind a comma. */
+/** «عبد الكريم [لاهيجي]، رئيس الشبكة», «جان بول [لابورد] المدير»: a name ends where an office follows. */
 export function endsBeforeOffice(text: Text, w: number): boolean {
-  return text.words.lexeme[w] === 0 && text.gap(w + 1, GAP.comma) && text.is(w + 1, KIND.title);
+  const isApart = text.gap(w + 1, GAP.comma) || text.definite(w + 1);
+  return text.words.lexeme[w] === 0 && isApart && text.is(w + 1, KIND.title);
 }
 
 /** A word with article behind two of a name, and no office. */
@@ -57,7 +67,11 @@ export function isOther(text: Text, w: number, length: number, definite: boolean
 
 /** «استقبل كريم خان [الرجلين]», «دعا أوباما [الحاضرين]»: no nominative, behind a name. */
 export function isObject({ text, nameFirst, w, length, definite }: Next): boolean {
-  return definite && (length >= 2 ? isDual(text, w) : isUnknown(text, nameFirst, w) && isOblique(text, w));
+  if (!definite) return false;
+  // «زين [العابدين]»
+  const isGiven = text.match(w - 1, GIVEN_NAMES, w + 1)?.next === w + 1;
+  if (length >= 2) return isDual(text, w) || (text.is(w - 1, KIND.given) && isOblique(text, w) && !isGiven);
+  return isUnknown(text, nameFirst, w) && isOblique(text, w);
 }
 
 /** «الحاضرين», «المتظاهرين»: participles; not «الياسين», «العابدين». */

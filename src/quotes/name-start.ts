@@ -12,7 +12,7 @@ import type { Text } from './text.js';
 
 export function startsName(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
-  if (w === first || text.isCommon(w) || isNoName(text, w) || isState(text, w)) return false;
+  if (w === first || text.isDigits(w) || text.isCommon(w) || isNoName(text, w) || isState(text, w)) return false;
   // «حاول رئيس الوزراء الإسرائيلي [امتصاص] الغضب»
   if (text.words.lexeme[w] === 0 && text.firstLetter(w) === ALEF && isVerbalNoun(text, w)) return false;
   // «أحد النواب الذين [صوتوا]»

@@ -2,7 +2,7 @@ import { DEMONSTRATIVES, QUANTIFIERS, SAME } from '../lexicon/quotes/particles.j
 import { SONS, TITLES, UNNAMED } from '../lexicon/quotes/people.js';
 import { KIND as WORD } from '../text/fold.js';
 import { CLITIC } from '../text/vocabulary.js';
-import { nameOf } from './author.js';
+import { nameOf, roleOf } from './author.js';
 import type { Draft } from './draft.js';
 import { Entities } from './entities.js';
 import type { Event } from './event.js';
@@ -106,7 +106,7 @@ export class Naming implements Names {
     const isNamed = fullest !== own || source.kind === 'body' || source.nameFirst < source.nameNext;
     const at = carried && event !== null ? event.first : source.first;
     this.spoken.push({ source, name: isNamed ? fullest : null, at });
-    const role = source.roleFirst < source.roleNext ? this.text.phrase(source.roleFirst, source.roleNext) : null;
+    const role = roleOf(this.text, source);
     const resolution = carried ? 'carried' : fullest !== own ? 'shortened' : 'named';
     return {
       name: fullest,

@@ -85,6 +85,9 @@ export function readNoun(p: Paragraph, place: Place): Event | null {
   const subject = hasSubject ? readSubject(p, noun.next, p.next) : null;
   const complement = findComplement(p, subject?.next ?? noun.next, null, first);
   if (complement.how === 'act' || complement.at > noun.next + 8) return null;
+  // «كان [جواب] الابن: «…»», not «في [تعليق] على ما حدث»
+  const isAnswer = complement.how === 'colon' && complement.at === (subject?.next ?? noun.next);
+  if (lemma === 'جواب' && !(isAnswer && (of !== null || subject !== null))) return null;
   // «[التصريحات] لم تطمئن العامل الذي صرح: «…»»: the words of another cue.
   for (let w = noun.next; w < complement.at; w++)
     if (text.is(w, KIND.cue) && text.is(w - 1, KIND.relative)) return null;

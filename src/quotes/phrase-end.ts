@@ -14,7 +14,7 @@ import { isNamePart } from './name-part.js';
 import { endsBeforeOffice, isState } from './name-shapes.js';
 import { endsPlace, isPossessed } from './name-start.js';
 import { isCalled, isDemonstrative, isHyphenated, isKunya, isNounAsSurname } from './name-word.js';
-import { hasTanwin, isNoName, isVerb } from './no-name.js';
+import { isNoName, isVerb } from './no-name.js';
 import { isObject, isRelativeVerb } from './object.js';
 import type { Paragraph } from './paragraph.js';
 import { closesRole, type Next, OBJECT_RULES, type PhraseRule } from './phrase-object.js';
@@ -148,7 +148,6 @@ const PHRASE_RULES: readonly PhraseRule[] = [
     example: 'كبير الدبلوماسيين [لواحد] من حلفائه',
     holds: ({ p, text, w }) => text.hasClitic(w, CLITIC.la) && text.match(w, QUANTIFIERS, p.next) !== null,
   },
-  { example: 'أحد أصدقائه [يومًا]', holds: ({ text, w }) => hasTanwin(text, w) },
   {
     example: 'طالبان [ستدعو] إلى الحوار, رئيسة المجلس [متحمسة], الرجل [ليكتشف] الحقيقة',
     holds: (next) =>

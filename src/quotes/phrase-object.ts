@@ -5,12 +5,14 @@ import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
 import { KIND } from './kinds.js';
-import { ALEF, BA, MIM, YA } from './letters.js';
+import { ALEF, BA, KAF, MIM, WAW, YA } from './letters.js';
 import { isNisba, isPossessed } from './name-start.js';
-import { isCalled, isVerbalNoun } from './name-word.js';
+import { isCalled, isDemonstrative, isVerbalNoun } from './name-word.js';
+import { hasTanwin, isPossessed as isOfHis } from './no-name.js';
 import { isThingWithArticle } from './object.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
+import { isUnknown } from './unknown.js';
 
 /** Word `w` in the phrase that begins at `first`; `named`: a name has begun in it. */
 export interface Next {
@@ -48,7 +50,9 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
     example: 'أحد المواطنين بمكة [مقطع] فيديو: a noun without article behind one with',
     holds: ({ p, text, w }) => {
       const isAlone = text.words.clitics[w] === 0;
-      const isThing = text.isCommon(w) ? isAlone || text.hasClitic(w, CLITIC.ba) : isAlone && text.is(w, KIND.measure);
+      const isThing = text.isCommon(w)
+        ? isAlone || text.hasClitic(w, CLITIC.ba)
+        : isAlone && text.is(w, KIND.measure | KIND.noun);
       return isThing && !text.definite(w) && closesRole(p, w - 1);
     },
   },
@@ -97,6 +101,15 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
       w === first + 1 && text.definite(first) && text.is(first, KIND.source) && isDefiniteBody(text, w),
   },
   {
+    example: 'مصدر آخر [هذه] المعلومات',
+    holds: ({ p, text, first, w }) =>
+      w === first + 2 && text.is(first, KIND.source) && !text.definite(first) && isDemonstrative(p, w),
+  },
+  {
+    example: 'أحد أصدقائه [يومًا], الوزير [كالمعتاد], المدير [وبالأرقام], مدير عام أوفيد [كلمته]',
+    holds: ({ text, w }) => hasTanwin(text, w) || isManner(text, w) || (isUnknown(text, w - 1, w) && isOfHis(text, w)),
+  },
+  {
     example: 'نوه والي الجهة [بالمجهودات], طالب خبير [بضرورة] وضع, ندد كيري [بوحشية] النظام',
     holds: ({ p, text, first, w }) => {
       // «طالب فرنسوا [بايرو] الوزير السابق»
@@ -112,6 +125,13 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
 function isOfNation(text: Text, w: number): boolean {
   if (!isNisba(text, w)) return false;
   return text.lastLetter(w) === YA || text.words.text.charCodeAt((text.words.end[w] as number) - 2) === YA;
+}
+
+/** «[كالمعتاد]», «[وبالأرقام]» */
+function isManner(text: Text, w: number): boolean {
+  const isAnd = text.firstLetter(w) === WAW && text.secondLetter(w) === BA;
+  const isBehindNoun = text.definite(w - 1) && text.words.lexeme[w - 1] !== 0;
+  return text.definite(w) && isBehindNoun && (text.firstLetter(w) === KAF || isAnd);
 }
 
 /** «[الشركة]», not «[المنظمة] للقطاع», which may be a participle. */

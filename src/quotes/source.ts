@@ -28,6 +28,7 @@ import { isRelativeVerb } from './object.js';
 import { isHis, isOfNamed, officeOf } from './office.js';
 import type { Paragraph } from './paragraph.js';
 import { endOfPhrase } from './phrase.js';
+import { isForeign } from './unknown.js';
 
 /** A noun phrase that names a source. */
 export interface Source {
@@ -117,12 +118,18 @@ export function skipAsides(p: Paragraph, from: number, limit: number): number {
       // «لصحيفة [محلية]»
       const isQualified =
         !text.definite(w) && text.kind(w + 1) === 0 && text.lastLetter(w + 1) === TA_MARBUTA && !text.definite(w + 1);
-      w = named?.next ?? w + (isQualified && w + 1 < limit ? 2 : 1);
+      w = named?.next ?? w + ((isQualified || isOutletName(p, w + 1)) && w + 1 < limit ? 2 : 1);
     } else {
       break;
     }
   }
   return w;
+}
+
+/** «لموقع [سيتي] على الإنترنت», not «لموقع سبق المدير»: a word that no table has, and then no one. */
+function isOutletName({ text }: Paragraph, w: number): boolean {
+  if (text.definite(w - 1) || !isForeign(text, w, w + 1) || !text.gap(w, GAP.space)) return false;
+  return text.is(w + 1, KIND.preposition) || text.gap(w + 1, GAP.colon | GAP.quote | GAP.comma) || text.that(w + 1);
 }
 
 function startsSource(p: Paragraph, w: number, joined: boolean): boolean {

@@ -38,6 +38,9 @@ export function topicIn(p: Paragraph, sentence: number, end: number, names?: Nam
     // «عرج [«القطامي»] إلى»: a name that the document has; «من جهتها، أصدرت [«غرفة حلب»] التي تضم …»
     const isBehindVerb = w === sentence + 1 || (w > sentence + 1 && text.gap(w - 1, GAP.comma));
     const isOfVerb = isBehindVerb && !text.is(w - 1, KIND.preposition | KIND.adverb);
+    // «إلا أن [«داعش»] جاء ليقول»
+    if (marked !== undefined && w <= sentence + 3 && w > sentence && text.that(w - 1) && p.isName(marked))
+      return { source: sourceOf(p, w, marked.next), gender: null, number: 'one', sentence };
     const isTold = marked !== undefined && isOfVerb && text.is(marked.next, KIND.relative);
     if (marked !== undefined && (isTold || (w === sentence + 1 && names?.isNamed(w) === true)))
       return { source: sourceOf(p, w, marked.next), gender: null, number: 'one', sentence };

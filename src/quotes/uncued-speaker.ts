@@ -66,9 +66,11 @@ function labelOf(p: Paragraph, first: number, next: number, names: Names): Sourc
   // «[محمد خطاب]: «…»»: all of it, though a word is a noun.
   if (text.is(first, KIND.given)) return { ...sourceOf(p, first, next), nameFirst: first, nameNext: next };
   const source = readSource(p, first, next);
-  if (source === null || source.next !== next || source.nameFirst >= source.nameNext) return null;
-  const isPerson = source.kind === 'person' || text.is(source.nameFirst, KIND.given) || names.isNamed(next - 1);
-  return isPerson && source.kind !== 'body' ? source : null;
+  if (source === null || source.next !== next) return null;
+  // «[المهندس]: «…»», «[وزارة الصحة]: «…»»
+  if (source.kind === 'body' || (source.kind === 'person' && text.definite(first))) return source;
+  if (source.nameFirst >= source.nameNext) return null;
+  return source.kind === 'person' || text.is(source.nameFirst, KIND.given) || names.isNamed(next - 1) ? source : null;
 }
 
 /** «قال [سعد العلي] إن الجسر آمن. «لن نغلقه أبدا».» */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { read, split } from './read.js';
 import { BEFORE_COLON, BODIES } from './texts/body-end.js';
 import { CARRIED } from './texts/carried.js';
+import { DECISIVE } from './texts/decisive.js';
 import { FAR, HEADLINES, NO_SPEAKER, NOT_PASSED_ON, PASSED_ON } from './texts/headline.js';
 import { HELD } from './texts/held.js';
 import { MARKS } from './texts/marks.js';
@@ -41,6 +42,7 @@ const ROWS: readonly (string | readonly [string, ...unknown[]])[] = [
   ...Object.values(SPANS).flat(),
   ...Object.values(PHRASES).flat(),
   ...Object.values(PROOF).flat(),
+  ...DECISIVE,
 ];
 /** Every text of the tables, once. */
 const TEXTS = [...new Set(ROWS.map((row) => split(typeof row === 'string' ? row : row[0]).text))];
