@@ -19,7 +19,7 @@ export function needsPreposition(p: Paragraph, first: number, w: number): boolea
   const preposition = text.preposition(w);
   // «مصادر قريبة [من] الرئاسة»
   if (preposition === 'من')
-    return text.match(w - 1, CLOSE, w) !== null || (w === first + 1 && isOfUnnamed(p, first, w + 1));
+    return text.match(w - 1, CLOSE, w) !== null || (w <= first + 2 && isOfUnnamed(p, first, w + 1));
   // «مصادر [داخل] المقاومة الشعبية»
   if (preposition === 'داخل') return w === first + 1 && !text.definite(first);
   // «شدد المفتي [على] ضرورة التصدي»: of the verb, not of the office.
@@ -46,7 +46,7 @@ export function needsPreposition(p: Paragraph, first: number, w: number): boolea
   );
 }
 
-/** «مصدر من [مجلس الشورى]» */
+/** «مصدر من [مجلس الشورى]», «تقرير إحصائي من [معهد]» */
 function isOfUnnamed({ text, next }: Paragraph, first: number, w: number): boolean {
   return text.match(first, UNNAMED, next) !== null && !text.definite(first) && text.is(w, KIND.source);
 }

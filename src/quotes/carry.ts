@@ -14,7 +14,7 @@ import { readScripture } from './scripture.js';
 import type { Source } from './source.js';
 import { subjectOf } from './subject.js';
 import type { Text } from './text.js';
-import { topicIn, topicOf } from './topic.js';
+import { ofWhomTold, topicIn, topicOf } from './topic.js';
 
 /** Someone who speaks or is spoken of, and what verbs agree with. */
 export interface Remembered {
@@ -106,7 +106,9 @@ export class Carry {
       const said = event.lemma === 'تأكيد' || event.lemma === 'قول';
       return (this.inSentence(event) ?? (said ? this.find(null) : null))?.source ?? null;
     }
-    return this.carried(p, event, agreement)?.source ?? null;
+    const told = ofWhomTold(p, event);
+    if (told !== null) this.remember(told, verb, event.sentence);
+    return told ?? this.carried(p, event, agreement)?.source ?? null;
   }
 
   /** The subject of the last cue in the sentence, of its first verb, or the last speaker, in agreement. */

@@ -55,7 +55,7 @@ export function startsName(p: Paragraph, first: number, w: number): boolean {
   );
 }
 
-/** «الأفق [لتداول] الأوراق», «قيادة الثورة [بريف] دمشق»: ل or ب is written on, and the phrase goes on. */
+/** «الأفق [لتداول] الأوراق», «الأمين العام [لحلف] شمال الأطلسي», «قيادة الثورة [بريف] دمشق»: ل or ب is written on, and the phrase goes on. */
 export function isBehindPreposition({ text, next }: Paragraph, w: number): boolean {
   const initial = text.firstLetter(w);
   return (
@@ -63,6 +63,7 @@ export function isBehindPreposition({ text, next }: Paragraph, w: number): boole
     w + 1 < next &&
     (text.definite(w + 1) ||
       text.isCommon(w + 1) ||
+      text.match(w + 1, BEARINGS, next) !== null ||
       text.is(w + 1, KIND.source | KIND.naming | KIND.place | KIND.given))
   );
 }

@@ -38,14 +38,14 @@ export function isSurname(p: Paragraph, w: number): boolean {
   );
 }
 
-/** «محمد [الدرع] - مدير الجمعية», «فرحان [حق] الناطق»: a noun right after a given name, with which the phrase ends. */
+/** «محمد [الدرع] - مدير الجمعية», «فرحان [حق] الناطق», «راغب [علامة] إن»: a noun right after a given name, with which the phrase ends. */
 export function isNounAsSurname({ text }: Paragraph, w: number): boolean {
   if (!text.isCommon(w) || !text.is(w - 1, KIND.given) || !text.gap(w, GAP.space) || text.hasClitic(w, ~0))
     return false;
   if (text.gap(w, GAP.comma | GAP.quote)) return false;
   const isBeforeOffice = !text.definite(w) && text.definite(w + 1) && text.is(w + 1, KIND.title);
   const isEnd = isBeforeOffice || text.gap(w + 1, GAP.comma | GAP.colon | GAP.dash);
-  return isEnd || (text.definite(w) && text.that(w + 1));
+  return isEnd || text.that(w + 1);
 }
 
 /** «[بن] خليفة», «[آل] شرمة», «[أبو] السعود»: the next word belongs to the name whatever it is. */

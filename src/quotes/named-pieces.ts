@@ -14,7 +14,7 @@ import {
   isPerson,
   isThing,
 } from './piece-shapes.js';
-import { isForeign, isUnknown } from './unknown.js';
+import { isForeign, isForeignShaped, isUnknown } from './unknown.js';
 
 /** What something is in, on or by. */
 const PLACING: ReadonlySet<string | undefined> = new Set(['في', 'على']);
@@ -50,6 +50,11 @@ export const NAMED_PIECES: readonly PieceRule[] = [
   {
     name: 'a person by name «[«وضاح خنفر»]»',
     holds: (p, { marked, length }) => length <= 4 && isPerson(p, marked),
+  },
+  {
+    name: 'a foreign name of one word «[«سدافكو»]»',
+    holds: ({ text }, { marked: { first }, length }) =>
+      length === 1 && (text.is(first, KIND.place) || isForeignShaped(text, first)),
   },
   {
     name: 'a number of things «عمره 51 [«عاماً»]»',

@@ -1,3 +1,4 @@
+import { PLACES } from '../lexicon/places.js';
 import { DEMONSTRATIVES } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
 import type { Event } from './event.js';
@@ -12,7 +13,7 @@ import { isUnknown } from './unknown.js';
 export function subjectOf(text: Text, event: Event, names: Names): Source | null {
   const { subject, verb } = event;
   if (subject === null || verb === null) return subject;
-  if (isDescribed(text, event, subject)) return null;
+  if (isDescribed(text, event, subject) || isUnsaid(text, event, subject)) return null;
   if (subject.kind !== 'name') return subject;
   // «قال [لبرينان]: …»
   const { words } = text;
@@ -51,6 +52,11 @@ function isRightBefore(text: Text, { complement }: Event, { next }: Source): boo
   return complement.how === 'that' && complement.that === next && text.firstLetter(next) !== BA;
 }
 
+/** «يرفض [التصريح] عن الأسباب»: a noun of speech tells nothing without «أن». */
+function isUnsaid(text: Text, { complement }: Event, { first, kind }: Source): boolean {
+  return kind === 'name' && complement.how !== 'that' && text.is(first, KIND.noun) && text.definite(first);
+}
+
 /** «وصف [الحزب] بأنه», «اتهم [الحزب] بأنه», «أخبر [ابنته] بأن»: one noun alone is what it is said of or to. */
 function isDescribed(text: Text, { verb, complement }: Event, { first, next }: Source): boolean {
   const isTold = verb?.lemma === 'أخبر' && next === first + 1 && text.lastLetter(first) === HA;
@@ -63,8 +69,8 @@ function isDescribed(text: Text, { verb, complement }: Event, { first, next }: S
 function describes(text: Text, { complement, verb }: Event, { first, next }: Source, names: Names): boolean {
   if (names.isNamed(first) || text.is(first, KIND.given)) return true;
   // «وصفت [تركيا] الشريط بأنه»
-  const isPast = verb?.shape === 'past' && next === first + 1;
-  if (isPast && text.is(first, KIND.place) && complement.at > next + 1) return true;
+  const isPlace = text.is(first, KIND.place) && text.match(first, PLACES, next)?.next === next;
+  if (verb?.shape === 'past' && isPlace && complement.at > next + 1) return true;
   // «وصفت [المقاومة] هذا التصرف بـ«…»»
   const isThis = text.match(next, DEMONSTRATIVES, text.words.count) !== null;
   return next === first + 1 && text.definite(first) && (text.definite(next) || isThis) && complement.at > next + 1;

@@ -31,3 +31,9 @@ function isPersonal(text: Text, at: number): boolean {
 export function isSaying({ kind, lemma }: Event): boolean {
   return kind !== 'noun' || lemma === 'قول' || lemma === 'تأكيد' || lemma === 'اعتقاد';
 }
+
+/** ««في كلتا الحالتين» [يكتب] الناقد» */
+export function isBehindSpeech(p: Paragraph, w: number): boolean {
+  const marked = p.endingAt(w);
+  return marked !== undefined && marked.next - marked.first > 2 && !p.isName(marked);
+}

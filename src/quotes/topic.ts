@@ -1,5 +1,5 @@
 import { PLACES } from '../lexicon/places.js';
-import { QUANTIFIERS, THAT } from '../lexicon/quotes/particles.js';
+import { COMPLEMENTISERS, QUANTIFIERS, THAT } from '../lexicon/quotes/particles.js';
 import { MEDIA, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -16,6 +16,7 @@ import type { Text } from './text.js';
 import { isForeign, isUnknown } from './unknown.js';
 
 const LONGEST_MARKED_NAME = 4;
+const LONGEST_TOLD = 9;
 
 /** The first person or body named in the sentence before the cue, as the subject of another verb. */
 export function topicOf(p: Paragraph, event: Event, names?: Names): Remembered | null {
@@ -103,6 +104,17 @@ export function topicIn(p: Paragraph, sentence: number, end: number, names?: Nam
     w = Math.max(w, source.next - 1);
   }
   return first;
+}
+
+/** «وعن [أنس] أنه قال: …» */
+export function ofWhomTold(p: Paragraph, { first, sentence }: Event): Source | null {
+  const { text } = p;
+  // Not «… عن العائلة، وأن يعلن».
+  if (first - 2 < sentence || text.joined(first - 1, first - 1) || text.gap(first - 1, GAP.comma)) return null;
+  if (text.match(first - 1, COMPLEMENTISERS, first)?.meaning == null) return null;
+  for (let w = first - 2; w >= Math.max(sentence, first - LONGEST_TOLD); w--)
+    if (text.preposition(w) === 'عن') return readSource(p, w + 1, first - 1);
+  return null;
 }
 
 /** «هنأ [الدكتور سالم العلي] الملحق الثقافي المبتعث حسام زواوي»: a name with no office ahead of it ends before the next office. */

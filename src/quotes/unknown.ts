@@ -1,5 +1,6 @@
 import { KIND } from './kinds.js';
-import { ALEF, TA_MARBUTA } from './letters.js';
+import { ALEF, ALEF_BELOW, LAM, MIM, NUN, TA, TA_MARBUTA, WAW, YA } from './letters.js';
+import { isNoName } from './no-name.js';
 import type { Text } from './text.js';
 
 /** Words that the lexicon has not and that read like no noun or adjective of the language. */
@@ -22,4 +23,16 @@ export function isForeign(text: Text, first: number, next: number): boolean {
 /** «[اليطاليا]»: an article in writing alone. */
 export function isForeignAl(text: Text, w: number): boolean {
   return text.words.lexeme[w] === 0 && text.lastLetter(w) === ALEF && text.length(w) > 6;
+}
+
+/** «[سدافكو]», «[جازبروم]», «[تيلينويد]»: no table has the word, and it ends or runs on as no word of the language. */
+export function isForeignShaped(text: Text, w: number): boolean {
+  if (!isUnknown(text, w, w + 1) || isNoName(text, w)) return false;
+  const last = text.lastLetter(w);
+  if (last === WAW) return text.length(w) > 3;
+  // «عشوائيا»
+  if (last === ALEF && text.words.text.charCodeAt((text.words.end[w] as number) - 2) === YA) return false;
+  const initial = text.firstLetter(w);
+  const isDerived = initial === MIM || initial === ALEF || initial === TA || initial === ALEF_BELOW || initial === LAM;
+  return text.length(w) > 6 && !isDerived && last !== TA && last !== NUN && last !== YA;
 }

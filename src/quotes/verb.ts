@@ -12,6 +12,7 @@ import { endOfTold, isOblique, isOther } from './no-subject.js';
 import type { Paragraph } from './paragraph.js';
 import { readHold, readRelay } from './relay.js';
 import { readSubject, type Source, sourceOf } from './source.js';
+import { isBehindSpeech } from './told.js';
 
 /** What someone is called stands so near. */
 const NEAR = 12;
@@ -195,13 +196,14 @@ function isPrepositional({ text }: Paragraph, verb: Cue, subject: Source | null,
   return preposition !== undefined && verb.class === 'act' && verb.prepositions.includes(preposition);
 }
 
-/** A form with other meanings counts at the head of a sentence, after و, or after «كما», «قد». */
+/** A form with other meanings counts at the head of a sentence, behind marks, after و, or after «كما», «قد». */
 function headsClause(p: Paragraph, w: number, sentence: number): boolean {
   const { text } = p;
   return (
     w === sentence ||
     text.joined(w, p.first) ||
     text.gap(w, GAP.comma | GAP.semicolon) ||
+    isBehindSpeech(p, w) ||
     (w > p.first && text.is(w - 1, KIND.connector | KIND.qad | KIND.adverb | KIND.relative))
   );
 }
