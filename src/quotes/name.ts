@@ -81,7 +81,10 @@ export function splitName(p: Paragraph, first: number, next: number, afterTitle:
     return { nameFirst: next, nameNext: next, roleFirst: first, roleNext: next };
   const own = p.opening.get(nameFirst);
   const nameNext = own !== undefined && own.next <= next ? own.next : endOfName(p, nameFirst, next);
-  if (isRole) return { nameFirst, nameNext, roleFirst: first, roleNext: beforeHonorifics(p, first, nameFirst) };
+  // «[البروفيسور] كارلاند دنيز»: a form of address alone is no office.
+  const isAddressed = afterTitle < 0 && nameFirst > first && nameFirst === skipHonorifics(p, first, next);
+  if (isRole && !isAddressed)
+    return { nameFirst, nameNext, roleFirst: first, roleNext: beforeHonorifics(p, first, nameFirst) };
   return { nameFirst, nameNext, roleFirst: Math.min(nameNext, next), roleNext: next };
 }
 
