@@ -5,19 +5,24 @@ import { isBareClitic } from './addressee.js';
 import { isAdjective } from './adjective.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_HAMZA, MIM, NUN, SIN, TA, TA_MARBUTA, TANWIN, YA } from './letters.js';
+import { ALEF, ALEF_HAMZA, LAM, MIM, NUN, SIN, TA, TA_MARBUTA, TANWIN, YA } from './letters.js';
 import type { Marked } from './pairs.js';
 import { ARTICLE, type Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
 import { isUnknown } from './unknown.js';
 
+const LONGEST_THING = 4;
+
 /** «قانون تنظيم مباشرة الحقوق السياسية»: a noun that a name follows, and no clause. */
 export function isBodyByName({ text }: Paragraph, { first, next }: Marked): boolean {
-  if (!text.is(first, KIND.source) || text.definite(first) || next - first < 2) return false;
+  if (!text.is(first, KIND.source | KIND.naming) || text.definite(first) || next - first < 2) return false;
+  // Not «رؤية للعالم».
+  const isLong = next - first > LONGEST_THING || text.firstLetter(next - 1) === LAM;
+  if (!text.is(first, KIND.source) && isLong) return false;
   for (let w = first + 1; w < next; w++) {
     if (text.is(w, KIND.clause | KIND.cue | KIND.relative | KIND.preposition | KIND.that)) return false;
   }
-  return text.definite(next - 1);
+  return text.definite(next - 1) || text.is(next - 1, KIND.place);
 }
 
 /** «إنشاءات، هيدروليكا، مساحة»: few words between commas, `least` times, and no clause. */

@@ -9,10 +9,11 @@ import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import type { PieceRule } from './piece.js';
 import { isObject, isThingNamed } from './piece-shapes.js';
-import { isForeignAl, isUnknown } from './unknown.js';
+import { isForeign, isForeignAl, isUnknown } from './unknown.js';
 
 /** So near stands what someone is called. */
 export const NEAR = 12;
+const LONGEST_BODY = 8;
 
 const PIECE_RULES: readonly PieceRule[] = [
   {
@@ -51,7 +52,10 @@ const PIECE_RULES: readonly PieceRule[] = [
     name: "the speaker's own name «يرى صادق الحدب [«ناخب»] أن»",
     holds: ({ text }, { marked, event: { subject, verb }, length }) => {
       const { first, next } = marked;
-      if (subject?.next !== first || length > 4) return false;
+      if (subject?.next !== first) return false;
+      // «شركة التطوير العقاري [«ديكو يو كيه بروبرتي هولدينجز»]»
+      if (subject.kind === 'body' && length <= LONGEST_BODY && isForeign(text, first, next)) return true;
+      if (length > 4) return false;
       // «شركة الوسائد [«تاكاتا»]»
       const isNew = subject.kind === 'body' || isUnknown(text, first, next);
       if (length <= 3 && isNew && (!text.definite(first) || isForeignAl(text, first))) return true;

@@ -25,11 +25,14 @@ export function subjectBefore(p: Paragraph, event: Event, names: Names): Source 
   if (event.relative) {
     const { complement } = event;
     // «الفيلسوف جيل دولوز، [والذي] يوضح أنه»
-    if (complement.how === 'that' && complement.pronoun !== null && !isSaidOfHim(p, event, end - 1)) return null;
+    const isOfAnother = complement.how === 'that' && complement.pronoun !== null && !isSaidOfHim(p, event, end - 1);
     // «المواطن الذي قال عنه [الأمير سعد]»
     const isOther = event.subject !== null && event.subject.kind !== 'name' && event.subject.first > event.next;
     if (event.verb.object || isOther) return null;
-    return antecedent(p, event, end - 1);
+    const source = antecedent(p, event, end - 1);
+    // «المحلل نبيل خوري [الذي] أوضح أنه»: who has a name speaks himself.
+    const isNamed = source !== null && source.nameFirst < source.nameNext && agrees(p, event, end - 1);
+    return isOfAnother && !isNamed ? null : source;
   }
   const near = setAhead(p, event, end, names) ?? justBefore(p, event, end) ?? aheadOfRelative(p, event, end);
   if (near !== null) return near;
@@ -144,10 +147,16 @@ function antecedent(p: Paragraph, event: Event, relative: number): Source | null
 }
 
 /** «جيل دولوز، [والذي] يوضح أنه», not «الرجل [الذي] قالوا إنه»: the relative, set off, is the one who speaks. */
-function isSaidOfHim({ text }: Paragraph, { subject, verb }: Event, relative: number): boolean {
+function isSaidOfHim(p: Paragraph, event: Event, relative: number): boolean {
+  const { text } = p;
+  return text.gap(relative, GAP.comma) && agrees(p, event, relative);
+}
+
+/** Whether the verb behind a relative may be its own: of its gender, without a subject. */
+function agrees({ text }: Paragraph, { subject, verb }: Event, relative: number): boolean {
   if (subject !== null || verb === null || verb.class === 'opinion' || verb.number === 'many') return false;
   const gender = text.match(relative, RELATIVES, relative + 1)?.meaning;
-  return text.gap(relative, GAP.comma) && gender != null && gender === verb.gender;
+  return gender != null && gender === verb.gender;
 }
 
 /** «أستاذ في جامعة واشنطن، [الذي]»: not the university. */

@@ -37,3 +37,11 @@ export function isBehindSpeech(p: Paragraph, w: number): boolean {
   const marked = p.endingAt(w);
   return marked !== undefined && marked.next - marked.first > 2 && !p.isName(marked);
 }
+
+/** «بين أمريكا [وبين] إيران»: the preposition stands before it. */
+export function isBetween({ text, first }: Paragraph, w: number): boolean {
+  if (!text.joined(w, w)) return false;
+  for (let n = w - 1; n >= Math.max(first, w - NEAR) && !text.stop(n + 1); n--)
+    if (text.words.clitics[n] === 0 && text.hash(n) === text.hash(w)) return true;
+  return false;
+}

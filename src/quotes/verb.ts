@@ -12,7 +12,7 @@ import { endOfTold, isOblique, isOther } from './no-subject.js';
 import type { Paragraph } from './paragraph.js';
 import { readHold, readRelay } from './relay.js';
 import { readSubject, type Source, sourceOf } from './source.js';
-import { isBehindSpeech } from './told.js';
+import { isBehindSpeech, isBetween } from './told.js';
 
 /** What someone is called stands so near. */
 const NEAR = 12;
@@ -155,6 +155,7 @@ function isLikely(p: Paragraph, event: OpenEvent, verb: Cue, complement: Complem
   if (verb.lemma === 'لفت' && (verb.shape === 'participle' || subject?.kind === 'name') && !isTo(p, event, complement))
     return false;
   // «[وبين] الخلايا التي شكلوها خلية لـ«الإعلام»»: a preposition.
+  if (verb.lemma === 'بين' && how !== 'that' && isBetween(p, first)) return false;
   if (verb.lemma === 'بين' && subject?.kind === 'name') {
     // «[وبين] تلك المواقع «…»»
     const isFar = how === 'marks' && (at > subject.next || isDemonstrative(p, subject.first));
