@@ -2,7 +2,7 @@ import { QUANTIFIERS } from '../lexicon/quotes/particles.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, LAM, NUN, RA, TA, TA_MARBUTA, WAW, YA } from './letters.js';
+import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, HA, LAM, NUN, RA, TA, TA_MARBUTA, WAW, YA } from './letters.js';
 import { isNamePart } from './name-part.js';
 import {
   endsBeforeOffice,
@@ -112,8 +112,8 @@ const NAME_RULES: readonly NameRule[] = [
       (first === BA || first === LAM) && (definite || second === ALEF_HAMZA || second === ALEF_BELOW),
   },
   {
-    example: 'كاميرون [لتلاميذ] مدرسة',
-    holds: ({ text, w, first, second }) => first === LAM && second === TA && text.length(w) > 5,
+    example: 'كاميرون [لتلاميذ] مدرسة, بيريز [لمستمعيه]',
+    holds: ({ text, w, first, second, last }) => first === LAM && (second === TA || last === HA) && text.length(w) > 5,
   },
   {
     example: 'كارني [وأثار], سعد [هذا]',

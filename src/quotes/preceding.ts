@@ -38,7 +38,8 @@ export function subjectBefore(p: Paragraph, event: Event, names: Names): Source 
   if (near !== null) return near;
   let from = headOf(p, event, end);
   const isTopic = from > event.clause && text.match(from - 1, TOPICS, end) !== null;
-  if (isTopic && text.firstLetter(event.first) === FA && event.subject === null) {
+  const hasOther = event.subject !== null && event.subject.kind !== 'name';
+  if (isTopic && text.firstLetter(event.first) === FA && !hasOther) {
     // «أما [رعد جاسم] (36 عاما) الموظف هناك، فقال»
     return readSource(p, from, end);
   }
