@@ -7,6 +7,7 @@ import type { Text } from './text.js';
 // What was opened farther back was left open; of a text without stops no more is read, or each mark would read it all.
 const LONGEST_OPEN = 120;
 const MOST_MARKS = 16;
+const LONGEST_NAME = 2;
 
 /**
  * The marks of the family that come next close it and the one that is open, and no sentence between begins with a cue: it
@@ -31,9 +32,15 @@ export function nests(text: Text, open: Mark, marks: readonly Mark[], m: number)
 /**
  * What a mark is that opens where one of its family is open in its sentence: the close of that, if the rest of the sentence
  * is balanced without it («وأكدت "أم فهد ["]صاحبة المتجر»); one too many, if the rest closes once, at its end («"كانوا
- * يقولون ["]سنعود".»); else the open one was lost.
+ * يقولون ["]سنعود".»); the mark of a name, if it closes after a word or two («أن «الهجوم من قبل [«]داعش» قريب»); else the open
+ * one was lost.
  */
-export function sideInside(text: Text, open: Mark, marks: readonly Mark[], m: number): 'close' | 'stray' | 'open' {
+export function sideInside(
+  text: Text,
+  open: Mark,
+  marks: readonly Mark[],
+  m: number,
+): 'close' | 'stray' | 'name' | 'open' {
   const mark = marks[m] as Mark;
   if (mark.word - open.word > LONGEST_OPEN) return 'open';
   for (let w = open.word + 1; w <= mark.word; w++) {
@@ -53,7 +60,10 @@ export function sideInside(text: Text, open: Mark, marks: readonly Mark[], m: nu
     balance += side === 'open' ? 1 : -1;
     end = word;
   }
-  if (balance === -1) return text.gap(end, GAP.stop | GAP.comma) || end === text.words.count ? 'stray' : 'open';
+  if (balance === -1) {
+    if (text.gap(end, GAP.stop | GAP.comma) || end === text.words.count) return 'stray';
+    return mark.word > open.word && end - mark.word <= LONGEST_NAME ? 'name' : 'open';
+  }
   const isClose = balance === 0 && mark.family === 'straight' && !text.gap(mark.word, GAP.colon | GAP.comma);
   return isClose ? 'close' : 'open';
 }

@@ -60,7 +60,7 @@ export function pairMarks(text: Text, marks: readonly Mark[], passageEnd: number
           closeTop(mark);
           continue;
         }
-        abandon(mark);
+        if (side === 'open') abandon(mark);
       }
       stack.push(mark);
     } else if (depth >= 0) {
