@@ -77,8 +77,7 @@ function opensWithRank(p: Paragraph, w: number): boolean {
   const { text } = p;
   if (!text.is(w, KIND.honorific) || text.words.clitics[w] !== 0) return false;
   if (text.gap(w, GAP.comma)) return true;
-  const isUnknown = isNew(text, w + 1) && text.length(w) > 4 && isNew(text, w + 2);
-  return closesRole(p, w - 1) && (text.is(w + 1, KIND.given) || isUnknown);
+  return closesRole(p, w - 1) && (text.is(w + 1, KIND.given) || (text.length(w) > 4 && isNewName(text, w + 1)));
 }
 
 /** Whether a name begins at word `w` behind a phrase that ends at word `next`. */
@@ -101,7 +100,13 @@ function endOfName(p: Paragraph, name: number, to: number): number {
 
 function isRankOf(p: Paragraph, w: number): boolean {
   const { text } = p;
-  return !isFamily(p, w - 1) && text.is(w, KIND.honorific) && text.definite(w) && text.is(w + 1, KIND.given);
+  if (isFamily(p, w - 1) || !text.is(w, KIND.honorific) || !text.definite(w)) return false;
+  return text.is(w + 1, KIND.given) || isNewName(text, w + 1);
+}
+
+/** «الدكتور [عبدالمعين الأغا]», «الدكتور [نيتين سيتوهل]»: two words that no list has. */
+function isNewName(text: Text, w: number): boolean {
+  return isNew(text, w) && (isNew(text, w + 1) || (text.kind(w + 1) === 0 && text.definite(w + 1)));
 }
 
 function isNameEnd(p: Paragraph, w: number): boolean {
