@@ -28,13 +28,12 @@ function isGroup({ text, next }: Paragraph, w: number): boolean {
 
 /** «[لموقعنا]», «[لمراسلنا]»: the outlet itself; «لويزيانا» is a place. */
 function isOurs({ text }: Paragraph, w: number): boolean {
-  const { words } = text;
   return (
     text.firstLetter(w) === LAM &&
     text.lastLetter(w) === ALEF &&
     text.length(w) > 5 &&
     !text.is(w, KIND.place) &&
-    words.text.charCodeAt((words.end[w] as number) - 2) === NUN
+    text.lastLetter(w, 2) === NUN
   );
 }
 

@@ -76,7 +76,7 @@ function readCue(
 
 /** «حسب[ما]», «وفقا ل[ما]» */
 function isWhat({ text }: Paragraph, w: number): boolean {
-  return text.lastLetter(w) === ALEF && text.words.text.charCodeAt((text.words.end[w] as number) - 2) === MIM;
+  return text.lastLetter(w) === ALEF && text.lastLetter(w, 2) === MIM;
 }
 
 function isSource(p: Paragraph, source: Source, setOff: boolean): boolean {

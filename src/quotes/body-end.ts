@@ -69,7 +69,7 @@ function hasPurpose(text: Text, first: number, next: number): boolean {
 /** «[المواطنين]», «[المعلمات]», not «الهيئة السعودية [للمهندسين]» */
 function isPlural({ text }: Paragraph, w: number): boolean {
   if (!text.definite(w) || text.joined(w, w) || text.firstLetter(w) === LAM || text.length(w) < 6) return false;
-  const before = text.words.text.charCodeAt((text.words.end[w] as number) - 2);
+  const before = text.lastLetter(w, 2);
   const last = text.lastLetter(w);
   return (last === NUN && before === YA) || (last === TA && before === ALEF);
 }

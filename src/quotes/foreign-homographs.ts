@@ -62,7 +62,7 @@ export const FOREIGN: readonly Homograph[] = [
     form: 'ترأس',
     example: 'قال وارن [تراس], but [تراس] الوفد',
     tell: (text, w, kind) => {
-      const isPlain = text.words.text.charCodeAt((text.words.end[w] as number) - 2) === ALEF;
+      const isPlain = text.lastLetter(w, 2) === ALEF;
       return isPlain && w > 0 && (text.is(w - 1, KIND.cue) || isNew(text, w - 1)) ? 0 : kind;
     },
   },

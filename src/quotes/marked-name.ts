@@ -160,7 +160,7 @@ function isQuality(text: Text, noun: number, first: number, next: number): boole
   if (text.definite(first)) return false;
   if (text.definite(noun) && noun > 0 && text.that(noun - 1)) return !isUnknown(text, first, next);
   if (text.lastLetter(next - 1) !== TA_MARBUTA) return false;
-  return next === first + 1 && text.words.text.charCodeAt((text.words.end[first] as number) - 2) === YA;
+  return next === first + 1 && text.lastLetter(first, 2) === YA;
 }
 
 /** «الـ» and marks. */

@@ -79,7 +79,7 @@ function isOblique(text: Text, w: number): boolean {
   const { words } = text;
   const start = words.start[w] as number;
   if (text.lastLetter(w) !== NUN || text.length(w) < 8 || words.lexeme[w] !== 0) return false;
-  if (words.text.charCodeAt((words.end[w] as number) - 2) !== YA) return false;
+  if (text.lastLetter(w, 2) !== YA) return false;
   return words.text.charCodeAt(start + 2) === MIM || words.text.charCodeAt(start + 3) === ALEF;
 }
 

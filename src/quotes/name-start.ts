@@ -91,7 +91,7 @@ export function endsPlace({ text }: Paragraph, w: number): boolean {
 export function isPossessed({ text }: Paragraph, w: number): boolean {
   if (!text.is(w, KIND.title)) return false;
   const last = text.lastLetter(w);
-  return last === HA || (last === ALEF && text.words.text.charCodeAt((text.words.end[w] as number) - 2) === HA);
+  return last === HA || (last === ALEF && text.lastLetter(w, 2) === HA);
 }
 
 /**

@@ -12,7 +12,7 @@ export function isNoName(text: Text, w: number): boolean {
   if (kind[w + 1] === 3 && text.fold(start[w] as number, end[w] as number) === 'ال') return true;
   return (
     isJoined(text, w) ||
-    isMany(text, w) ||
+    isJoinedPlural(text, w) ||
     isAccusative(text, w) ||
     hasPronoun(text, w) ||
     isPossessed(text, w) ||
@@ -31,10 +31,9 @@ function isJoined(text: Text, w: number): boolean {
 }
 
 /** «قام الكاتب [باقتباسات] شعرية» */
-function isMany(text: Text, w: number): boolean {
-  const { words } = text;
+function isJoinedPlural(text: Text, w: number): boolean {
   if (text.firstLetter(w) !== BA || text.lastLetter(w) !== TA || text.length(w) < 7 || text.definite(w)) return false;
-  return words.text.charCodeAt((words.end[w] as number) - 2) === ALEF;
+  return text.lastLetter(w, 2) === ALEF;
 }
 
 /** «نجاحًا»: the sign of the accusative is written. */
@@ -64,7 +63,7 @@ export function isAccusative(text: Text, w: number): boolean {
     return false;
   // «قالت [دالما]», «قالت ابنته [دالما]»: who is feminine laughs «ضاحكة».
   const isHis = text.is(w - 1, KIND.title) && text.lastLetter(w - 1) === HA;
-  const isHers = isHis && text.words.text.charCodeAt((words.end[w - 1] as number) - 2) === TA;
+  const isHers = isHis && text.lastLetter(w - 1, 2) === TA;
   if (isHers || text.cue(w - 1)?.gender === 'f') return false;
   // «ضاحكا», «مبتسما»: the shapes of participles.
   const second = text.secondLetter(w);
@@ -76,7 +75,7 @@ export function isAccusative(text: Text, w: number): boolean {
 export function hasPronoun(text: Text, w: number): boolean {
   const last = text.lastLetter(w);
   if (text.length(w) < 5 || (last !== MIM && last !== ALEF)) return false;
-  return text.words.text.charCodeAt((text.words.end[w] as number) - 2) === HA;
+  return text.lastLetter(w, 2) === HA;
 }
 
 /** «ختم [حديثه]», «[دهشتها]», «[رغبته]», «[زملائه]»; not «زوجته», who speaks, nor «جوزيه». */

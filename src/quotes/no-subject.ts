@@ -17,7 +17,7 @@ export function isOblique({ text }: Paragraph, { first, next, kind, number }: So
   // «حرص [المزارعين]», not «الحسين»
   const isNew = kind === 'name' && text.definite(first) && text.length(first) > 7 && !text.is(first, ~0);
   if (number !== 'many' && !isNew) return false;
-  return text.words.text.charCodeAt((text.words.end[first] as number) - 2) === YA;
+  return text.lastLetter(first, 2) === YA;
 }
 
 /** «قال [بلهجة] قاسية», «وصف [الحالة]»: a feminine noun is no subject of a masculine verb; «قال [العواملة]» is a surname. */

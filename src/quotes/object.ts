@@ -10,7 +10,7 @@ export function isThingWithArticle({ text }: Paragraph, w: number): boolean {
     return false;
   if (text.is(w, KIND.title | KIND.honorific | KIND.place | KIND.given)) return false;
   // «البيان [الشخصين] المحتجزين»: no adjective of one.
-  const isPlural = text.lastLetter(w) === NUN && text.words.text.charCodeAt((text.words.end[w] as number) - 2) === YA;
+  const isPlural = text.lastLetter(w) === NUN && text.lastLetter(w, 2) === YA;
   if (isPlural && text.is(w - 1, KIND.source)) return true;
   // «اللجنة [المنظمة]», «الشؤون [البلدية]», «التحالف [المساندة] للشرعية»: it may be an adjective.
   if (!text.is(w, KIND.source) && !text.isCommon(w)) return false;

@@ -53,5 +53,5 @@ export function isOfNamed(p: Paragraph, at: number, next: number, name: number |
 
 /** «[محاميه] سالم»: to the lexicon it is one with «محامية»; «محاميته» is another's. */
 export function isHis(text: Text, w: number): boolean {
-  return text.lastLetter(w) === HA && text.words.text.charCodeAt((text.words.end[w] as number) - 2) !== TA;
+  return text.lastLetter(w) === HA && text.lastLetter(w, 2) !== TA;
 }

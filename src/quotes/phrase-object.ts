@@ -124,7 +124,7 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
 /** «[الإيراني]», «[الإيرانية]», not «[العاصمة]» */
 function isOfNation(text: Text, w: number): boolean {
   if (!isNisba(text, w)) return false;
-  return text.lastLetter(w) === YA || text.words.text.charCodeAt((text.words.end[w] as number) - 2) === YA;
+  return text.lastLetter(w) === YA || text.lastLetter(w, 2) === YA;
 }
 
 /** «[كالمعتاد]», «[وبالأرقام]» */

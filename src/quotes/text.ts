@@ -188,8 +188,8 @@ export class Text {
     return this.words.text.charCodeAt((this.words.start[w] as number) + 1);
   }
 
-  lastLetter(w: number): number {
-    return this.words.text.charCodeAt((this.words.end[w] as number) - 1);
+  lastLetter(w: number, fromEnd = 1): number {
+    return this.words.text.charCodeAt((this.words.end[w] as number) - fromEnd);
   }
 
   /** «والدة», «فالنتينا» in the lexicon; «فالون», «والاش»: five letters, and the last two alone are no word. */

@@ -132,12 +132,12 @@ function withoutOther(p: Paragraph, source: Source): Source {
 function beforeOffice(text: Text, w: number, sentence: number): number {
   if (!text.is(w, KIND.title) || !text.gap(w, GAP.comma)) return w;
   let from = w;
-  while (from > sentence + 1 && w - from < LONGEST_MARKED_NAME && isNamePart(text, from - 1)) from--;
+  while (from > sentence + 1 && w - from < LONGEST_MARKED_NAME && isOfName(text, from - 1)) from--;
   const isName = w - from > 1 && (from === sentence + 1 || text.cue(from - 1) !== null);
   return isName ? from : w;
 }
 
-function isNamePart(text: Text, w: number): boolean {
+function isOfName(text: Text, w: number): boolean {
   return text.is(w, KIND.given) || isUnknown(text, w, w + 1);
 }
 
@@ -150,7 +150,7 @@ function isOfThings(text: Text, w: number, limit: number): boolean {
 
 /** «استدعت», «حملت»; not «سلطات», «توقيت», «بيت». */
 function isFeminineVerb(text: Text, w: number): boolean {
-  const before = text.words.text.charCodeAt((text.words.end[w] as number) - 2);
+  const before = text.lastLetter(w, 2);
   if (text.lastLetter(w) !== TA || text.length(w) < 4 || text.definite(w)) return false;
   return before !== ALEF && before !== WAW && before !== YA && !text.is(w, KIND.source | KIND.naming | KIND.noun);
 }

@@ -31,7 +31,7 @@ export function isForeignShaped(text: Text, w: number): boolean {
   const last = text.lastLetter(w);
   if (last === WAW) return text.length(w) > 3;
   // «عشوائيا»
-  if (last === ALEF && text.words.text.charCodeAt((text.words.end[w] as number) - 2) === YA) return false;
+  if (last === ALEF && text.lastLetter(w, 2) === YA) return false;
   const initial = text.firstLetter(w);
   const isDerived = initial === MIM || initial === ALEF || initial === TA || initial === ALEF_BELOW || initial === LAM;
   return text.length(w) > 6 && !isDerived && last !== TA && last !== NUN && last !== YA;
