@@ -1,51 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { read, split } from './read.js';
-import { BEFORE_COLON, BODIES } from './texts/body-end.js';
-import { CARRIED } from './texts/carried.js';
-import { DECISIVE } from './texts/decisive.js';
-import { FAR, HEADLINES, NO_SPEAKER, NOT_PASSED_ON, PASSED_ON } from './texts/headline.js';
-import { HELD } from './texts/held.js';
-import { MARKS } from './texts/marks.js';
-import { MEANT } from './texts/meant.js';
-import { MIXED } from './texts/mixed.js';
-import { MORE } from './texts/more.js';
-import { PHRASES } from './texts/phrases.js';
-import { PROOF } from './texts/proof.js';
-import { RESOLVED } from './texts/resolved.js';
-import { ENDS, KINDS, NONE, TERMS } from './texts/rules.js';
-import { NESTED, SOURCED } from './texts/sourced.js';
-import { SPANS } from './texts/spans.js';
-import { SPEAKERS } from './texts/speakers.js';
-import { SUBJECTS } from './texts/subjects.js';
-import * as uncued from './texts/uncued.js';
+import { read } from './read.js';
+import { TEXTS } from './texts/index.js';
 
 const FILE = new URL('../quotes/readings.txt', import.meta.url);
 const UPDATE = process.env.UPDATE === '1';
-
-const ROWS: readonly (string | readonly [string, ...unknown[]])[] = [
-  ...Object.values(MARKS).flat(),
-  ...Object.values(KINDS)
-    .flat()
-    .flatMap(([, ...texts]) => texts),
-  ...[...ENDS, ...TERMS, ...NONE],
-  ...[...uncued.GOES_ON, ...uncued.TERMS, ...uncued.NONE],
-  ...[...HEADLINES, ...NO_SPEAKER, ...PASSED_ON, ...NOT_PASSED_ON, ...FAR],
-  ...[...BODIES, ...BEFORE_COLON],
-  ...[...SOURCED, ...NESTED],
-  ...Object.values(SPEAKERS).flat(),
-  ...Object.values(SUBJECTS).flat(),
-  ...[...MORE, ...MIXED, ...HELD],
-  ...Object.values(CARRIED).flat(),
-  ...RESOLVED,
-  ...Object.values(MEANT).flat(),
-  ...Object.values(SPANS).flat(),
-  ...Object.values(PHRASES).flat(),
-  ...Object.values(PROOF).flat(),
-  ...DECISIVE,
-];
-/** Every text of the tables, once. */
-const TEXTS = [...new Set(ROWS.map((row) => split(typeof row === 'string' ? row : row[0]).text))];
 
 /**
  * All that the rules make of a text: of each quotation the kind, the cue and its lemma, the speaker's resolution, name,
