@@ -160,9 +160,9 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   if (isDemonstrative(p, w) && (!text.definite(w + 1) || p.opening.has(w + 1))) return false;
   if (isBareClitic(p, w, 'لبكوف')) return false;
   // «وفقا [لطلعت] حافظ»
-  // «قالت [بريم]»: nothing is said with ب.
+  // «قالت [بريم]», «قال [كاريك]»: nothing is said with ب or ك.
   const isSaid = text.is(w, KIND.given) && text.cue(w - 1)?.class === 'say';
-  const governed = text.is(w, KIND.given) && text.is(w - 1, KIND.attribution) ? CLITIC.la : isSaid ? CLITIC.ba : 0;
+  const governed = text.is(w, KIND.given) && text.is(w - 1, KIND.attribution) ? CLITIC.la : isSaid ? CLITIC.ba | CLITIC.ka : 0;
   if (text.hasClitic(w, (CLITIC.ba | CLITIC.la | CLITIC.ka | CLITIC.conjunction) & ~governed)) return false;
   // «عزا الباحثون [سبب] الحساسية إلى»: what is spoken of.
   if (text.is(w, KIND.cue) || (text.isCommon(w) && !text.definite(w))) return false;
