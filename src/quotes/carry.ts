@@ -1,5 +1,6 @@
 import { INSCRIBED, PASSIVES } from '../lexicon/quotes/particles.js';
 import { ANSWERING, CONTINUING } from '../lexicon/quotes/verbs.js';
+import { type Agreement, agrees } from './agreement.js';
 import type { Event } from './event.js';
 import { isEvidence, isImpersonal } from './evidence.js';
 import { sentenceOf, subjectOfSentence, topicAtEnd } from './foregoing.js';
@@ -23,8 +24,6 @@ export interface Remembered {
   readonly number: 'one' | 'two' | 'many';
   readonly sentence: number;
 }
-
-type Agreement = { readonly gender: 'm' | 'f' | null; readonly number: 'one' | 'two' | 'many' };
 
 const MEMORY = 12;
 
@@ -203,11 +202,4 @@ function isMany(text: Text, { number, source: { first, next } }: Remembered): bo
   if (text.lastLetter(first) === NUN && text.words.text.charCodeAt(end - 2) === WAW) return true;
   for (let w = first + 1; w < next; w++) if (text.joined(w, first)) return true;
   return false;
-}
-
-function agrees(remembered: Remembered, agreement: Agreement | null): boolean {
-  if (agreement === null) return true;
-  if (agreement.gender !== null && remembered.gender !== null && agreement.gender !== remembered.gender) return false;
-  if (agreement.number === 'many') return remembered.number === 'many';
-  return remembered.number !== 'many' || agreement.gender === 'f';
 }

@@ -108,7 +108,7 @@ export interface Kinds {
   readonly second: Uint8Array;
   /** By lexeme, the reporting verb that it is a form of. */
   readonly cues: (Cue | undefined)[];
-  /** By lexeme, 1 for a common noun or verb. */
+  /** By lexeme, 1 for a common noun, 2 for a common verb. */
   readonly common: Uint8Array;
 }
 
@@ -165,7 +165,7 @@ function buildKinds(vocabulary: Vocabulary): Kinds {
   const verbs = vocabulary.starts(COMMON_VERBS);
   for (let id = 1; id < size; id++) {
     const other = ((kinds.single[id] as number) | (kinds.phrase[id] as number)) & ~KIND.governor;
-    if (verbs[id] === 1 && other === 0) kinds.common[id] = 1;
+    if (verbs[id] === 1 && other === 0) kinds.common[id] = 2;
   }
   for (const { meaning, words } of vocabulary.formsOf(CUES)) kinds.cues[words[0] as number] ??= meaning as Cue;
   return kinds;

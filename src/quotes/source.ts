@@ -162,7 +162,8 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   // «وفقا [لطلعت] حافظ»
   // «قالت [بريم]», «قال [كاريك]»: nothing is said with ب or ك.
   const isSaid = text.is(w, KIND.given) && text.cue(w - 1)?.class === 'say';
-  const governed = text.is(w, KIND.given) && text.is(w - 1, KIND.attribution) ? CLITIC.la : isSaid ? CLITIC.ba | CLITIC.ka : 0;
+  const governed =
+    text.is(w, KIND.given) && text.is(w - 1, KIND.attribution) ? CLITIC.la : isSaid ? CLITIC.ba | CLITIC.ka : 0;
   if (text.hasClitic(w, (CLITIC.ba | CLITIC.la | CLITIC.ka | CLITIC.conjunction) & ~governed)) return false;
   // «عزا الباحثون [سبب] الحساسية إلى»: what is spoken of.
   if (text.is(w, KIND.cue) || (text.isCommon(w) && !text.definite(w))) return false;

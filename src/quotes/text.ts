@@ -40,7 +40,13 @@ export class Text {
 
   /** Whether word `w` is a common noun or verb, which is in no one's name. */
   isCommon(w: number): boolean {
-    return this.common[this.words.lexeme[w] as number] === 1 && !this.is(w, KIND.given);
+    return this.common[this.words.lexeme[w] as number] !== 0 && !this.is(w, KIND.given);
+  }
+
+  /** Whether word `w` is a finite verb of the lexicon. */
+  isVerb(w: number): boolean {
+    const cue = this.cue(w);
+    return cue === null ? this.common[this.words.lexeme[w] as number] === 2 : cue.shape !== 'participle';
   }
 
   /** Whether a part of a word is a form of one of the kinds: of «كتابه» «كتاب», of «زعيما» «زعيم». */
@@ -50,12 +56,12 @@ export class Text {
 
   /** Whether it is any noun but a person's: of «ارتياحه» «ارتياح», of «دهشتها» «دهشة», of «بيانا» «بيان». */
   isNounForm(start: number, end: number): boolean {
-    return this.common[this.parts.find(start, end)] === 1 || this.isForm(start, end, THINGS);
+    return this.common[this.parts.find(start, end)] !== 0 || this.isForm(start, end, THINGS);
   }
 
   /** Whether it is a verb of the lexicon: of «ستدعو» «تدعو». */
   isVerbForm(start: number, end: number): boolean {
-    return this.common[this.parts.find(start, end)] === 1 || this.isForm(start, end, KIND.cue);
+    return this.common[this.parts.find(start, end)] !== 0 || this.isForm(start, end, KIND.cue);
   }
 
   /** The form of the table that starts at word `w`. */

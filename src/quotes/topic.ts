@@ -3,7 +3,9 @@ import { COMPLEMENTISERS, QUANTIFIERS, THAT } from '../lexicon/quotes/particles.
 import { MEDIA, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
+import { agrees } from './agreement.js';
 import type { Remembered } from './carry.js';
+import { clausesBefore } from './clauses.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import { ALEF, LAM, TA, WAW, YA } from './letters.js';
@@ -18,9 +20,18 @@ import { isForeign, isUnknown } from './unknown.js';
 const LONGEST_MARKED_NAME = 4;
 const LONGEST_TOLD = 9;
 
-/** The first person or body named in the sentence before the cue, as the subject of another verb. */
+/**
+ * Whom the sentence ahead of a cue is about: the subject of its nearest clause that has one and agrees («…، [فوجئ المبعوث]
+ * بذلك، وقال»), or the first person or body named in it as the subject of another verb.
+ */
 export function topicOf(p: Paragraph, event: Event, names?: Names): Remembered | null {
-  return topicIn(p, event.sentence, event.first, names);
+  const { sentence, first } = event;
+  const agreement = event.pronoun ?? event.verb;
+  for (const clause of clausesBefore(p, sentence, first)) {
+    const topic = topicIn(p, clause, first, names);
+    if (topic !== null && topic.source.first === clause + 1 && agrees(topic, agreement)) return { ...topic, sentence };
+  }
+  return topicIn(p, sentence, first, names);
 }
 
 /** As `topicOf`, of the sentence from word `sentence` and before word `end`. */

@@ -1,0 +1,15 @@
+import type { Remembered } from './carry.js';
+
+/** What a verb or pronoun says of whom it is about. */
+export interface Agreement {
+  readonly gender: 'm' | 'f' | null;
+  readonly number: 'one' | 'two' | 'many';
+}
+
+/** Whether it may be of them: «قالت» of «الوزارة» and of «المصادر», «قالوا» of «المسؤولون». */
+export function agrees(remembered: Remembered, agreement: Agreement | null): boolean {
+  if (agreement === null) return true;
+  if (agreement.gender !== null && remembered.gender !== null && agreement.gender !== remembered.gender) return false;
+  if (agreement.number === 'many') return remembered.number === 'many';
+  return remembered.number !== 'many' || agreement.gender === 'f';
+}
