@@ -82,7 +82,8 @@ export class Carry {
     if (own !== null) {
       if (own.kind === 'evidence') return 'evidence';
       const main = this.inParagraph;
-      this.remember(own, verb, event.sentence);
+      // «نقلت الوكالة عن [سالم] قوله»: her verb, not his.
+      this.remember(own, verb?.class === 'relay' ? null : verb, event.sentence);
       // «أكد X أن …، [كما ذكرت] المصادر، مبينا …»: who is mentioned by the way does not go on speaking.
       if (main?.sentence === event.sentence && this.isAside(p, event)) this.push((this.inParagraph = main));
       return own;
