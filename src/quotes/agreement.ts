@@ -6,10 +6,11 @@ export interface Agreement {
   readonly number: 'one' | 'two' | 'many';
 }
 
-/** Whether it may be of them: «قالت» of «الوزارة» and of «المصادر», «قالوا» of «المسؤولون». */
+/** Whether it may be of them: «قالت» of «الوزارة» and of «المصادر», «قالوا» of «المسؤولون», «قالا» of «الرئيسان». */
 export function agrees(remembered: Remembered, agreement: Agreement | null): boolean {
   if (agreement === null) return true;
   if (agreement.gender !== null && remembered.gender !== null && agreement.gender !== remembered.gender) return false;
+  if (agreement.number === 'two') return true;
   if (agreement.number === 'many') return remembered.number === 'many';
   return remembered.number !== 'many' || agreement.gender === 'f';
 }

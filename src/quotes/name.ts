@@ -85,7 +85,10 @@ export function splitName(p: Paragraph, first: number, next: number, afterTitle:
   const isAddressed = afterTitle < 0 && nameFirst > first && nameFirst === skipHonorifics(p, first, next);
   if (isRole && !isAddressed)
     return { nameFirst, nameNext, roleFirst: first, roleNext: beforeHonorifics(p, first, nameFirst) };
-  return { nameFirst, nameNext, roleFirst: Math.min(nameNext, next), roleNext: next };
+  // «فيرنانديز [ومشجعون]»: others.
+  const isOthers =
+    nameNext < next && text.joined(nameNext, first) && text.match(nameNext, TITLES, next)?.meaning === 'many';
+  return { nameFirst, nameNext, roleFirst: isOthers ? next : Math.min(nameNext, next), roleNext: next };
 }
 
 /** «[عبدالرحمن] العجلان», «[الدكتور] …», «، [راضية] …»: a person behind the name of a body. */
