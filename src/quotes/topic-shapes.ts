@@ -1,0 +1,128 @@
+import { PLACES } from '../lexicon/places.js';
+import { QUANTIFIERS } from '../lexicon/quotes/particles.js';
+import { MEDIA, TITLES } from '../lexicon/quotes/people.js';
+import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
+import { KIND } from './kinds.js';
+import { ALEF, LAM, TA, WAW, YA } from './letters.js';
+import { isFamily } from './name-word.js';
+import type { Names } from './naming.js';
+import type { Marked } from './pairs.js';
+import type { Paragraph } from './paragraph.js';
+import type { Text } from './text.js';
+import { isForeign } from './unknown.js';
+
+const LONGEST_MARKED_NAME = 4;
+
+/** A word of a sentence at which a phrase may begin that tells whom the sentence is about. */
+export interface Word {
+  readonly p: Paragraph;
+  readonly text: Text;
+  readonly w: number;
+  /** The first word of the sentence, and the one behind the last that is looked at. */
+  readonly sentence: number;
+  readonly limit: number;
+  readonly names: Names | undefined;
+}
+
+interface WordRule {
+  /** Whom it is about in brackets, or what it is not. */
+  readonly example: string;
+  readonly holds: (word: Word) => boolean;
+}
+
+interface MarkedRule {
+  readonly example: string;
+  readonly holds: (word: Word, marked: Marked) => boolean;
+}
+
+/** Names in marks that a sentence is about. */
+const MARKED_RULES: readonly MarkedRule[] = [
+  {
+    example: 'إلا أن [«داعش»] جاء ليقول',
+    holds: ({ p, text, w, sentence }, marked) =>
+      w > sentence && w <= sentence + 3 && text.that(w - 1) && p.isName(marked),
+  },
+  {
+    example: 'من جهتها، أصدرت [«غرفة حلب»] التي تضم …',
+    holds: ({ text, w, sentence }, marked) => {
+      const isBehindVerb = w === sentence + 1 || (w > sentence + 1 && text.gap(w - 1, GAP.comma));
+      return isBehindVerb && !text.is(w - 1, KIND.preposition | KIND.adverb) && text.is(marked.next, KIND.relative);
+    },
+  },
+  {
+    example: 'عرج [«القطامي»] إلى: a name that the document has',
+    holds: ({ w, sentence, names }) => w === sentence + 1 && names?.isNamed(w) === true,
+  },
+];
+
+/** Words at which no one begins whom a sentence is about. */
+const PASSED_RULES: readonly WordRule[] = [
+  {
+    example: 'في [الوزارة], تصريح [صحافي], but [عبر] الدكتور سالم عن',
+    holds: ({ text, w, sentence }) => {
+      const isGoverned = text.is(w - 1, KIND.preposition) && !text.is(w - 1, KIND.cue);
+      return w > sentence && (isGoverned || text.is(w - 1, KIND.noun));
+    },
+  },
+  {
+    example: 'مبينا أن [الفريق] جاهز، وقال: of what was said',
+    holds: ({ text, w, sentence }) => w > sentence + 1 && text.that(w - 1) && text.cue(w - 2)?.shape === 'participle',
+  },
+  { example: '[قالت]', holds: ({ text, w }) => text.cue(w) !== null },
+  { example: '[أغلب] المتنزهات', holds: ({ text, w, limit }) => isOfThings(text, w, limit) },
+  { example: 'عبدالرحمن بن [مساعد]', holds: ({ p, w, sentence }) => w > sentence && isFamily(p, w - 1) },
+  {
+    example: 'نتوجه [لسمو] الوزير, [للتنظيم]',
+    holds: ({ text, w }) => {
+      const isBehind =
+        text.hasClitic(w, CLITIC.la | CLITIC.ba | CLITIC.ka) || (text.definite(w) && text.firstLetter(w) === LAM);
+      return isBehind && !text.is(w - 1, KIND.attribution | KIND.naming | KIND.source);
+    },
+  },
+];
+
+/** Whether a sentence is about the name in the marks at a word. */
+export function isMarkedTopic(word: Word, marked: Marked): boolean {
+  return MARKED_RULES.some(({ holds }) => holds(word, marked));
+}
+
+/** Marked words that are too many for a name, or the name of an outlet: «في صحيفة [«السفير»]». */
+export function isNoMarkedTopic({ text, w, sentence }: Word, marked: Marked): boolean {
+  const isOfOutlet = w > sentence && text.match(w - 1, MEDIA, w) !== null;
+  return isOfOutlet || marked.next - marked.first > LONGEST_MARKED_NAME;
+}
+
+/** Whether someone whom the sentence is about may begin at the word: an office, a body, a given name, a name that is known. */
+export function mayBeTopic(word: Word, isKnown: boolean): boolean {
+  const mayBe = isKnown || word.text.is(word.w, KIND.title | KIND.honorific | KIND.source | KIND.given);
+  return mayBe && !PASSED_RULES.some(({ holds }) => holds(word));
+}
+
+/** «كانت [كلينتون] وجهت رسالة», «ورغم أن [اردوغان] لم يشر إليه»: a name that the document has, right ahead. */
+export function isKnownTopic({ text, w, sentence, names }: Word): boolean {
+  const isBehindThat = w === sentence + 2 && text.that(w - 1);
+  const isBehindComma = w > sentence + 1 && text.gap(w - 1, GAP.comma) && !text.gap(w, GAP.comma);
+  const isAhead = isBehindThat || w === sentence + 1 || isBehindComma;
+  return isAhead && names?.isNamed(w) === true && isForeign(text, w, w + 1);
+}
+
+/** The word behind a place that acts: «استدعت [الجزائر] السفير». */
+export function endOfPlace({ text, w, sentence, limit }: Word): number | null {
+  const acts = w === sentence + 1 && text.is(w, KIND.place) && isFeminineVerb(text, sentence);
+  return acts ? (text.match(w, PLACES, limit)?.next ?? null) : null;
+}
+
+/** «أغلب [المتنزهات]», «الكثير من [العوامل]», not «معظم [المسؤولين]». */
+function isOfThings(text: Text, w: number, limit: number): boolean {
+  if (!text.is(w, KIND.title) || text.match(w, QUANTIFIERS, limit) === null) return false;
+  const next = text.match(w, TITLES, limit)?.next ?? limit;
+  return next < limit && !text.is(next, KIND.title | KIND.source);
+}
+
+/** «استدعت», «حملت»; not «سلطات», «توقيت», «بيت». */
+function isFeminineVerb(text: Text, w: number): boolean {
+  const before = text.lastLetter(w, 2);
+  if (text.lastLetter(w) !== TA || text.length(w) < 4 || text.definite(w)) return false;
+  return before !== ALEF && before !== WAW && before !== YA && !text.is(w, KIND.source | KIND.naming | KIND.noun);
+}
