@@ -11,8 +11,10 @@ import type { Text } from './text.js';
 
 /** The name in a source: without role and honorific, of a text its author's. */
 export function nameOf(paragraphs: readonly Paragraph[], text: Text, source: Source): string {
-  if (source.kind === 'body')
-    return issuer(paragraphs, text, source) ?? withoutLam(text, source.first, author(text, source));
+  if (source.kind === 'body') {
+    const issuer = issuerOf(paragraphs, text, source);
+    return issuer === null ? withoutLam(text, source.first, author(text, source)) : nameOf(paragraphs, text, issuer);
+  }
   if (source.nameFirst < source.nameNext)
     return withoutLam(text, source.nameFirst, text.phrase(source.nameFirst, source.nameNext));
   const first = source.kind === 'person' && source.roleFirst < source.roleNext ? source.roleFirst : source.first;
@@ -39,7 +41,9 @@ function withoutLam(text: Text, first: number, name: string): string {
 }
 
 /** «بيان صادر عن [المجلس الوطني]», «البيان الصادر عن [الوزارة]», «الدراسة التي نشرها [معهد المياه]» */
-function issuer(paragraphs: readonly Paragraph[], text: Text, { first, next }: Source): string | null {
+export function issuerOf(paragraphs: readonly Paragraph[], text: Text, source: Source): Source | null {
+  const { first, next } = source;
+  if (source.kind !== 'body') return null;
   const after = text.is(next, KIND.relative) ? next + 1 : next;
   const isApart = text.definite(first) && after === next && !text.definite(next);
   if (isApart || text.match(first, TEXTS, next) === null) return null;
@@ -48,7 +52,17 @@ function issuer(paragraphs: readonly Paragraph[], text: Text, { first, next }: S
   const body = p === undefined || w === undefined || w >= p.next ? null : readBody(p, w);
   if (body?.kind !== 'body') return null;
   const isNamed = body.nameFirst > body.first || hasName(text, body.first, body.nameNext);
-  return isNamed ? nameOf(paragraphs, text, body) : null;
+  return isNamed ? body : null;
+}
+
+/** «بيان [الوزارة]», «بيان ل[لوزارة]»: a body by one word behind its text. */
+export function bodyOfText(text: Text, source: Source): Source | null {
+  const { first, next, kind } = source;
+  const w = first + 1;
+  const isOne = kind === 'body' && next === w + 1 && text.definite(w) && text.is(w, KIND.source);
+  return isOne && !text.definite(first) && text.match(first, TEXTS, next) !== null
+    ? { ...source, first: w, nameFirst: w }
+    : null;
 }
 
 /** «البنك المركزي», «شركة سابك», not «فريق», «جامعة نروجية». */

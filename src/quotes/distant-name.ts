@@ -68,7 +68,7 @@ function isOver(p: Paragraph, w: number): boolean {
   if (text.gap(w, GAP.quote) && !p.closesAt(w)) return true;
   if (text.gap(w, GAP.stop | GAP.colon) || text.that(w) || text.cue(w) !== null) return true;
   // «حاول رئيس الوزراء الإسرائيلي [امتصاص] الغضب وهاتف محمود عباس»
-  if (text.definite(w - 1) && text.firstLetter(w) === ALEF && isVerbalNoun(text, w)) return true;
+  if (text.definite(w - 1) && isVerbalNoun(text, w)) return true;
   return text.is(w, FAR_ENDS) && !(text.is(w, KIND.adverb) && isRankOf(p, w + 1));
 }
 

@@ -96,7 +96,7 @@ export function isVerbalNoun(text: Text, w: number): boolean {
   const length = text.length(w);
   const initial = text.firstLetter(w);
   const letter = (n: number): number => text.words.text.charCodeAt((text.words.start[w] as number) + n);
-  if (initial === TA) return length === 5 && letter(3) === YA;
+  if (initial === TA) return length === 5 && letter(3) === YA && letter(1) !== YA;
   return initial === ALEF && length === 6 && letter(4) === ALEF && (letter(1) === NUN || letter(2) === TA);
 }
 

@@ -1,20 +1,23 @@
 import { DEMONSTRATIVES, QUANTIFIERS, SAME } from '../lexicon/quotes/particles.js';
-import { SONS, TITLES, UNNAMED } from '../lexicon/quotes/people.js';
+import { SONS, TEXTS, TITLES, UNNAMED } from '../lexicon/quotes/people.js';
 import { KIND as WORD } from '../text/fold.js';
 import { CLITIC } from '../text/vocabulary.js';
-import { nameOf, roleOf } from './author.js';
+import { bodyOfText, issuerOf, nameOf, roleOf } from './author.js';
 import type { Draft } from './draft.js';
 import { Entities } from './entities.js';
 import type { Event } from './event.js';
 import type { FoundQuote } from './find.js';
+import { justSpoke } from './just-spoke.js';
 import { KIND } from './kinds.js';
 import { BA, TA_MARBUTA } from './letters.js';
 import { trim } from './pairs.js';
-import type { Paragraph } from './paragraph.js';
+import { type Paragraph, paragraphAt } from './paragraph.js';
 import { lastSpoken, type Spoken } from './reference.js';
 import { isOfScripture } from './scripture.js';
 import type { Source } from './source.js';
 import type { Text } from './text.js';
+import { textTold } from './text-told.js';
+import { topicIn } from './topic.js';
 import { writtenOut } from './written-out.js';
 
 /** What the document calls people and bodies by. */
@@ -143,6 +146,8 @@ export class Naming implements Names {
       const fuller = entities?.fuller(source, this.spoken.at(-1), event?.verb?.gender);
       return fuller == null ? this.writtenOut(source, own) : this.name(fuller);
     }
+    const issuer = issuerOf(this.paragraphs, text, source) ?? bodyOfText(text, source);
+    if (issuer !== null) return this.fullest(issuer, own, event);
     const isDemonstrative = text.match(source.first, DEMONSTRATIVES, source.next) !== null;
     const isThis =
       isDemonstrative || (source.next < text.words.count && text.match(source.next, SAME, text.words.count) !== null);
@@ -158,11 +163,31 @@ export class Naming implements Names {
     if (!isLong) {
       const surname = entities?.called(head, source.next);
       if (surname != null) return this.name(surname);
-      const last = lastSpoken(text, this.spoken, source, head, isThis, event?.lemma);
+      const nameless = entities?.nameless(head) ?? -1;
+      const isText = source.next === head + 1 && text.match(head, TEXTS, source.next) !== null;
+      const last = isText
+        ? this.ofText(head)
+        : lastSpoken(text, this.spoken, source, head, isThis, nameless, event?.lemma);
       if (last !== null) return last;
     }
     const known = entities?.last(head, source.next, isLong);
-    return known == null ? own : this.name(entities?.fuller(known) ?? known);
+    if (known != null) return this.name(entities?.fuller(known) ?? known);
+    const spoke = isPerson && source.next > head + 1 ? justSpoke(text, this.spoken, source, head, event) : null;
+    return spoke === null || spoke.name === null || (entities?.nameless(head) ?? -1) >= 0 ? own : spoke.name;
+  }
+
+  /** «قالت [وزارة الصحة] في بيان إن», «أصدرت [الوزارة] بيانا»: who speaks where a text was last told of, or gave it out. */
+  private ofText(head: number): string | null {
+    const { text } = this;
+    const told = textTold(text, head);
+    if (told === null) return null;
+    const { first, w, next } = told;
+    const known = this.spoken.slice(-20).findLast(({ at }) => at >= first && at < next);
+    if (known !== undefined)
+      return text.head(known.source.first) === text.head(head) && !known.name?.includes(' ') ? null : known.name;
+    const p = this.paragraphs[paragraphAt(this.paragraphs, w)];
+    const topic = p === undefined ? null : topicIn(p, Math.max(first, p.first), w);
+    return topic === null ? null : this.fullest(topic.source, this.name(topic.source), null);
   }
 
   /** «رئيس مجلس النواب [العراقي]», not «متحدث [باسم] الوزارة», «مسؤول أمني [عراقي]». */

@@ -67,9 +67,8 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
       text.match(w, PLACES, p.next) !== null,
   },
   {
-    example: 'العلماء [انتشار] هذه الحشرة',
-    holds: ({ text, w }) =>
-      text.definite(w - 1) && text.firstLetter(w) === ALEF && isVerbalNoun(text, w) && !text.is(w, ~0),
+    example: 'العلماء [انتشار] هذه الحشرة, مسؤول في الوزارة [تأجيل] الزيارة',
+    holds: ({ text, w }) => text.definite(w - 1) && isVerbalNoun(text, w) && !text.is(w, ~0),
   },
   {
     example: 'رئيس مصر [لتحقيق] قضائي',

@@ -1,10 +1,10 @@
 import { GIVEN_NAMES } from '../lexicon/quotes/given-names.js';
 import { DEMONSTRATIVES } from '../lexicon/quotes/particles.js';
-import { TEXTS, UNNAMED } from '../lexicon/quotes/people.js';
+import { UNNAMED } from '../lexicon/quotes/people.js';
 import { CONTINUING } from '../lexicon/quotes/verbs.js';
 import { shortens } from './entity.js';
 import { KIND } from './kinds.js';
-import { ALEF, HA } from './letters.js';
+import { HA } from './letters.js';
 import { ARTICLE } from './paragraph.js';
 import type { Source } from './source.js';
 import type { Text } from './text.js';
@@ -17,11 +17,11 @@ export interface Spoken {
 }
 
 const BACK = 6;
-const NEARBY = 500;
 
 /**
  * Which of those who spoke a definite description points to: «[سموه]», «هذا [الخبير]», «[البيان]», «أضاف [المسؤول]». The
- * head of it is at word `head`; `isThis` says that it is the same as before, `lemma` what it does.
+ * head of it is at word `head`; `isThis` says that it is the same as before, `nameless` where another has it, who has no name,
+ * «قال [مسؤول] في الوزارة», and `lemma` what it does.
  */
 export function lastSpoken(
   text: Text,
@@ -29,13 +29,13 @@ export function lastSpoken(
   source: Source,
   head: number,
   isThis: boolean,
+  nameless: number,
   lemma = '',
 ): string | null {
   const { next, kind, number } = source;
   if (text.match(head, UNNAMED, next) !== null) return null;
   const key = text.head(head);
   const isAlone = next - head === 1;
-  if (isAlone && text.match(head, TEXTS, next) !== null) return speakerOfText(text, spoken, head);
   const isTitle = isAlone && text.is(head, KIND.honorific) && text.lastLetter(head) === HA;
   const goesOn = isThis || (text.definite(head) && CONTINUING.has(lemma));
   // «المصدر» is no one with a name.
@@ -50,28 +50,11 @@ export function lastSpoken(
     const isByRole = before.roleFirst < before.roleNext && text.head(before.roleFirst) === key;
     const like = isByRole ? before.roleFirst : text.head(first) === key ? first : -1;
     const end = isByRole ? before.roleNext : before.next;
+    if (like >= 0 && at < nameless && next - head < 3) return null;
     if (like >= 0 && isFuller && !name.includes(' و') && shortens(text, head, next, like, end)) return name;
     const isSame = isPerson && before.kind !== 'body' && agree(text, source, before);
     if (isSame && name !== null && (isTitle ? isFuller : isLast && goesOn)) return name;
     isLast = false;
-  }
-  return null;
-}
-
-/** «قالت [وزارة الصحة] في بيان إن», «أصدرت [الوزارة] بيانا قالت فيه»: who speaks where a text was last told of. */
-function speakerOfText(text: Text, spoken: readonly Spoken[], head: number): string | null {
-  const key = text.head(head);
-  for (let w = head - 1; w >= 0 && w > head - NEARBY; w--) {
-    const isAccusative = text.lastLetter(w) === ALEF && text.hash(w, text.length(w) - 1) === key;
-    if (text.definite(w) || (text.hash(w) !== key && !isAccusative)) continue;
-    let first = w;
-    while (first > Math.max(0, w - NEARBY) && !text.stop(first)) first--;
-    let next = w + 1;
-    while (next < head && !text.stop(next)) next++;
-    const known = spoken.slice(-20).findLast(({ at }) => at >= first && at < next);
-    return known === undefined || (text.head(known.source.first) === key && !known.name?.includes(' '))
-      ? null
-      : known.name;
   }
   return null;
 }
@@ -81,7 +64,7 @@ export function genderOf(text: Text, { gender, nameFirst, nameNext }: Source): '
   return gender ?? text.match(nameFirst, GIVEN_NAMES, nameNext)?.meaning ?? null;
 }
 
-function agree(text: Text, one: Source, other: Source): boolean {
+export function agree(text: Text, one: Source, other: Source): boolean {
   const gender = genderOf(text, other);
   return one.gender === null || gender === null || one.gender === gender;
 }

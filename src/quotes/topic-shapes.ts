@@ -69,7 +69,13 @@ const PASSED_RULES: readonly WordRule[] = [
     example: 'مبينا أن [الفريق] جاهز، وقال: of what was said',
     holds: ({ text, w, sentence }) => w > sentence + 1 && text.that(w - 1) && text.cue(w - 2)?.shape === 'participle',
   },
-  { example: '[قالت]', holds: ({ text, w }) => text.cue(w) !== null },
+  {
+    example: '[قالت], but أصدر [نادي] الشباب: not «نادى»',
+    holds: ({ text, w, sentence }) => {
+      const isClub = w === sentence + 1 && text.is(w, KIND.source) && text.lastLetter(w) === YA;
+      return text.cue(w) !== null && !isClub;
+    },
+  },
   { example: '[أغلب] المتنزهات', holds: ({ text, w, limit }) => isOfThings(text, w, limit) },
   { example: 'عبدالرحمن بن [مساعد]', holds: ({ p, w, sentence }) => w > sentence && isFamily(p, w - 1) },
   {
