@@ -211,6 +211,11 @@ export class Entities {
     return next - first < 2 ? null : this.holders.lastBody(first, next);
   }
 
+  /** Whom a form of address alone means: «معاليه». */
+  addressed(head: number, next: number): Source | null {
+    return this.holders.addressed(head, next);
+  }
+
   /** The last before it whose role or name has the head of a phrase. */
   last(head: number, next: number, isLong = false): Source | null {
     return this.holders.last(head, next, isLong);

@@ -108,12 +108,12 @@ export class Holders {
 
   /** The last before it whose role or name has the head of a short phrase: «الوزير» for a minister, «الوكالة» for an agency. */
   last(head: number, next: number, isLong = false): Source | null {
-    const person = this.addressed(head, next) ?? this.lastPerson(head, next, isLong);
+    const person = this.lastPerson(head, next, isLong);
     return person === null && !isLong ? this.lastBody(head, next) : person;
   }
 
   /** «معاليه»: the first with «معالي», whom the article is about; «سموه» also with «الأمير». */
-  private addressed(head: number, next: number): Source | null {
+  addressed(head: number, next: number): Source | null {
     const { text } = this;
     if (next - head > 1 || !text.is(head, KIND.honorific) || text.lastLetter(head) !== HA) return null;
     const address = text.match(head, ADDRESSED, next)?.meaning;

@@ -38,14 +38,28 @@ export function isSurname(p: Paragraph, w: number): boolean {
   );
 }
 
-/** «محمد [الدرع] - مدير الجمعية», «فرحان [حق] الناطق», «راغب [علامة] إن»: a noun right after a given name, with which the phrase ends. */
+/**
+ * «محمد [الدرع] - مدير الجمعية», «فرحان [حق] الناطق», «راغب [علامة] إن», «ريد [برودي]، من»: a noun right after a given
+ * name, with which the phrase ends.
+ */
 export function isNounAsSurname({ text }: Paragraph, w: number): boolean {
-  if (!text.isCommon(w) || !text.is(w - 1, KIND.given) || !text.gap(w, GAP.space) || text.hasClitic(w, ~0))
-    return false;
-  if (text.gap(w, GAP.comma | GAP.quote)) return false;
-  const isBeforeOffice = !text.definite(w) && text.definite(w + 1) && text.is(w + 1, KIND.title);
+  if (!endsFirstName(text, w) || !text.gap(w, GAP.space) || text.gap(w, GAP.comma | GAP.quote)) return false;
+  const isNoun = text.isCommon(w) || text.is(w, KIND.source | KIND.naming);
+  const isName = text.hasClitic(w, CLITIC.ba) && text.is(w, KIND.given | KIND.title);
+  if (!isName && (!isNoun || text.hasClitic(w, ~0))) return false;
+  const isBeforeOffice = !text.definite(w) && text.is(w + 1, KIND.title) && (text.isCommon(w) || !text.definite(w + 1));
   const isEnd = isBeforeOffice || text.gap(w + 1, GAP.comma | GAP.colon | GAP.dash);
   return isEnd || text.that(w + 1);
+}
+
+/** «[راغب] علامة», «مدرب لاتسيو [ستيفانو] بولي», «صرح [ريد] برودي» */
+function endsFirstName(text: Text, w: number): boolean {
+  if (text.is(w - 1, KIND.given)) return true;
+  // «وصف أوباما [الخيار] بأنه»
+  if (text.definite(w)) return false;
+  return (
+    isNew(text, w - 1) && text.words.lexeme[w - 1] === 0 && (text.cue(w - 2) !== null || text.is(w - 2, KIND.place))
+  );
 }
 
 /** «[بن] خليفة», «[آل] شرمة», «[أبو] السعود»: the next word belongs to the name whatever it is. */

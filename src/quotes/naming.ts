@@ -3,6 +3,7 @@ import { SONS, TEXTS, TITLES, UNNAMED } from '../lexicon/quotes/people.js';
 import { KIND as WORD } from '../text/fold.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { bodyOfText, issuerOf, nameOf, roleOf } from './author.js';
+import { readBody } from './body.js';
 import type { Draft } from './draft.js';
 import { Entities } from './entities.js';
 import type { Event } from './event.js';
@@ -160,18 +161,24 @@ export class Naming implements Names {
     if (body != null) return this.name(body);
     if (!text.definite(head) && !isOffice && !text.is(head, KIND.honorific)) return own;
     const isLong = !isThis && source.next - source.first > 3;
+    const isText = source.next === head + 1 && text.match(head, TEXTS, source.next) !== null;
     if (!isLong) {
       const surname = entities?.called(head, source.next);
       if (surname != null) return this.name(surname);
+      // «سموه» is the prince, though a doctor spoke last.
+      const addressed = entities?.addressed(head, source.next);
+      if (addressed != null) return this.name(entities?.fuller(addressed) ?? addressed);
       const nameless = entities?.nameless(head) ?? -1;
-      const isText = source.next === head + 1 && text.match(head, TEXTS, source.next) !== null;
       const last = isText
         ? this.ofText(head)
         : lastSpoken(text, this.spoken, source, head, isThis, nameless, event?.lemma);
       if (last !== null) return last;
     }
     const known = entities?.last(head, source.next, isLong);
-    if (known != null) return this.name(entities?.fuller(known) ?? known);
+    const name = known == null ? null : this.name(entities?.fuller(known) ?? known);
+    // «دراسة [توثق] الأمر», later «الدراسة»: no author.
+    const isAuthor = name !== null && !(isText && known != null && name === text.phrase(known.first, known.next));
+    if (isAuthor) return name;
     const spoke = isPerson && source.next > head + 1 ? justSpoke(text, this.spoken, source, head, event) : null;
     return spoke === null || spoke.name === null || (entities?.nameless(head) ?? -1) >= 0 ? own : spoke.name;
   }
@@ -182,11 +189,15 @@ export class Naming implements Names {
     const told = textTold(text, head);
     if (told === null) return null;
     const { first, w, next } = told;
+    const p = this.paragraphs[paragraphAt(this.paragraphs, w)] as Paragraph;
+    // «أحصت دراسة أعدها [مركز الخليج]»
+    const body = readBody(p, w);
+    const issuer = body && issuerOf(this.paragraphs, text, body);
+    if (issuer !== null) return this.fullest(issuer, this.name(issuer), null);
     const known = this.spoken.slice(-20).findLast(({ at }) => at >= first && at < next);
     if (known !== undefined)
       return text.head(known.source.first) === text.head(head) && !known.name?.includes(' ') ? null : known.name;
-    const p = this.paragraphs[paragraphAt(this.paragraphs, w)];
-    const topic = p === undefined ? null : topicIn(p, Math.max(first, p.first), w);
+    const topic = topicIn(p, Math.max(first, p.first), w);
     return topic === null ? null : this.fullest(topic.source, this.name(topic.source), null);
   }
 

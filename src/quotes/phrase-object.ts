@@ -57,10 +57,11 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
     },
   },
   {
-    example: 'دعا المسؤول الإيراني [الرياض] إلى: a place behind an adjective of another',
+    example:
+      'دعا المسؤول الإيراني [الرياض] إلى, دعا الاتحاد الأوروبي [إسرائيل]: a place behind an adjective of another',
     holds: ({ p, text, first, w }) =>
       text.is(w, KIND.place) &&
-      text.is(first, KIND.title) &&
+      (text.is(first, KIND.title) || (text.is(first, KIND.source) && !text.definite(w))) &&
       isOfNation(text, w - 1) &&
       text.gap(w, GAP.space) &&
       text.words.clitics[w] === 0 &&
@@ -95,9 +96,12 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
     holds: ({ p, text, w }) => text.definite(w - 1) && isThingWithArticle(p, w),
   },
   {
-    example: 'أدانت المحكمة [الشركة], but النيابة [العامة]',
+    example: 'أدانت المحكمة [الشركة], دعا الاتحاد الأوروبي [الحكومة], but النيابة [العامة]',
     holds: ({ text, first, w }) =>
-      w === first + 1 && text.definite(first) && text.is(first, KIND.source) && isDefiniteBody(text, w),
+      (w === first + 1 || (w === first + 2 && isOfNation(text, w - 1))) &&
+      text.definite(first) &&
+      text.is(first, KIND.source) &&
+      isDefiniteBody(text, w),
   },
   {
     example: 'مصدر آخر [هذه] المعلومات',
