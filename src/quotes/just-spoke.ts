@@ -8,7 +8,9 @@ import { agree, type Spoken } from './reference.js';
 import type { Source } from './source.js';
 import type { Text } from './text.js';
 
+/** How far back, where he goes on with «أضاف», and where not. */
 const FAR = 150;
+const NEAR = 90;
 
 /**
  * «وأوضح منديز … وقال [مخرج الفيلم]», «أضاف [مدرب ليفربول السابق]»: who spoke last, if an office that no one is told to
@@ -22,7 +24,8 @@ export function justSpoke(
   event: Event | null,
 ): Spoken | null {
   const last = spoken.slice(-2).findLast((each) => text.match(each.source.first, UNNAMED, each.source.next) === null);
-  if (last === undefined || !last.name?.includes(' ') || last.at < head - FAR) return null;
+  const goesOn = CONTINUING.has(event?.lemma ?? '');
+  if (last === undefined || !last.name?.includes(' ') || last.at < head - (goesOn ? FAR : NEAR)) return null;
   if (
     source.number !== 'one' ||
     last.source.number !== 'one' ||
@@ -31,13 +34,13 @@ export function justSpoke(
   )
     return null;
   const { roleFirst, roleNext } = last.source;
-  const goesOn = CONTINUING.has(event?.lemma ?? '');
   // «قال [الوزير] سيرغي لافروف. وقال [وزير الخارجية]»
   const isShort = roleNext === roleFirst + 1 && text.head(roleFirst) === text.head(head);
   if (roleFirst < roleNext && !isShort && !goesOn) return null;
   if (text.is(head, KIND.honorific | KIND.source) || text.match(head, KIN, source.next) !== null) return null;
   if (text.match(head, QUANTIFIERS, source.next) !== null) return null;
-  // «من جانبه، قال [رئيس البعثة]»: another.
+  // «من جانبه، قال [رئيس البعثة]», «وفقا ل[رئيس البعثة]»: another.
+  if (event?.kind === 'attribution') return null;
   for (let w = event?.sentence ?? head; w < head; w++) if (text.match(w, FRAMES, head) !== null) return null;
   return last;
 }

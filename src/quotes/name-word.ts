@@ -45,7 +45,7 @@ export function isSurname(p: Paragraph, w: number): boolean {
 export function isNounAsSurname({ text }: Paragraph, w: number): boolean {
   if (!endsFirstName(text, w) || !text.gap(w, GAP.space) || text.gap(w, GAP.comma | GAP.quote)) return false;
   const isNoun = text.isCommon(w) || text.is(w, KIND.source | KIND.naming);
-  const isName = text.hasClitic(w, CLITIC.ba) && text.is(w, KIND.given | KIND.title);
+  const isName = !text.definite(w) && text.hasClitic(w, CLITIC.ba) && text.is(w, KIND.given | KIND.title);
   if (!isName && (!isNoun || text.hasClitic(w, ~0))) return false;
   const isBeforeOffice = !text.definite(w) && text.is(w + 1, KIND.title) && (text.isCommon(w) || !text.definite(w + 1));
   const isEnd = isBeforeOffice || text.gap(w + 1, GAP.comma | GAP.colon | GAP.dash);
