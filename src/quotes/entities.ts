@@ -54,8 +54,7 @@ export class Entities {
       }
       const source = readSource(p, w, p.next);
       if (source === null) continue;
-      if (source.nameFirst < source.nameNext) this.add(source);
-      else if (source.roleFirst === w) this.holders.addNameless(source);
+      this.add(source);
       w = Math.max(w, source.nameNext - 1);
     }
   }
@@ -219,10 +218,5 @@ export class Entities {
   /** The last before it whose role or name has the head of a phrase. */
   last(head: number, next: number, isLong = false): Source | null {
     return this.holders.last(head, next, isLong);
-  }
-
-  /** Where someone without name last has the office, or -1: «قال [دبلوماسي روسي]», later «الدبلوماسي الروسي». */
-  nameless(head: number): number {
-    return this.holders.namelessBefore(head);
   }
 }

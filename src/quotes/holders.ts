@@ -1,9 +1,9 @@
 import { ADDRESSED } from '../lexicon/quotes/people.js';
-import { CLITIC } from '../text/vocabulary.js';
 import { readBody } from './body.js';
 import { comesBack, type Entity, insertEntity, shortens } from './entity.js';
 import { KIND } from './kinds.js';
 import { ALEF, HA, TA_MARBUTA, YA } from './letters.js';
+import { lastNameless } from './nameless.js';
 import { ARTICLE, type Paragraph } from './paragraph.js';
 import { countBefore } from './sorted.js';
 import type { Source } from './source.js';
@@ -18,8 +18,6 @@ export class Holders {
   private readonly byRole = new Map<number, Entity[]>();
   /** People by their form of address: «[معالي] وزير العدل وليد الصمعاني». */
   private readonly byAddress = new Map<string, Entity[]>();
-  /** Where someone without name has an office, by its head: «قال [مسؤول] في الوزارة». */
-  private readonly nameless = new Map<number, number[]>();
   /** Where a body's head stands, in the order of the text. */
   private readonly bodies = new Map<number, { readonly p: Paragraph; readonly w: number }[]>();
   /** Of those with a name of one word, whether it is one. */
@@ -32,24 +30,6 @@ export class Holders {
     const known = this.bodies.get(key);
     if (known === undefined) this.bodies.set(key, [{ p, w }]);
     else known.push({ p, w });
-  }
-
-  /** «[مسؤول] في الوزارة», «[ضابط] كبير»; «[وزير] الدفاع» is one with a name. */
-  addNameless({ roleFirst, next }: Source): void {
-    const { text } = this;
-    const w = roleFirst + 1;
-    const isOfAny =
-      w >= next || text.is(w, KIND.preposition) || text.hasClitic(w, CLITIC.ba) || text.lastLetter(w) === YA;
-    if (text.definite(roleFirst) || text.definite(w) || !isOfAny) return;
-    const key = text.head(roleFirst);
-    const known = this.nameless.get(key);
-    if (known === undefined) this.nameless.set(key, [roleFirst]);
-    else known.push(roleFirst);
-  }
-
-  namelessBefore(head: number): number {
-    const known = this.nameless.get(this.text.head(head)) ?? [];
-    return known[countBefore(known, (w) => w < head) - 1] ?? -1;
   }
 
   add(entity: Entity): void {
@@ -128,14 +108,14 @@ export class Holders {
     if (people === undefined) return null;
     const count = countBefore(people, ({ source }) => source.first < head);
     // «رئيس الهيئة» is «رئيس الهيئة القومية للأنفاق», not any head of anything.
-    const nameless = this.namelessBefore(head);
+    const nameless = lastNameless(text, head);
     let like: Source | null = null;
     let other: Source | null = null;
     for (let n = count - 1; n >= 0 && n >= count - BACK; n--) {
       const entity = people[n] as Entity;
       if (!this.isSure(entity)) continue;
       const { source } = entity;
-      if (source.first < nameless && next - head < 3) return null;
+      if (source.roleFirst < nameless && next - head < 3) return null;
       if (shortens(text, head, next, source.roleFirst, source.roleNext)) return source;
       if (this.holds(source, head, next)) like ??= source;
       other ??= source;
@@ -161,9 +141,6 @@ export class Holders {
       const { p, w } = bodies[b] as { p: Paragraph; w: number };
       const source = readBody(p, w);
       if (source === null || source.nameNext - w <= Math.max(1, next - head)) continue;
-      // «أن الوزارة [«تلقت إحالات»]»
-      const marked = p.markedIn(w, source.next);
-      if (marked !== null && text.definite(w) && !p.isName(marked)) continue;
       const isLonger = text.definite(head) || this.isDescribed(source, next - head);
       if (shortens(text, head, next, w, source.next) && isLonger) return source;
     }

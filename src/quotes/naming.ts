@@ -168,10 +168,7 @@ export class Naming implements Names {
       // «سموه» is the prince, though a doctor spoke last.
       const addressed = entities?.addressed(head, source.next);
       if (addressed != null) return this.name(entities?.fuller(addressed) ?? addressed);
-      const nameless = entities?.nameless(head) ?? -1;
-      const last = isText
-        ? this.ofText(head)
-        : lastSpoken(text, this.spoken, source, head, isThis, nameless, event?.lemma);
+      const last = isText ? this.ofText(head) : lastSpoken(text, this.spoken, source, head, isThis, event?.lemma);
       if (last !== null) return last;
     }
     const known = entities?.last(head, source.next, isLong);
@@ -180,7 +177,7 @@ export class Naming implements Names {
     const isAuthor = name !== null && !(isText && known != null && name === text.phrase(known.first, known.next));
     if (isAuthor) return name;
     const spoke = isPerson && source.next > head + 1 ? justSpoke(text, this.spoken, source, head, event) : null;
-    return spoke === null || spoke.name === null || (entities?.nameless(head) ?? -1) >= 0 ? own : spoke.name;
+    return spoke ?? own;
   }
 
   /** «قالت [وزارة الصحة] في بيان إن», «أصدرت [الوزارة] بيانا»: who speaks where a text was last told of, or gave it out. */

@@ -92,8 +92,10 @@ function isPerson({ text, opening }: Paragraph, first: number, { first: from, ne
   if (text.gap(next, GAP.colon) && opening.has(next)) return text.is(from, KIND.given);
   const isBefore = text.that(next) || text.that(next + 1) || text.is(next, KIND.qad);
   const isWhole = text.definite(from - 1) || text.is(from - 1, KIND.place);
-  if (!isBefore || !isWhole || !text.is(first, KIND.title) || next - from > LONGEST_NAME) return false;
-  for (let w = from; w < next; w++)
+  // «ويشير العم [«عبدالله الحكيم»] إلى أنه»
+  const isGiven = text.is(from, KIND.given);
+  if (!isBefore || !isWhole || !(isGiven || text.is(first, KIND.title)) || next - from > LONGEST_NAME) return false;
+  for (let w = isGiven ? from + 1 : from; w < next; w++)
     if ((text.kind(w) !== 0 && !text.hasClitic(w, CLITIC.la)) || text.isCommon(w)) return false;
   return true;
 }
