@@ -11,7 +11,7 @@ import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
 import { subjectBefore } from './preceding.js';
 import { genderOf } from './reference.js';
-import { readScripture } from './scripture.js';
+import { Scripture } from './scripture.js';
 import type { Source } from './source.js';
 import { subjectOf } from './subject.js';
 import type { Text } from './text.js';
@@ -36,6 +36,7 @@ export class Carry {
   private lead: Remembered | null = null;
   /** The paragraph before and its cues: few paragraphs ask whom it is about at its end. */
   private before: { readonly p: Paragraph; readonly events: readonly Event[] } | null = null;
+  private readonly scripture = new Scripture();
 
   constructor(
     private readonly text: Text,
@@ -61,7 +62,7 @@ export class Carry {
     const verb = event.verb;
     const agreement = event.pronoun ?? verb;
     if (isEvidence(p, event)) return 'evidence';
-    const scripture = readScripture(p, event);
+    const scripture = this.scripture.read(p, event);
     if (scripture !== undefined) return scripture;
     // «وكتب [عليه] «…»»
     if (event.lemma === 'كتب' && verb?.shape === 'past' && this.text.match(event.next, INSCRIBED, p.next) !== null)

@@ -6,6 +6,7 @@ import { type Event, openEvent, type Place, ruleOf } from './event.js';
 import { KIND } from './kinds.js';
 import { ALEF, KAF, TA_MARBUTA, WAW, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
+import { readProphet } from './scripture.js';
 import { readSubject, type Source } from './source.js';
 
 /** «…»، [على حد قوله] */
@@ -75,19 +76,20 @@ export function readNoun(p: Paragraph, place: Place): Event | null {
   // «الشاعر [القائل]: …», not «النظرية [القائلة] بأن …»
   const { lemma, of } = noun.meaning;
   if (lemma === 'قائل' && findComplement(p, noun.next, null, first).how === 'that') return null;
-  // «استشهد [بحديث] الرسول: …», not «في [حديث] خاص»
-  if (lemma === 'حديث' && !text.hasClitic(first, CLITIC.ba)) return null;
   // «تأكيدات [رسمية] أن»
   const isQualified =
     text.lastLetter(noun.next) === TA_MARBUTA && text.kind(noun.next) === 0 && !text.definite(noun.next);
   // «في [تصريحه] الخاص»: whose it is, the pronoun says; «[القول] الشهير» governs no one.
   const hasSubject = of === null && !isQualified && !text.definite(first) && !isJoinedNoun(p, noun.next);
-  const subject = hasSubject ? readSubject(p, noun.next, p.next) : null;
+  const prophet = readProphet(p, noun.next);
+  const subject = hasSubject ? (prophet ?? readSubject(p, noun.next, p.next)) : null;
   const complement = findComplement(p, subject?.next ?? noun.next, null, first);
   if (complement.how === 'act' || complement.at > noun.next + 8) return null;
   // «كان [جواب] الابن: «…»», not «في [تعليق] على ما حدث»
   const isAnswer = complement.how === 'colon' && complement.at === (subject?.next ?? noun.next);
   if (lemma === 'جواب' && !(isAnswer && (of !== null || subject !== null))) return null;
+  // «استشهد [بحديث] الرسول: …», not «في [حديث] خاص»
+  if (lemma === 'حديث' && prophet === null && !text.hasClitic(first, CLITIC.ba)) return null;
   // «[التصريحات] لم تطمئن العامل الذي صرح: «…»»: the words of another cue.
   for (let w = noun.next; w < complement.at; w++)
     if (text.is(w, KIND.cue) && text.is(w - 1, KIND.relative)) return null;

@@ -1,11 +1,11 @@
-import { EULOGIES, IMPERSONALS, RELATIVES, TOPICS, WAS } from '../lexicon/quotes/particles.js';
+import { EULOGIES, IMPERSONALS, PROPHET, RELATIVES, TOPICS, WAS } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import { FA } from './letters.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
-import { readSource, type Source } from './source.js';
+import { readSource, type Source, sourceByName } from './source.js';
 import { isUnknown } from './unknown.js';
 
 const LONGEST_ASIDE = 30;
@@ -122,7 +122,8 @@ function aheadOfRelative(p: Paragraph, event: Event, end: number): Source | null
   return null;
 }
 
-function antecedent(p: Paragraph, event: Event, relative: number): Source | null {
+/** The phrase that ends before word `relative`, or before a prayer there: «[الرئيس] الذي», «[النبي] صلى الله عليه وسلم». */
+export function antecedent(p: Paragraph, event: Event, relative: number): Source | null {
   const { text } = p;
   let named: Source | null = null;
   let office: Source | null = null;
@@ -130,6 +131,7 @@ function antecedent(p: Paragraph, event: Event, relative: number): Source | null
   // «الأمير أحمد يحفظه الله. [الذي] قال»
   let to = Math.max(relative === event.sentence ? p.first : event.sentence, end - 13);
   for (let w = end - 1; w >= to; w--) {
+    if (text.match(w, PROPHET, end)?.next === end) return sourceByName(p, w, end);
     const isOffice = text.is(w, KIND.title | KIND.source) && !text.is(w - 1, KIND.title);
     if (!isOffice && !text.is(w, KIND.given)) continue;
     const source = readSource(p, w, end, true);
@@ -168,7 +170,7 @@ function disagrees({ text }: Paragraph, { kind, gender, number }: Source, relati
 }
 
 /** «النبي [صلى الله عليه وسلم] القائل»: the prayer is no part of the phrase before word `w`. */
-function beforeEulogy({ text, first }: Paragraph, w: number): number {
+export function beforeEulogy({ text, first }: Paragraph, w: number): number {
   for (let from = w - 1; from >= first && from >= w - 5; from--) {
     if (text.is(from, KIND.adverb) && text.match(from, EULOGIES, w)?.next === w) return from;
   }

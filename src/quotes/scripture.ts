@@ -1,36 +1,78 @@
 import { DEITY, EULOGIES, PROPHET } from '../lexicon/quotes/particles.js';
 import type { Table } from '../lexicon/table.js';
+import { GAP } from '../text/letters.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import { WAW } from './letters.js';
 import type { Paragraph } from './paragraph.js';
-import { type Source, sourceOf } from './source.js';
+import { antecedent, beforeEulogy } from './preceding.js';
+import { type Source, sourceByName, sourceOf } from './source.js';
 import type { Text } from './text.js';
 
 const BACK = 400;
 
+/** Tells who speaks where scripture is quoted; whoever quotes it goes on speaking afterwards. */
+export class Scripture {
+  /** Whose was quoted last, and the word behind it. */
+  private last: { readonly source: Source; readonly next: number } | null = null;
+
+  /** As `readScripture`, and right behind scripture more of it: «قال تعالى: «…»، [وقال]: «…»», «[وقوله] «…»». */
+  read(p: Paragraph, event: Event): Source | null | undefined {
+    const { complement, first, joined, lemma, subject } = event;
+    const goesOn = subject === null && (lemma === 'قول' || (joined && lemma === 'قال'));
+    const read = readScripture(p, event);
+    const source = read === undefined && goesOn && first === this.last?.next ? this.last.source : read;
+    const next = p.opening.get(complement.at)?.next;
+    if (source != null && next !== undefined) this.last = { source, next };
+    return source;
+  }
+}
+
 /**
  * Whose words scripture is: «قال [الله] تعالى: …», and by praise alone who was last named: «قال تعالى», «لقوله صلى الله
- * عليه وسلم»; `null` where no one was, `undefined` if the cue tells of someone of the article.
+ * عليه وسلم»; `null` of a prayer, `undefined` if the cue tells of someone of the article.
  */
-export function readScripture(p: Paragraph, event: Event): Source | null | undefined {
+function readScripture(p: Paragraph, event: Event): Source | null | undefined {
   const { text } = p;
-  const after = text.is(event.next, KIND.saying) ? event.next + 1 : event.next;
+  const told = text.is(event.next, KIND.saying) ? event.next + 1 : event.next;
+  // «قال فيهم [الله] تعالى»
+  const isToldOf = text.is(told, KIND.aside) && text.match(told + 1, DEITY, p.next) !== null;
+  const after = isToldOf ? told + 1 : told;
   // «قال [والله] لا أعرف»: an oath.
   const deity = text.firstLetter(after) === WAW ? null : text.match(after, DEITY, p.next);
   // «سائلا [الله] أن …»: what one prays for.
   if (deity !== null && deity.meaning !== 'praise')
     return event.complement.how === 'that' ? null : sourceOf(p, after, deity.next);
-  const praised = deity === null ? text.match(after, EULOGIES, p.next)?.meaning : 'God';
-  if (praised === undefined || praised === 'person') return undefined;
-  return praised === 'Prophet'
-    ? lastNamed(p, after, PROPHET, () => true)
-    : lastNamed(p, after, DEITY, (meaning) => meaning !== 'praise');
+  const prayer = deity === null ? text.match(after, EULOGIES, p.next) : null;
+  const praise = deity ?? prayer;
+  // «وقال: «[تعالي] هنا»»
+  if (praise === null || text.gap(after, GAP.colon | GAP.quote)) return beforePrayer(p, event);
+  if (prayer?.meaning === 'person') return undefined;
+  const named =
+    prayer?.meaning === 'Prophet'
+      ? lastNamed(p, after, PROPHET, () => true)
+      : lastNamed(p, after, DEITY, (meaning) => meaning !== 'praise');
+  // «قال [عليه الصلاة والسلام]: …»: where no name is near, the prayer stands for it.
+  return named ?? sourceByName(p, after, praise.next);
+}
+
+/** «عن [ابن عمر] رضي الله عنهما قال», «أن [النبي] صلى الله عليه وسلم قال» */
+function beforePrayer(p: Paragraph, event: Event): Source | undefined {
+  const isOther = event.joined || event.subject !== null || event.verb?.shape === 'participle';
+  if (isOther || beforeEulogy(p, event.first) === event.first) return undefined;
+  return antecedent(p, event, event.first) ?? undefined;
+}
+
+/** «قول [رسوله] صلى الله عليه وسلم» */
+export function readProphet(p: Paragraph, w: number): Source | null {
+  const named = p.text.match(w, PROPHET, p.next);
+  return named && sourceByName(p, w, named.next);
 }
 
 /** Whether a source is God or the Prophet, of whom no longer name is looked for. */
 export function isOfScripture(text: Text, { first, next }: Source): boolean {
-  return (text.match(first, DEITY, next) ?? text.match(first, PROPHET, next))?.next === next;
+  const named = text.match(first, DEITY, next) ?? text.match(first, PROPHET, next) ?? text.match(first, EULOGIES, next);
+  return named?.next === next;
 }
 
 /** The last before a word that a table names so. */
@@ -39,7 +81,7 @@ function lastNamed<T>(p: Paragraph, before: number, table: Table<T>, isName: (me
   for (let w = before - 1; w >= 0 && w > before - BACK; w--) {
     const named = text.match(w, table, before);
     if (named !== null && isName(named.meaning) && text.words.clitics[w] === 0 && text.firstLetter(w) !== WAW)
-      return { ...sourceOf(p, w, named.next), nameFirst: w, nameNext: named.next, roleFirst: w, roleNext: w };
+      return sourceByName(p, w, named.next);
   }
   return null;
 }

@@ -200,3 +200,8 @@ export function sourceOf(p: Paragraph, first: number, next: number): Source {
   const isFeminine = text.lastLetter(first) === TA_MARBUTA || text.is(first, KIND.place);
   return source('name', isFeminine ? 'f' : null);
 }
+
+/** A source of which all words are the name. */
+export function sourceByName(p: Paragraph, first: number, next: number): Source {
+  return { ...sourceOf(p, first, next), nameFirst: first, nameNext: next, roleFirst: first, roleNext: first };
+}
