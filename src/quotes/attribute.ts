@@ -15,6 +15,8 @@ import { readQuestions, readUncued } from './uncued.js';
 /** Turns cues into quotations, paragraph by paragraph, and remembers who speaks. */
 export class Attributor {
   private readonly carry: Carry;
+  /** Who spoke last in the paragraph before. */
+  private said: Source | null = null;
 
   constructor(
     text: Text,
@@ -31,6 +33,7 @@ export class Attributor {
     if (speech === null) this.readCues(p, drafts);
     else this.add(drafts, speech);
     drafts.found.sort((a, b) => a.start - b.start || b.end - a.end);
+    this.said = drafts.found.at(-1)?.speaker ?? null;
     return drafts;
   }
 
@@ -62,7 +65,7 @@ export class Attributor {
       if (drafts.found.length > found) this.carry.spoke(speaker);
     }
     if (p.passage.role === 'paragraph') this.carry.follow(p, events);
-    if (p.opening.size > 0) readUncued(p, drafts, this.names);
+    if (p.opening.size > 0) readUncued(p, drafts, this.names, this.said);
   }
 }
 

@@ -19,6 +19,11 @@ export interface Teller {
 
 const LONGEST_LABEL = 4;
 
+/** Who spoke in the paragraph before. */
+export function tellerBefore(source: Source | null): Teller | null {
+  return source && { source, rule: 'who speaks in the paragraph before', carried: true };
+}
+
 /** `before` is the last quotation in front of the marked words. */
 export function tellerOf(p: Paragraph, marked: Marked, before: Draft | undefined, names: Names): Teller | null {
   const behind = tellerBehind(p, marked.next);
@@ -78,6 +83,7 @@ function tellerOfSentenceBefore(p: Paragraph, w: number, before: Draft | undefin
   if (w <= p.first) return null;
   const sentence = sentenceOf(p, w - 1);
   const isSpoken = before !== undefined && before.start >= (p.text.words.start[sentence] as number);
-  const source = isSpoken ? before.speaker : (subjectOfSentence(p, sentence, w, names)?.source ?? null);
+  const subject = isSpoken ? null : subjectOfSentence(p, sentence, w, names);
+  const source = subject?.source ?? before?.speaker ?? null;
   return source && { source, rule: 'who speaks in the sentence before', carried: true };
 }

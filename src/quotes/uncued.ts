@@ -7,7 +7,8 @@ import type { Names } from './naming.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import { isListOfThings } from './piece-shapes.js';
-import { tellerOf } from './uncued-speaker.js';
+import type { Source } from './source.js';
+import { tellerBefore, tellerOf } from './uncued-speaker.js';
 
 const SHORTEST = 4;
 const SHORTEST_MORE = 6;
@@ -29,8 +30,11 @@ export function readQuestions(p: Paragraph, drafts: Drafts): void {
   }
 }
 
-/** Marked stretches that no cue reaches: more of an open speaker's words, or a clause that no one is named for. */
-export function readUncued(p: Paragraph, drafts: Drafts, names: Names): void {
+/**
+ * Marked stretches that no cue reaches: more of an open speaker's words, or a clause that no one is named for; `before` is
+ * who spoke last in the paragraph before.
+ */
+export function readUncued(p: Paragraph, drafts: Drafts, names: Names, before: Source | null): void {
   if (p.passage.role !== 'paragraph') return;
   const said = [...drafts.found].sort((a, b) => a.start - b.start);
   let at = 0;
@@ -55,9 +59,8 @@ export function readUncued(p: Paragraph, drafts: Drafts, names: Names): void {
       continue;
     }
     // «اللاعبين وهم: «…»»
-    const before = marked.first - 1;
-    const isList =
-      (p.text.match(before, LISTS, marked.first) ?? p.text.match(before, LIST_OPENERS, marked.first)) !== null;
+    const last = marked.first - 1;
+    const isList = (p.text.match(last, LISTS, marked.first) ?? p.text.match(last, LIST_OPENERS, marked.first)) !== null;
     if (isList || isListOfThings(p, marked)) continue;
     const isApart = p.text.gap(marked.first, GAP.colon) || isClause(p, marked);
     if (!isApart && isLong(p, marked)) {
@@ -67,7 +70,7 @@ export function readUncued(p: Paragraph, drafts: Drafts, names: Names): void {
       continue;
     }
     if (!isApart) continue;
-    const teller = tellerOf(p, marked, open, names);
+    const teller = tellerOf(p, marked, open, names) ?? (isAlone(p, marked) ? tellerBefore(before) : null);
     drafts.marked(null, marked, 'direct', teller?.rule ?? 'clause in marks, no cue', marked, teller ?? undefined);
     open = drafts.found.at(-1);
   }
@@ -78,6 +81,11 @@ function goesOn(p: Paragraph, open: Draft, marked: Marked): boolean {
   if (open.event === null || open.kind !== 'direct' || marked.next - marked.first < SHORTEST_MORE) return false;
   const isNear = (most: number): boolean => marked.first - (open.marked?.next ?? 0) <= most;
   return p.stop(marked.first) || (p.text.gap(marked.first, GAP.colon) && isNear(FAR)) || isNear(NEAR);
+}
+
+/** «قال سعد العلي إن الجسر آمن. ¶ [«لن نغلقه أبدا».]»: not behind a bullet, whose speaker comes after. */
+function isAlone(p: Paragraph, marked: Marked): boolean {
+  return marked.outerStart === p.passage.start && (marked.next >= p.next || p.stop(marked.next));
 }
 
 /** «أخذ أفرادها وقتهم و«[شكلوا فيما بينهم هيكلا …]»»: no name is so long. */

@@ -396,7 +396,7 @@ export const QUESTIONS: Table<true> = table('questions', [[true, 'سؤال | ا�
 export const LAST_WORDS: Table<'verb' | 'noun'> = table<'verb' | 'noun'>('last words', [
   ['verb', 'هذا ما'],
   ['noun', 'هذا ماقاله | هذا ماقالته'],
-  ['noun', 'هذه وجهة نظر | هذا رأي'],
+  ['noun', 'هذا رأي | هذا موقف | هذا هو موقف | هذه وجهة نظر'],
 ]);
 
 /** «لقب «كاراس» [أو] «القناع»» */
