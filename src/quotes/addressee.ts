@@ -1,15 +1,16 @@
+import { OUTLETS } from '../lexicon/outlets.js';
 import { MEDIA } from '../lexicon/quotes/people.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
 import { ALEF, LAM, NUN, TATWEEL } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 
-/** «للصحفيين», «لـ«عكاظ»», «لقناة الجزيرة». */
+/** «للصحفيين», «لـ«عكاظ»», «لـ(عكاظ)», «لقناة الجزيرة». */
 export function isAddressee(p: Paragraph, w: number): boolean {
   const { text } = p;
   if (text.hasClitic(w, CLITIC.la) && text.is(w, KIND.addressee)) return true;
   if (isOurs(p, w) || isMedium(p, w) || isGroup(p, w)) return true;
-  return isBareClitic(p, w, 'ل') && p.opening.has(w + 1);
+  return isBareClitic(p, w, 'ل') && (p.opening.has(w + 1) || text.match(w + 1, OUTLETS, p.next) !== null);
 }
 
 /** «وزير الخارجية الروسي [لقناة] الجزيرة», «الوزير [لقناة] الجزيرة», not «مدير لقناة», «المدير العام لقناة الجزيرة». */
