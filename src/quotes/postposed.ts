@@ -29,6 +29,11 @@ export function readSourced(p: Paragraph, drafts: Drafts, by: Attributed, follow
   ) {
     return drafts.marked(by, next, 'direct', 'source «…»');
   }
+  // «بحسب مسؤول في المصرف: [«…»]»
+  const after = event.kind === 'tag' ? (event.subject?.next ?? event.next) : event.complement.at;
+  const colon = findComplement(p, after, null, event.first);
+  const spoken = colon.how === 'colon' ? p.opening.get(colon.at) : undefined;
+  if (spoken !== undefined && drafts.isFree(spoken, event)) return drafts.marked(by, spoken, 'direct', 'source: «…»');
   const isEarly = event.first <= event.sentence + SHORT && p.markedIn(event.sentence, event.first) === null;
   if (isEarly) return readAfter(p, drafts, by, following);
   const last = drafts.found.at(-1);
@@ -56,10 +61,6 @@ function readAfter(p: Paragraph, drafts: Drafts, by: Attributed, following: Even
   const isAnswered = following !== undefined && following.sentence === event.sentence && following.kind === 'verb';
   if (isAnswered && following.complement.how !== 'act') return;
   const after = event.kind === 'tag' ? event.next : event.complement.at;
-  // «بحسب مسؤول في المصرف: [«…»]»
-  const colon = findComplement(p, after, null, event.first);
-  const spoken = colon.how === 'colon' ? p.opening.get(colon.at) : undefined;
-  if (spoken !== undefined && !drafts.taken.has(spoken)) return drafts.marked(by, spoken, 'direct', 'source: «…»');
   const from = afterSo(p, after);
   if (from >= p.next || p.stop(from)) return;
   const end = endOfClause(p, from);

@@ -9,6 +9,7 @@ import type { Names } from './naming.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import { readSource, type Source, sourceOf } from './source.js';
+import { topicIn } from './topic.js';
 
 /** Who says marked words that no cue reaches, with the rule that tells it and whether the phrase is beside them. */
 export interface Teller {
@@ -17,7 +18,10 @@ export interface Teller {
   readonly carried: boolean;
 }
 
-const LONGEST_LABEL = 4;
+const LONGEST_LABEL = 8;
+const LONGEST_NAME = 4;
+/** What may open the sentence before its verb. */
+const HEADS = KIND.adverb | KIND.qad | KIND.was | KIND.particle;
 
 /** Who spoke in the paragraph before. */
 export function tellerBefore(source: Source | null): Teller | null {
@@ -36,10 +40,15 @@ export function tellerOf(p: Paragraph, marked: Marked, before: Draft | undefined
   if (label !== null) return { source: label, rule: '«X: «…»»', carried: false };
   // «وله أيضا كتاب: «…»»
   if (text.is(marked.first - 1, KIND.naming)) return null;
-  const source = subjectOfSentence(p, sentence, marked.first, names)?.source;
+  const subject = subjectOfSentence(p, sentence, marked.first, names)?.source;
+  // «وهذا ما يؤكده قول [الشاعر سالم العلي]: «…»»
+  const source = subject ?? topicIn(p, sentence, marked.first, names)?.source;
+  if (source === undefined || source.nameFirst >= source.nameNext) return null;
+  if (subject === undefined && source.kind !== 'person') return null;
   // «حين زاره [الموظف سالم]، ثارت عليه: «…»»: of a clause that stands ahead.
-  if (source === undefined || source.nameFirst >= source.nameNext || source.first > sentence + 2) return null;
-  const isMain = source.first <= sentence + 1 || text.is(sentence, KIND.adverb | KIND.qad | KIND.was | KIND.particle);
+  const isFirst = source.first <= sentence + 1 || (source.first === sentence + 2 && text.is(sentence, HEADS));
+  const isNear = !text.is(sentence, KIND.connector) && !hasComma(p, source.next, marked.first);
+  const isMain = (subject !== undefined && isFirst) || isNear;
   return isMain ? { source, rule: 'the subject of the sentence «X …: «…»»', carried: false } : null;
 }
 
@@ -69,7 +78,8 @@ function labelOf(p: Paragraph, first: number, next: number, names: Names): Sourc
   }
   if (latin === next - first) return sourceOf(p, first, next);
   // «[محمد خطاب]: «…»»: all of it, though a word is a noun.
-  if (text.is(first, KIND.given)) return { ...sourceOf(p, first, next), nameFirst: first, nameNext: next };
+  if (text.is(first, KIND.given) && next - first <= LONGEST_NAME)
+    return { ...sourceOf(p, first, next), nameFirst: first, nameNext: next };
   const source = readSource(p, first, next);
   if (source === null || source.next !== next) return null;
   // «[المهندس]: «…»», «[وزارة الصحة]: «…»»
@@ -86,4 +96,9 @@ function tellerOfSentenceBefore(p: Paragraph, w: number, before: Draft | undefin
   const subject = isSpoken ? null : subjectOfSentence(p, sentence, w, names);
   const source = subject?.source ?? before?.speaker ?? null;
   return source && { source, rule: 'who speaks in the sentence before', carried: true };
+}
+
+function hasComma({ text }: Paragraph, first: number, next: number): boolean {
+  for (let w = first; w < next; w++) if (text.gap(w, GAP.comma)) return true;
+  return false;
 }
