@@ -88,15 +88,12 @@ const PASSED_RULES: readonly WordRule[] = [
   },
 ];
 
-/** Whether a sentence is about the name in the marks at a word. */
+/** Whether a sentence is about the name in the marks at a word; not about an outlet: «في صحيفة [«السفير»]». */
 export function isMarkedTopic(word: Word, marked: Marked): boolean {
+  const { text, w, sentence } = word;
+  if (marked.next - marked.first > LONGEST_MARKED_NAME) return false;
+  if (w > sentence && text.match(w - 1, MEDIA, w) !== null) return false;
   return MARKED_RULES.some(({ holds }) => holds(word, marked));
-}
-
-/** Marked words that are too many for a name, or the name of an outlet: «في صحيفة [«السفير»]». */
-export function isNoMarkedTopic({ text, w, sentence }: Word, marked: Marked): boolean {
-  const isOfOutlet = w > sentence && text.match(w - 1, MEDIA, w) !== null;
-  return isOfOutlet || marked.next - marked.first > LONGEST_MARKED_NAME;
 }
 
 /** Whether someone whom the sentence is about may begin at the word: an office, a body, a given name, a name that is known. */

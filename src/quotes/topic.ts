@@ -9,7 +9,7 @@ import { skipHonorifics } from './name.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
 import { readSource, type Source, sourceOf } from './source.js';
-import { endOfPlace, isKnownTopic, isMarkedTopic, isNoMarkedTopic, mayBeTopic, type Word } from './topic-shapes.js';
+import { endOfPlace, isKnownTopic, isMarkedTopic, mayBeTopic, type Word } from './topic-shapes.js';
 import { isUnknown } from './unknown.js';
 
 const LONGEST_NAME = 4;
@@ -43,11 +43,9 @@ export function topicIn(p: Paragraph, sentence: number, end: number, names?: Nam
     const word: Word = { p, text, w, sentence, limit, names };
     const marked = p.opening.get(w);
     if (marked !== undefined) {
-      if (isNoMarkedTopic(word, marked)) {
-        w = marked.next - 1;
-        continue;
-      }
       if (isMarkedTopic(word, marked)) return about(sourceOf(p, w, marked.next), null);
+      w = marked.next - 1;
+      continue;
     }
     const place = endOfPlace(word);
     if (place !== null) return about(sourceOf(p, w, place), 'f');
