@@ -4,6 +4,7 @@ import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
 import { ALEF, LAM, NUN, TATWEEL } from './letters.js';
 import type { Paragraph } from './paragraph.js';
+import type { Text } from './text.js';
 
 /** «للصحفيين», «لـ«عكاظ»», «لـ(عكاظ)», «لقناة الجزيرة». */
 export function isAddressee(p: Paragraph, w: number): boolean {
@@ -44,4 +45,10 @@ export function isBareClitic(p: Paragraph, w: number, letters: string): boolean 
   const length = text.length(w);
   if (length > 4 || (length > 1 && text.secondLetter(w) !== TATWEEL)) return false;
   return letters.includes(text.words.text[text.words.start[w] as number] as string);
+}
+
+/** «[للجنة]»: ل and a word that begins with ل, «لجنة» or «اللجنة». */
+export function isFusedLam({ words }: Text, w: number): boolean {
+  const stem = words.stem[w] as number;
+  return stem === (words.start[w] as number) + 1 && words.text.startsWith('لل', stem - 1);
 }

@@ -12,7 +12,9 @@ export function isAside(p: Paragraph, w: number, verb: Cue | null): boolean {
   const marked = p.opening.get(w);
   if (marked === undefined) return false;
   if (marked.next - marked.first > 5) return false;
-  if (w > p.first && (isBareClitic(p, w - 1, 'ل') || isAddressee(p, w - 1))) return true;
+  // Not «قال سالم العلي للصحافيين «لن نرحل»».
+  const isOutlet = w > p.first && isAddressee(p, w - 1) && !p.text.definite(w - 1);
+  if (isOutlet || (w > p.first && isBareClitic(p, w - 1, 'ل'))) return true;
   if (p.text.gap(w, GAP.colon)) return false;
   if (isReceiver(p, marked.first, marked.next)) return true;
   // «قال محمد حمدان «حميدتي» إن», not «معربا عن «الأمل» أن»

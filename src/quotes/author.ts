@@ -1,9 +1,10 @@
 import { ATTRIBUTIONS } from '../lexicon/quotes/particles.js';
 import { ISSUED, MEDIA, TEXTS } from '../lexicon/quotes/people.js';
 import { CLITIC } from '../text/vocabulary.js';
+import { isFusedLam } from './addressee.js';
 import { readBody } from './body.js';
 import { KIND } from './kinds.js';
-import { LAM, TA_MARBUTA } from './letters.js';
+import { LAM, TA_MARBUTA, YA } from './letters.js';
 import { isNisba } from './name-start.js';
 import { type Paragraph, paragraphAt } from './paragraph.js';
 import type { Source } from './source.js';
@@ -36,8 +37,16 @@ function isOneLam(text: Text, w: number): boolean {
 function withoutLam(text: Text, first: number, name: string): string {
   if (first === 0 || !name.startsWith('ل') || name.length < 4) return name;
   if (text.match(first - 1, ATTRIBUTIONS, first)?.meaning.governs !== 'la') return name;
+  if (isFusedLam(text, first))
+    return text.is(first, KIND.given | KIND.place) || isConstruct(text, first, name) ? name : `ال${name}`;
   if (!name.startsWith('لل')) return name.slice(1);
   return isOneLam(text, first) ? `ال${name.slice(1)}` : `ا${name.slice(1)}`;
+}
+
+/** «لجنة [الانتخابات]», not «لجنة [الفنية]» */
+function isConstruct(text: Text, w: number, name: string): boolean {
+  const last = text.lastLetter(w + 1);
+  return name.includes(' ') && text.definite(w + 1) && last !== TA_MARBUTA && last !== YA;
 }
 
 /** «بيان صادر عن [المجلس الوطني]», «البيان الصادر عن [الوزارة]», «الدراسة التي نشرها [معهد المياه]» */

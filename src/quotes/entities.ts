@@ -26,7 +26,7 @@ export class Entities {
   private readonly byBareSurname = new Map<number, Entity>();
   /** Words with article behind a given name: «أحمد [المبارك]». */
   private readonly surnames = new Set<number>();
-  private readonly holders: Holders;
+  readonly holders: Holders;
 
   constructor(
     private readonly text: Text,
@@ -203,20 +203,5 @@ export class Entities {
     if (surname === head && !this.surnames.has(hash)) return null;
     const entity = this.byWord.get(hash);
     return entity !== undefined && entity.words.length > 1 && entity.words.at(-1) === hash ? entity.source : null;
-  }
-
-  /** The last body before it whose name begins with all its words. */
-  longerBody({ first, next }: Source): Source | null {
-    return next - first < 2 ? null : this.holders.lastBody(first, next);
-  }
-
-  /** Whom a form of address alone means: «معاليه». */
-  addressed(head: number, next: number): Source | null {
-    return this.holders.addressed(head, next);
-  }
-
-  /** The last before it whose role or name has the head of a phrase. */
-  last(head: number, next: number, isLong = false): Source | null {
-    return this.holders.last(head, next, isLong);
   }
 }

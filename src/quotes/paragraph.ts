@@ -1,3 +1,4 @@
+import { CODE, SEPARATOR } from '../text/letters.js';
 import type { Passage } from './find.js';
 import { nameOfMarked } from './marked-name.js';
 import { type Mark, readMarks } from './marks.js';
@@ -57,7 +58,7 @@ export class Paragraph {
     if (!this.text.stop(w)) return false;
     const marked = this.closing.get(w);
     if (marked === undefined || marked.next - marked.first > 4) return true;
-    return this.text.stopsBetween(marked.outerEnd, w);
+    return stopsBetween(this.text, marked.outerEnd, w);
   }
 
   /** The first outermost marked stretch that starts at word `w` or later. */
@@ -122,6 +123,16 @@ function closeOpen({ marked, strays, open }: Pairs, text: Text, closeAt: number,
   const { start, end } = trim(text.words.text, long.start, closeAt);
   const whole = { ...long, start, end, outerEnd: closeAt + 1, next, closed: true };
   return { marked: [...marked.filter(({ outerStart }) => outerStart < from), whole], strays, open: null };
+}
+
+/** Whether a full stop, `؟` or `!` stands between an offset and word `w`. */
+function stopsBetween({ words }: Text, offset: number, w: number): boolean {
+  const to = w < words.count ? (words.start[w] as number) : words.text.length;
+  for (let i = offset; i < to; i++) {
+    const flag = (CODE[words.text.charCodeAt(i)] as number) - SEPARATOR;
+    if (flag === 2 || flag === 6) return true;
+  }
+  return false;
 }
 
 /** The first paragraph that goes on behind word `w`. */

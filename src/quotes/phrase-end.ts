@@ -4,7 +4,7 @@ import { MEDIA } from '../lexicon/quotes/people.js';
 import { MARKED_NAMES } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
-import { isAddressee, isBareClitic } from './addressee.js';
+import { isAddressee, isBareClitic, isFusedLam } from './addressee.js';
 import { isAdjective } from './adjective.js';
 import { isApposition, needsPreposition, PHRASE_ENDS } from './apposition.js';
 import { isComplete } from './body-end.js';
@@ -40,6 +40,12 @@ const PHRASE_RULES: readonly PhraseRule[] = [
     holds: ({ text, first, w }) => text.gap(w, GAP.close) && text.gap(first + 1, GAP.open),
   },
   { example: 'زياد طارق ([24] عاما), مركز سلام ([غرب] الرس)', holds: ({ text, w }) => text.gap(w, GAP.open) },
+  {
+    example: 'وفقا للجنة [الانتخابات]: ل and «لجنة»',
+    goesOn: true,
+    holds: ({ text, first, w }) =>
+      w === first + 1 && isFusedLam(text, first) && text.is(first, KIND.source) && text.definite(w),
+  },
   {
     example: 'متقاعد في شرطة باريس [عام] 2014',
     holds: ({ text, w }) => text.isDigits(w + 1) && text.length(w + 1) === 4 && !text.definite(w),

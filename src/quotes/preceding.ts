@@ -49,7 +49,9 @@ export function subjectBefore(p: Paragraph, event: Event, names: Names): Source 
     if (describer?.next === end && (describer.kind !== 'name' || names.knows(end - 1))) return describer;
   }
   const was = text.match(from, WAS, end);
-  if (was !== null) from++;
+  // «كان المدير في مكتبه عندما [قال] النائب إن», «كان المدير غائبا [وأكد] نائبه أن»
+  const isOfOther = hasOther && (event.joined || text.is(end - 1, KIND.connector));
+  if (was !== null && !isOfOther) from++;
   else if (event.joined || event.subject !== null || end - from > 14) return null;
   if (from >= end) return null;
   const source = readSource(p, from, end, from === event.clause);

@@ -14,7 +14,7 @@ import {
 import { EVIDENCE, HONORIFICS, SOURCES, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
-import { isAddressee, isBareClitic } from './addressee.js';
+import { isAddressee, isBareClitic, isFusedLam } from './addressee.js';
 import { isNisbaOfNoun } from './adjective.js';
 import { isNew } from './beside-name.js';
 import { endOfDistantName } from './distant-name.js';
@@ -150,6 +150,9 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   ) {
     return !text.hasClitic(w, CLITIC.ba | CLITIC.ka | (joined ? 0 : CLITIC.conjunction));
   }
+  // «وفقا [للدكتور] سالم العلي»
+  const isOfWhom = text.is(w, KIND.honorific) && text.is(w - 1, KIND.attribution);
+  if (isOfWhom && text.match(w, HONORIFICS, p.next) !== null) return true;
   // «يؤكد [اهتمامه] بضم اللاعب», «أضاف[" يتعين] على السياسيين», «[إلا] أن»: an object, a verb, what governs «أن».
   // «تقول [منى] درويش»
   const isMona = text.is(w, KIND.given) && text.lastLetter(w) === ALEF_MAQSURA && isNew(text, w + 1);
@@ -168,7 +171,7 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   // «عزا الباحثون [سبب] الحساسية إلى»: what is spoken of.
   if (text.is(w, KIND.cue) || (text.isCommon(w) && !text.definite(w))) return false;
   // «بالأمس», «للمرة», «والوزير»: an article behind a proclitic.
-  if (text.firstLetter(w) !== ALEF && text.definite(w)) return false;
+  if (text.firstLetter(w) !== ALEF && text.definite(w) && !isFusedLam(text, w)) return false;
   // «بأسى», «لأحدهم», «كأب»: a hamza shows the preposition.
   const initial = text.firstLetter(w);
   const second = text.secondLetter(w);

@@ -2,7 +2,7 @@ import { PREPOSITIONS } from '../lexicon/quotes/particles.js';
 import { CUES, type Cue } from '../lexicon/quotes/verbs.js';
 import type { Table } from '../lexicon/table.js';
 import { foldText, hashStep, KIND as WORD } from '../text/fold.js';
-import { CODE, GAP, MARK, SEPARATOR } from '../text/letters.js';
+import { CODE, GAP, MARK } from '../text/letters.js';
 import type { Match } from '../text/phrases.js';
 import { CLITIC } from '../text/vocabulary.js';
 import type { Words } from '../text/words.js';
@@ -83,16 +83,6 @@ export class Text {
   /** Whether a sentence ends before word `w`. */
   stop(w: number): boolean {
     return this.gap(w, GAP.stop);
-  }
-
-  /** Whether a full stop, `؟` or `!` stands between an offset and word `w`. */
-  stopsBetween(offset: number, w: number): boolean {
-    const to = w < this.words.count ? (this.words.start[w] as number) : this.words.text.length;
-    for (let i = offset; i < to; i++) {
-      const flag = (CODE[this.words.text.charCodeAt(i)] as number) - SEPARATOR;
-      if (flag === 2 || flag === 6) return true;
-    }
-    return false;
   }
 
   /** Whether word `w` is written in digits. */

@@ -129,14 +129,16 @@ export class Vocabulary {
     const clitic = next === BA ? CLITIC.ba : next === LAM ? CLITIC.la : next === KAF ? CLITIC.ka : 0;
     if (clitic === 0 || length - at < 3) return 0;
     clitics |= clitic;
-    let id: number;
+    let id = 0;
     let cut = at;
     if (clitic === CLITIC.la && codes[at + 1] === LAM) {
       // «للشهر» is ل and «الشهر», written with one letter less.
       codes[at] = ALEF;
       id = this.index.find(codes, at, length, hashWithout(rest, LAM - ALEF, length - at));
       codes[at] = LAM;
-    } else {
+    }
+    // «للجنة» is ل and «لجنة».
+    if (id === 0) {
       id = this.index.find(codes, at + 1, length, hashWithout(rest, next, length - at));
       // Before an article ب and ك stay on in writing: «بالخميس».
       if (codes[at + 1] !== ALEF || codes[at + 2] !== LAM) cut = at + 1;
