@@ -9,8 +9,8 @@ import { readSource, type Source, sourceByName } from './source.js';
 import { isUnknown } from './unknown.js';
 
 const LONGEST_ASIDE = 30;
+const LONGEST_SUBJECT = 14;
 const LONGEST_RELATIVE = 12;
-const LONGEST_DESCRIBER = 6;
 
 /** «[الصين وروسيا] قد أعلنتا», «[دبلوماسي صيني] يقول», «[الرئيس] الذي قال», «[الشاعر] القائل». */
 export function subjectBefore(p: Paragraph, event: Event, names: Names): Source | null {
@@ -44,7 +44,7 @@ export function subjectBefore(p: Paragraph, event: Event, names: Names): Source 
     return readSource(p, from, end);
   }
   // «[الكرملين] يصف التصريحات بـ«الخطيرة»»: what stands behind is described.
-  if (event.verb.class === 'describe' && !event.joined && from < end && end - from <= LONGEST_DESCRIBER) {
+  if (event.verb.class === 'describe' && !event.joined && from < end) {
     const describer = readSource(p, from, end, true);
     if (describer?.next === end && (describer.kind !== 'name' || names.knows(end - 1))) return describer;
   }
@@ -62,7 +62,7 @@ export function subjectBefore(p: Paragraph, event: Event, names: Names): Source 
   if (source.kind !== 'name' || (was !== null && end < event.first && source.next === end)) return source;
   const isNoun =
     p.opening.has(from) || text.definite(from) || text.is(from, KIND.given | KIND.place) || names.knows(from);
-  return isNoun && source.next - source.first <= 5 ? source : null;
+  return isNoun ? source : null;
 }
 
 /** «لكن [إيد رويس، رئيس اللجنة]، حيث سيشهد كيري غدا، يقول»: at the head of the sentence, with something told of it before a comma. */
@@ -80,7 +80,7 @@ function setAhead(p: Paragraph, event: Event, end: number, names: Names): Source
   if (next >= end || !text.gap(next, GAP.comma)) return null;
   if (kind !== 'name' || hasRole || text.is(from, KIND.given) || names.isNamed(from)) return source;
   // «بين نيوتون، [الذي] يرأس القسم، يتوقع»
-  return next - first > 1 && text.is(next, KIND.relative) && isUnknown(text, first, next) ? source : null;
+  return text.is(next, KIND.relative) && isUnknown(text, first, next) ? source : null;
 }
 
 /** The first word of the clause behind what joins it to the one before. */
@@ -95,7 +95,7 @@ function headOf({ text }: Paragraph, { clause }: Event, end: number): number {
 function justBefore(p: Paragraph, event: Event, end: number): Source | null {
   if (event.joined || event.subject !== null || event.complement.how === 'act') return null;
   const { text } = p;
-  for (let w = end - 1; w > event.clause && w > end - 8; w--) {
+  for (let w = end - 1; w > event.clause && w > end - LONGEST_SUBJECT; w--) {
     // «بيد أن [أحد ممثليه] أكد»
     // «كالتي في أوله! [البعض] يقول»
     if (!text.is(w - 1, KIND.connector) && !text.that(w - 1) && !text.gap(w, GAP.comma | GAP.query)) continue;
