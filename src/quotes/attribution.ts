@@ -68,7 +68,8 @@ function readCue(
   }
   if (text.match(at, MEASURES, p.next) !== null) return null;
   // «بحسب [تأكيدات] الوزارة», «بحسب [تصريحات] مدير الشركة»
-  const isOfWhom = !text.definite(at) && (text.definite(at + 1) || text.is(at + 1, KIND.source | KIND.title | KIND.given));
+  const isOfWhom =
+    !text.definite(at) && (text.definite(at + 1) || text.is(at + 1, KIND.source | KIND.title | KIND.given));
   const noun = isOfWhom ? text.match(at, SPEECH_NOUNS, p.next) : null;
   if (noun?.meaning.of === null) return { next: noun.next, sourceAt: noun.next, byVerb: false };
   return { next, sourceAt: text.match(at, ADVERBS, p.next)?.next ?? at, byVerb: false };

@@ -28,7 +28,8 @@ export function subjectOfSentence(p: Paragraph, sentence: number, end: number, n
   const { text } = p;
   const verb = topic.source.first - 1;
   if (verb > sentence + 1 && (!text.gap(verb, GAP.comma) || text.joined(verb, sentence))) return null;
-  if (verb >= sentence && text.is(verb, KIND.naming | KIND.source)) return null;
+  // «كتب» is a verb where a subject follows it.
+  if (verb >= sentence && text.is(verb, KIND.naming | KIND.source) && text.cue(verb) === null) return null;
   // «فقلت: [سالم]», «[سالم] – جدة: …»: an answer, a dateline.
   if (text.gap(topic.source.first, GAP.colon) || text.gap(topic.source.next, GAP.colon | GAP.dash)) return null;
   // «استقبل [رئيس الحكومة] الضيف. وقال: …»

@@ -1,4 +1,5 @@
 import { DEMONSTRATIVES } from '../lexicon/quotes/particles.js';
+import { COMPOUNDS } from '../lexicon/quotes/people.js';
 import { foldForm } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC, type Vocabulary } from '../text/vocabulary.js';
@@ -33,7 +34,13 @@ const HOMOGRAPHS: readonly Homograph[] = [
   {
     form: 'أبان',
     example: '[إبان] الغزو, but [أبان] الوزير',
-    tell: (text, w, kind) => (text.words.text.charCodeAt(text.words.stem[w] as number) === ALEF_BELOW ? 0 : kind),
+    tell: (text, w, kind) =>
+      text.words.text.charCodeAt(text.words.stem[w] as number) === ALEF_BELOW ? KIND.preposition : kind,
+  },
+  {
+    form: 'عز',
+    example: '[عز] الدين, but الله [عز] وجل',
+    tell: (text, w, kind) => (text.match(w + 1, COMPOUNDS, w + 2) === null ? kind : KIND.given),
   },
   {
     form: 'سعادته',

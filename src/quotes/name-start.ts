@@ -39,6 +39,8 @@ export function startsName(p: Paragraph, first: number, w: number): boolean {
   if (text.gap(w, GAP.comma)) return true;
   if (text.definite(w)) return false;
   if (text.gap(w, GAP.open) && text.gap(w + 1, GAP.close)) return false;
+  // «حاكم محافظة شانلي [أورفة] عز الدين كجك»: a place that no table has.
+  if (text.words.lexeme[w - 1] === 0 && text.lastLetter(w) === TA_MARBUTA && text.is(w + 1, KIND.given)) return false;
   if (isBehindUnknownPlace(p, first, w)) return true;
   const before = w - 1;
   // «مخرج المسرحية الفنان [بخيت] العامري»

@@ -50,7 +50,8 @@ export function subjectBefore(p: Paragraph, event: Event, names: Names): Source 
   }
   const was = text.match(from, WAS, end);
   // «كان المدير في مكتبه عندما [قال] النائب إن», «كان المدير غائبا [وأكد] نائبه أن»
-  const isOfOther = hasOther && (event.joined || text.is(end - 1, KIND.connector));
+  const isBehind = hasOther || event.subject?.first === event.next;
+  const isOfOther = isBehind && (event.joined || text.is(end - 1, KIND.connector));
   if (was !== null && !isOfOther) from++;
   else if (event.joined || event.subject !== null || end - from > 14) return null;
   if (from >= end) return null;

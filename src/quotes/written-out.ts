@@ -77,10 +77,11 @@ function isCompoundAt(p: Paragraph, w: number): boolean {
   return isNext(p, w + 1) && text.match(w + 1, COMPOUNDS, w + 2) !== null;
 }
 
-/** «[ليندجرين]», not «[طلال]», «[وقلت]». */
+/** «[ليندجرين]», «[الحشان]», not «[طلال]», «[وقلت]». */
 function isNewSurname(p: Paragraph, w: number): boolean {
   const { text } = p;
-  return isNext(p, w) && isUnknown(text, w, w + 1) && text.firstLetter(w) !== WAW;
+  if (!isNext(p, w) || text.words.lexeme[w] !== 0 || text.firstLetter(w) === WAW) return false;
+  return text.definite(w) ? text.firstLetter(w) === ALEF && text.definite(w - 2) : isUnknown(text, w, w + 1);
 }
 
 /**
