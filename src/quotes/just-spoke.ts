@@ -5,6 +5,7 @@ import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import { TA_MARBUTA } from './letters.js';
 import { lastNameless } from './nameless.js';
+import { isHis } from './office.js';
 import { agree, type Spoken } from './reference.js';
 import type { Source } from './source.js';
 import type { Text } from './text.js';
@@ -27,7 +28,9 @@ export function justSpoke(
   const { roleFirst, roleNext } = last.source;
   if (roleFirst < roleNext && !CONTINUING.has(event?.lemma ?? '')) return null;
   if (!isSomeone(text, last.source) || !agree(text, source, last.source)) return null;
-  if (text.is(head, KIND.honorific | KIND.source) || text.match(head, KIN, source.next) !== null) return null;
+  // «[نجله] الأكبر», «[والد] الطفل»
+  const isKin = isHis(text, head) || text.match(head, KIN, source.next) !== null;
+  if (isKin || text.is(head, KIND.honorific | KIND.source)) return null;
   // «من جانبه، قال [رئيس البعثة]», «وفقا ل[رئيس البعثة]»: another.
   if (event?.kind === 'attribution' || text.match(head, QUANTIFIERS, source.next) !== null) return null;
   for (let w = event?.sentence ?? head; w < head; w++) if (text.match(w, FRAMES, head) !== null) return null;
