@@ -37,7 +37,7 @@ export function subjectBefore(p: Paragraph, event: Event, names: Names): Source 
   const near = setAhead(p, event, end, names) ?? justBefore(p, event, end) ?? aheadOfRelative(p, event, end);
   if (near !== null) return near;
   let from = headOf(p, event, end);
-  const isTopic = from > event.clause && text.match(from - 1, TOPICS, end) !== null;
+  const isTopic = text.match(from - 1, TOPICS, end) !== null;
   const hasOther = event.subject !== null && event.subject.kind !== 'name';
   if (isTopic && text.firstLetter(event.first) === FA && !hasOther) {
     // «أما [رعد جاسم] (36 عاما) الموظف هناك، فقال»
@@ -54,10 +54,9 @@ export function subjectBefore(p: Paragraph, event: Event, names: Names): Source 
   const isOfOther = isBehind && (event.joined || text.is(end - 1, KIND.connector));
   if (was !== null && !isOfOther) from++;
   else if (event.joined || event.subject !== null || end - from > 14) return null;
-  if (from >= end) return null;
   const source = readSource(p, from, end, from === event.clause);
   if (source === null || source.next < end - 8) return null;
-  if (source.next < end && !(text.gap(source.next, GAP.comma | GAP.quote) || source.next >= end - 4)) return null;
+  if (!text.gap(source.next, GAP.comma | GAP.quote) && source.next < end - 4) return null;
   // A verb may open the sentence, «[فتح] عينيه وهو يقول»: then the phrase is not the subject of this one.
   // «كان [خامنئي] قد أعلن»: nothing else stands there.
   if (source.kind !== 'name' || (was !== null && end < event.first && source.next === end)) return source;
@@ -78,7 +77,7 @@ function setAhead(p: Paragraph, event: Event, end: number, names: Names): Source
   const hasRole = roleFirst < roleNext;
   // «إيد رويس، [رئيس] اللجنة من الحزب الجمهوري، يقول»
   if (kind === 'name' && hasRole && text.gap(roleFirst, GAP.comma)) return source;
-  if (next >= end || !text.gap(next, GAP.comma)) return null;
+  if (!text.gap(next, GAP.comma)) return null;
   if (kind !== 'name' || hasRole || text.is(from, KIND.given) || names.isNamed(from)) return source;
   // «بين نيوتون، [الذي] يرأس القسم، يتوقع»
   return text.is(next, KIND.relative) && isUnknown(text, first, next) ? source : null;
@@ -162,7 +161,7 @@ function isSaidOfHim(p: Paragraph, event: Event, relative: number): boolean {
 function agrees({ text }: Paragraph, { subject, verb }: Event, relative: number): boolean {
   if (subject !== null || verb === null || verb.class === 'opinion' || verb.number === 'many') return false;
   const gender = text.match(relative, RELATIVES, relative + 1)?.meaning;
-  return gender != null && gender === verb.gender;
+  return gender === verb.gender;
 }
 
 /** «أستاذ في جامعة واشنطن، [الذي]»: not the university. */
@@ -173,8 +172,8 @@ function disagrees({ text }: Paragraph, { kind, gender, number }: Source, relati
 }
 
 /** «النبي [صلى الله عليه وسلم] القائل»: the prayer is no part of the phrase before word `w`. */
-export function beforeEulogy({ text, first }: Paragraph, w: number): number {
-  for (let from = w - 1; from >= first && from >= w - 5; from--) {
+export function beforeEulogy({ text }: Paragraph, w: number): number {
+  for (let from = w - 1; from >= w - 4; from--) {
     if (text.is(from, KIND.adverb) && text.match(from, EULOGIES, w)?.next === w) return from;
   }
   return w;
