@@ -27,12 +27,6 @@ export function roleOf(text: Text, { roleFirst, roleNext }: Source): string | nu
   return roleFirst < roleNext ? withoutLam(text, roleFirst, text.phrase(roleFirst, roleNext)) : null;
 }
 
-/** «للجنة» is ل and «اللجنة», which begins with ل itself; «للوزارة» ل and «الوزارة». */
-function isOneLam(text: Text, w: number): boolean {
-  const { start, end } = text.words;
-  return text.isNounForm((start[w] as number) + 1, end[w] as number);
-}
-
 /** «وفقا [لطلعت] حافظ», «وفقا [للاتحاد] الوطني»: the ل of the preposition; «للاتحاد» is ل and «الاتحاد». */
 function withoutLam(text: Text, first: number, name: string): string {
   if (first === 0 || !name.startsWith('ل') || name.length < 4) return name;
@@ -40,7 +34,7 @@ function withoutLam(text: Text, first: number, name: string): string {
   if (isFusedLam(text, first))
     return text.is(first, KIND.given | KIND.place) || isConstruct(text, first, name) ? name : `ال${name}`;
   if (!name.startsWith('لل')) return name.slice(1);
-  return isOneLam(text, first) ? `ال${name.slice(1)}` : `ا${name.slice(1)}`;
+  return `ا${name.slice(1)}`;
 }
 
 /** «لجنة [الانتخابات]», not «لجنة [الفنية]» */
@@ -91,7 +85,7 @@ function author(text: Text, { first, nameFirst, nameNext }: Source): string {
   const isFused = text.firstLetter(w) === LAM && text.definite(w);
   const isNameless = !isFused && text.is(first, KIND.source) && !hasName(text, w, nameNext);
   if (isText && !isNameless && (isFused || text.hasClitic(w, CLITIC.la))) {
-    const article = isFused && !isOneLam(text, w) ? 2 : 1;
+    const article = isFused && !isFusedLam(text, w) ? 2 : 1;
     const rest = text.slice((words.start[w] as number) + article, words.end[nameNext - 1] as number);
     return isFused ? `ال${rest}` : rest;
   }

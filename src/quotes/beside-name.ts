@@ -39,7 +39,7 @@ export function closesOffice(text: Text, w: number): boolean {
 /** Between the adjective of a role, or the place in it, and a word that no rule knows. */
 export function isBehindRole(text: Text, w: number): boolean {
   if (!closesOffice(text, w)) return false;
-  if (w === 0 || !(text.definite(w - 1) || text.is(w - 1, KIND.place)) || !isFollowedByNew(text, w)) return false;
+  if (!(text.definite(w - 1) || text.is(w - 1, KIND.place)) || !isFollowedByNew(text, w)) return false;
   return !text.gap(w, GAP.comma) || text.gap(w + 2, GAP.comma | GAP.colon) || text.that(w + 2);
 }
 

@@ -6,8 +6,7 @@ import type { Text } from './text.js';
 
 /** «[القرار]», «[الانتهاء]»: a noun, no adjective and no one. */
 export function isThingWithArticle({ text }: Paragraph, w: number): boolean {
-  if (!text.definite(w) || text.hasClitic(w, ~0) || text.words.text.charCodeAt(text.words.start[w] as number) !== ALEF)
-    return false;
+  if (!text.definite(w) || text.firstLetter(w) !== ALEF) return false;
   if (text.is(w, KIND.title | KIND.honorific | KIND.place | KIND.given)) return false;
   // «البيان [الشخصين] المحتجزين»: no adjective of one.
   const isPlural = text.lastLetter(w) === NUN && text.lastLetter(w, 2) === YA;
