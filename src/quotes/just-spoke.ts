@@ -11,6 +11,8 @@ import type { Source } from './source.js';
 import type { Text } from './text.js';
 
 const FAR = 90;
+/** So far ahead of an office is looked for «من جانبه». */
+const LONGEST_FRAME = 30;
 
 /**
  * «وأوضح منديز … وقال [مخرج الفيلم]», «أضاف [مدرب ليفربول السابق]»: who spoke last, if an office that no one is told to
@@ -33,7 +35,8 @@ export function justSpoke(
   if (isKin || text.is(head, KIND.honorific | KIND.source)) return null;
   // «من جانبه، قال [رئيس البعثة]», «وفقا ل[رئيس البعثة]»: another.
   if (event?.kind === 'attribution' || text.match(head, QUANTIFIERS, source.next) !== null) return null;
-  for (let w = event?.sentence ?? head; w < head; w++) if (text.match(w, FRAMES, head) !== null) return null;
+  const from = Math.max(event?.sentence ?? head, head - LONGEST_FRAME);
+  for (let w = from; w < head; w++) if (text.match(w, FRAMES, head) !== null) return null;
   const nameless = lastNameless(text, head);
   return nameless >= 0 && nameless !== roleFirst ? null : last.name;
 }
