@@ -9,7 +9,7 @@ const REACH = 6;
 export function readParagraphs(text: Text, passages: readonly Passage[]): Paragraph[] {
   const names = new Set<string>();
   const paragraphs = passages.map((passage) => new Paragraph(text, passage, names));
-  for (let i = paragraphs.length - 2; i >= 0; i--) joinColon(paragraphs, i, names);
+  for (let i = 0; i < paragraphs.length - 1; i++) if (joinsColon(paragraphs, i, names)) i++;
   for (let i = 0; i < paragraphs.length; i++) {
     const first = paragraphs[i] as Paragraph;
     const close = first.pairs.open === null ? null : findClose(paragraphs, i);
@@ -26,16 +26,17 @@ export function readParagraphs(text: Text, passages: readonly Passage[]): Paragr
   return paragraphs;
 }
 
-/** «يواصل المؤلفان: ¶ [«…»]»: what a colon at its end introduces belongs to the paragraph. */
-function joinColon(paragraphs: Paragraph[], i: number, names: Set<string>): void {
+/** «يواصل المؤلفان: ¶ [«…»]»: what a colon at its end introduces belongs to the paragraph; whether one does. */
+function joinsColon(paragraphs: Paragraph[], i: number, names: Set<string>): boolean {
   const first = paragraphs[i] as Paragraph;
   const second = paragraphs[i + 1] as Paragraph;
   const { text, passage, pairs } = first;
-  if (passage.role !== 'paragraph' || second.passage.role !== 'paragraph' || pairs.open !== null) return;
-  if (!text.gap(second.first, GAP.colon) || !second.opening.has(second.first)) return;
+  if (passage.role !== 'paragraph' || second.passage.role !== 'paragraph' || pairs.open !== null) return false;
+  if (!text.gap(second.first, GAP.colon) || !second.opening.has(second.first)) return false;
   const { end, nextWord } = second.passage;
   paragraphs[i] = new Paragraph(text, { ...passage, end, nextWord }, names);
   paragraphs[i + 1] = new Paragraph(text, { ...second.passage, start: end, firstWord: nextWord }, names);
+  return true;
 }
 
 interface Close {

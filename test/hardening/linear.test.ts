@@ -25,6 +25,8 @@ const PIECES: Readonly<Record<string, string | ((n: number) => string)>> = {
   'tags in one sentence': '–<a href="/x">ب على حد قوله',
   'speech in speech': 'قال الوزير: ',
   'speech in clauses': 'إن قال الوزير: ',
+  'a colon behind marks at the end of each line': '«هذا ما قاله لنا»:\n',
+  'texts and who gave them out': 'أصدر النادي بيانا. وجاء في البيان أن العمل بدأ. ',
   names: (n) => `قال ${nameOf(n)} إن الطريق آمن.\n`,
   titles: 'الوزير المدير الرئيس ',
   'month after month': 'مايو يونيو ',
