@@ -46,8 +46,7 @@ export function isAside(p: Paragraph, w: number, verb: Cue | null): boolean {
 /** «في بيان تلقت [«المدى»] نسخة منه إن» */
 function isReceiver({ text, first }: Paragraph, from: number, next: number): boolean {
   if (next - from > 4) return false;
-  for (let w = from - 1; w >= first && w >= from - 2; w--)
-    if (text.match(w, RECEIVING, from)?.next === from) return true;
+  for (let w = from - 1; w >= first && w >= from - 2; w--) if (text.matchesAll(w, RECEIVING, from)) return true;
   return false;
 }
 

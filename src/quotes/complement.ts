@@ -103,8 +103,7 @@ function readThat(p: Paragraph, w: number, from: number, verb: Cue | null): Comp
   // «يحق [لها] أن»: a pronoun between the verb and its «أن».
   const before = w - 1 > from && !text.gap(w, GAP.comma) && text.is(w - 1, KIND.aside) ? w - 1 : w;
   for (let back = 1; !text.gap(w, GAP.comma) && back <= 4 && before - back >= p.first; back++) {
-    if (text.is(before - back, KIND.governor) && text.match(before - back, GOVERNORS, before)?.next === before)
-      return null;
+    if (text.is(before - back, KIND.governor) && text.matchesAll(before - back, GOVERNORS, before)) return null;
   }
   if (before > from && isPresentVerb(p, before - 1) && !isNeverGoverned(p, w)) return null;
   return { how: 'that', at: form.next, pronoun: form.meaning, that: w };

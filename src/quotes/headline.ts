@@ -97,12 +97,12 @@ function speaks(p: Paragraph, { first, next, kind, nameFirst }: Source, colon: n
   // «رواية كذا: …» is its theme.
   if (text.is(first, KIND.naming) && !text.is(first, KIND.source | KIND.title | KIND.honorific)) return false;
   if (p.opening.has(colon)) return true;
-  if (text.match(first, PLACES, next)?.next === next) {
+  if (text.matchesAll(first, PLACES, next)) {
     for (let w = colon; w < p.next; w++)
       if (text.is(w, KIND.first) || (isDenied(p, w) && (w <= colon + 1 || isNever(p, w - 1)))) return true;
     return false;
   }
   // «[التعليم]: الدراسة عن بعد غدا»
-  if (text.match(first, MINISTRIES, next)?.next === next) return true;
+  if (text.matchesAll(first, MINISTRIES, next)) return true;
   return kind !== 'name' || text.is(nameFirst, KIND.given) || names.knows(next - 1);
 }

@@ -33,7 +33,7 @@ export function nameOfMarked(p: Paragraph, marked: Marked, rules: ReadonlyMap<Ma
   if (length > LONGEST_TITLE) return null;
   if (length > LONGEST_NAME) return first === p.first ? null : afterNaming(p, first, next);
   if (isFigure(p, marked)) return 'a figure or an address «[2,519]»';
-  if (KNOWN_NAMES.some((table) => text.match(first, table, next)?.next === next)) return KNOWN_NAME;
+  if (KNOWN_NAMES.some((table) => text.matchesAll(first, table, next))) return KNOWN_NAME;
   // «[أبل] ووتش»
   const known = text.match(first, MARKED_NAMES, next);
   if (known?.meaning === 'firm' && isForeign(text, known.next, next)) return KNOWN_NAME;

@@ -69,7 +69,7 @@ export function isOther(text: Text, w: number, length: number, definite: boolean
 export function isObject({ text, nameFirst, w, length, definite }: Next): boolean {
   if (!definite) return false;
   // «زين [العابدين]»
-  const isGiven = text.match(w - 1, GIVEN_NAMES, w + 1)?.next === w + 1;
+  const isGiven = text.matchesAll(w - 1, GIVEN_NAMES, w + 1);
   if (length >= 2) return isDual(text, w) || (text.is(w - 1, KIND.given) && isOblique(text, w) && !isGiven);
   return isUnknown(text, nameFirst, w) && isOblique(text, w);
 }

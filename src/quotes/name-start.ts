@@ -48,7 +48,7 @@ export function startsName(p: Paragraph, first: number, w: number): boolean {
   if (!isCalling && isBehindPreposition(p, w)) return false;
   return (
     text.definite(before) ||
-    isPossessed(p, before) ||
+    isOfficeOfHis(p, before) ||
     text.is(before, KIND.honorific) ||
     isCalled(p, before) ||
     endsPlace(p, w) ||
@@ -84,13 +84,13 @@ function isBehindUnknownPlace(p: Paragraph, first: number, w: number): boolean {
 /** «سفير سلطنة عمان [فلان]»: the name of a place ends before the word. */
 export function endsPlace({ text }: Paragraph, w: number): boolean {
   for (let first = w - 1; first >= w - 3; first--) {
-    if (text.is(first, KIND.place) && text.match(first, PLACES, w)?.next === w) return true;
+    if (text.is(first, KIND.place) && text.matchesAll(first, PLACES, w)) return true;
   }
   return false;
 }
 
 /** «[زوجته] يارا بدر» */
-export function isPossessed({ text }: Paragraph, w: number): boolean {
+export function isOfficeOfHis({ text }: Paragraph, w: number): boolean {
   if (!text.is(w, KIND.title)) return false;
   const last = text.lastLetter(w);
   return last === HA || (last === ALEF && text.lastLetter(w, 2) === HA);

@@ -119,7 +119,7 @@ export function endsGiven(p: Paragraph, w: number): boolean {
   const { text } = p;
   // «عبد الكريم [لاهيجي]»
   if (text.is(w - 1, KIND.given) || isFamily(p, w - 2) || text.match(w - 1, COMPOUNDS, w) !== null) return true;
-  return text.is(w - 2, KIND.given) && text.match(w - 2, GIVEN_NAMES, w)?.next === w;
+  return text.is(w - 2, KIND.given) && text.matchesAll(w - 2, GIVEN_NAMES, w);
 }
 
 /** «وصف بنعلال [كلفة] الجسر»: a noun without article before one with. */

@@ -139,8 +139,8 @@ function beforeHonorifics(p: Paragraph, first: number, nameFirst: number): numbe
     const isBefore = isRank(p, w - 1) || isNisbaOfRank || (isCalled(p, w - 1) && !p.text.hasClitic(w - 1, CLITIC.ba));
     if (w > first + 1 && isBefore) w--;
     // «المرشد [آية الله] علي», «الرئيس [الفريق أول ركن] عبدالفتاح»
-    else if (w > first + 2 && p.text.match(w - 2, HONORIFICS, w)?.next === w) w -= 2;
-    else if (w > first + 3 && p.text.match(w - 3, HONORIFICS, w)?.next === w) w -= 3;
+    else if (w > first + 2 && p.text.matchesAll(w - 2, HONORIFICS, w)) w -= 2;
+    else if (w > first + 3 && p.text.matchesAll(w - 3, HONORIFICS, w)) w -= 3;
     else return w;
   }
 }

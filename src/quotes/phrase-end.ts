@@ -12,7 +12,7 @@ import { KIND } from './kinds.js';
 import { ALEF, BA, LAM, YA } from './letters.js';
 import { isNamePart } from './name-part.js';
 import { endsBeforeOffice, isState } from './name-shapes.js';
-import { endsPlace, isPossessed } from './name-start.js';
+import { endsPlace, isOfficeOfHis } from './name-start.js';
 import { isCalled, isDemonstrative, isHyphenated, isKunya, isNounAsSurname } from './name-word.js';
 import { isNoName, isVerb } from './no-name.js';
 import { isObject, isRelativeVerb } from './object.js';
@@ -76,10 +76,7 @@ const PHRASE_RULES: readonly PhraseRule[] = [
   {
     example: 'اتهمت أنقرة [تل] أبيب: one place acts on another',
     holds: ({ text, first, w }) =>
-      text.is(w, KIND.place) &&
-      text.is(first, KIND.place) &&
-      text.match(first, PLACES, w)?.next === w &&
-      !text.joined(w, w),
+      text.is(w, KIND.place) && text.is(first, KIND.place) && text.matchesAll(first, PLACES, w) && !text.joined(w, w),
   },
   {
     example: 'رفضت حركة حماس [المقترح], but حركة حماس [الفلسطينية]',
@@ -88,13 +85,13 @@ const PHRASE_RULES: readonly PhraseRule[] = [
         w === first + 2 &&
         text.is(first, KIND.naming) &&
         text.is(w - 1, KIND.name) &&
-        text.match(w - 1, MARKED_NAMES, w)?.next === w;
+        text.matchesAll(w - 1, MARKED_NAMES, w);
       return isName && !text.definite(w - 1) && text.firstLetter(w) === ALEF && text.definite(w) && !isAdjective(p, w);
     },
   },
   {
     example: 'أبلغ الرئيس [نظيره] التركي',
-    holds: ({ p, text, w }) => text.definite(w - 1) && text.gap(w, GAP.space) && isPossessed(p, w),
+    holds: ({ p, text, w }) => text.definite(w - 1) && text.gap(w, GAP.space) && isOfficeOfHis(p, w),
   },
   {
     example: 'صحيفة [صباح], قناة [الغد]',

@@ -6,9 +6,9 @@ import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
 import { KIND } from './kinds.js';
 import { ALEF, BA, KAF, MIM, WAW, YA } from './letters.js';
-import { isNisba, isPossessed } from './name-start.js';
+import { isNisba, isOfficeOfHis } from './name-start.js';
 import { isCalled, isDemonstrative, isVerbalNoun } from './name-word.js';
-import { hasTanwin, isPossessed as isOfHis } from './no-name.js';
+import { hasTanwin, isPossessed } from './no-name.js';
 import { isThingWithArticle } from './object.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
@@ -36,7 +36,7 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
     example: 'وصفت تركيا [شريط] الأرض: a place, and what it acts on',
     holds: ({ p, text, first, w }) =>
       text.is(first, KIND.place) &&
-      text.match(first, PLACES, w)?.next === w &&
+      text.matchesAll(first, PLACES, w) &&
       w + 1 < p.next &&
       text.kind(w) === 0 &&
       !text.definite(w) &&
@@ -110,7 +110,8 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
   },
   {
     example: 'أحد أصدقائه [يومًا], الوزير [كالمعتاد], المدير [وبالأرقام], مدير عام أوفيد [كلمته]',
-    holds: ({ text, w }) => hasTanwin(text, w) || isManner(text, w) || (isUnknown(text, w - 1, w) && isOfHis(text, w)),
+    holds: ({ text, w }) =>
+      hasTanwin(text, w) || isManner(text, w) || (isUnknown(text, w - 1, w) && isPossessed(text, w)),
   },
   {
     example: 'نوه والي الجهة [بالمجهودات], طالب خبير [بضرورة] وضع, ندد كيري [بوحشية] النظام',
@@ -145,5 +146,5 @@ function isDefiniteBody(text: Text, w: number): boolean {
 
 /** «وزير النقل» and «زوجته» are whole: a name may follow. */
 export function closesRole(p: Paragraph, w: number): boolean {
-  return p.text.definite(w) || p.text.is(w, KIND.place | KIND.given) || isPossessed(p, w) || isCalled(p, w);
+  return p.text.definite(w) || p.text.is(w, KIND.place | KIND.given) || isOfficeOfHis(p, w) || isCalled(p, w);
 }

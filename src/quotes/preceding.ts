@@ -133,7 +133,7 @@ export function antecedent(p: Paragraph, event: Event, relative: number): Source
   // «الأمير أحمد يحفظه الله. [الذي] قال»
   let to = Math.max(relative === event.sentence ? p.first : event.sentence, end - 13);
   for (let w = end - 1; w >= to; w--) {
-    if (text.match(w, PROPHET, end)?.next === end) return sourceByName(p, w, end);
+    if (text.matchesAll(w, PROPHET, end)) return sourceByName(p, w, end);
     const isOffice = text.is(w, KIND.title | KIND.source) && !text.is(w - 1, KIND.title);
     if (!isOffice && !text.is(w, KIND.given)) continue;
     const source = readSource(p, w, end, true);
@@ -174,7 +174,7 @@ function disagrees({ text }: Paragraph, { kind, gender, number }: Source, relati
 /** «النبي [صلى الله عليه وسلم] القائل»: the prayer is no part of the phrase before word `w`. */
 export function beforeEulogy({ text }: Paragraph, w: number): number {
   for (let from = w - 1; from >= w - 4; from--) {
-    if (text.is(from, KIND.adverb) && text.match(from, EULOGIES, w)?.next === w) return from;
+    if (text.is(from, KIND.adverb) && text.matchesAll(from, EULOGIES, w)) return from;
   }
   return w;
 }

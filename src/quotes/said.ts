@@ -40,7 +40,7 @@ function readBefore(p: Paragraph, drafts: Drafts, by: Attributed): void {
 
 /** ««…»، [هكذا] علق» */
 function beforeThus({ text, first }: Paragraph, w: number): number {
-  for (let from = w - 1; from >= Math.max(first, w - 2); from--) if (text.match(from, THUS, w)?.next === w) return from;
+  for (let from = w - 1; from >= Math.max(first, w - 2); from--) if (text.matchesAll(from, THUS, w)) return from;
   return w;
 }
 

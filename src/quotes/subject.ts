@@ -30,7 +30,7 @@ export function subjectOf(text: Text, event: Event, names: Names): Source | null
   const { first, next } = subject;
   // «أبدى [انزعاجه الشديد]»
   const isAlone = next === first + 1 || (next === first + 2 && text.definite(first + 1));
-  if (isAlone && isPossessed(text, first) && !names.knows(first)) return null;
+  if (isAlone && isHisOrHers(text, first) && !names.knows(first)) return null;
   // «أفاد [فالون]، «…»», «تنص [الإصلاحات] التي أعلنها الوزير على «…»»
   const { how, at } = event.complement;
   if ((how === 'marks' && at === next && text.gap(at, GAP.comma)) || verb.lemma === 'نص') return subject;
@@ -69,7 +69,7 @@ function isDescribed(text: Text, { verb, complement }: Event, { first, next }: S
 function describes(text: Text, { complement, verb }: Event, { first, next }: Source, names: Names): boolean {
   if (names.isNamed(first) || text.is(first, KIND.given)) return true;
   // «وصفت [تركيا] الشريط بأنه»
-  const isPlace = text.is(first, KIND.place) && text.match(first, PLACES, next)?.next === next;
+  const isPlace = text.is(first, KIND.place) && text.matchesAll(first, PLACES, next);
   if (verb?.shape === 'past' && isPlace && complement.at > next + 1) return true;
   // «وصفت [المقاومة] هذا التصرف بـ«…»»
   const isThis = text.match(next, DEMONSTRATIVES, text.words.count) !== null;
@@ -83,7 +83,7 @@ function agrees(text: Text, { verb }: Event, { first, next }: Source): boolean {
 }
 
 /** «أبدى [انزعاجه]»: what is someone's is the object. */
-function isPossessed(text: Text, w: number): boolean {
+function isHisOrHers(text: Text, w: number): boolean {
   if (text.definite(w) || text.is(w, KIND.given | KIND.place | KIND.title) || text.length(w) < 4) return false;
   return text.lastLetter(w) === HA;
 }

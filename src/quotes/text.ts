@@ -69,6 +69,11 @@ export class Text {
     return this.words.vocabulary.match(this.words, w, table, limit);
   }
 
+  /** Whether the words `[first, next)` are a form of the table and nothing more. */
+  matchesAll(first: number, table: Table<unknown>, next: number): boolean {
+    return this.match(first, table, next)?.next === next;
+  }
+
   /** The reporting verb that word `w` is a form of. */
   cue(w: number): Cue | null {
     if (!this.is(w, KIND.cue)) return null;
@@ -143,13 +148,10 @@ export class Text {
 
   /** As `hash`, without the article: «الوزير» and «وزير» are one. */
   head(w: number): number {
-    const { stem } = this.words;
+    const { stem, text } = this.words;
     const from = stem[w] as number;
-    return this.hash(
-      w,
-      -1,
-      this.words.text.charCodeAt(from) === ALEF && this.words.text.charCodeAt(from + 1) === LAM ? from + 2 : from,
-    );
+    const isDefinite = text.charCodeAt(from) === ALEF && text.charCodeAt(from + 1) === LAM;
+    return this.hash(w, -1, isDefinite ? from + 2 : from);
   }
 
   /** Which preposition word `w` is. */
@@ -168,9 +170,9 @@ export class Text {
     // «مجموعة «[فورد]»», «[باسيل]», «[كاري] مورويدج»: no proclitic.
     const isMarked = /[«“]$|\s"$/.test(this.slice(Math.max(0, whole - 2), whole));
     const isGiven = this.is(first, KIND.given) && this.hasClitic(first, CLITIC.ba);
-    const isWhole = isMarked || isGiven || this.hasClitic(first, CLITIC.ka);
+    const from = isMarked || isGiven || this.hasClitic(first, CLITIC.ka) ? whole : (stem[first] as number);
     const to = end[next - 1] as number;
-    const phrase = this.slice(isWhole ? whole : (stem[first] as number), to);
+    const phrase = this.slice(from, to);
     const isOpen = lastOf(phrase, '«“"') > lastOf(phrase, '»”');
     return isOpen && '»”"'.includes(text[to] ?? ' ') ? phrase + text[to] : phrase;
   }
@@ -189,7 +191,7 @@ export class Text {
   }
 
   /** «والدة», «فالنتينا» in the lexicon; «فالون», «والاش»: five letters, and the last two alone are no word. */
-  private isWhole(w: number): boolean {
+  private isUncut(w: number): boolean {
     if (this.words.lexeme[w] !== 0) return this.words.clitics[w] === 0;
     if (this.length(w) !== 5) return false;
     return this.parts.find((this.words.start[w] as number) + 3, this.words.end[w] as number) === 0;
@@ -209,7 +211,7 @@ export class Text {
     if (second === LAM) return first === LAM;
     const third = text.charCodeAt(from + 2);
     const isPrefix = first === WAW || first === FA || first === BA || first === KAF;
-    if (second === ALEF) return third === LAM && length > 4 && isPrefix && !this.isWhole(w);
+    if (second === ALEF) return third === LAM && length > 4 && isPrefix && !this.isUncut(w);
     if (first !== WAW) return false;
     return third === LAM ? second === LAM : third === ALEF && second === BA && text.charCodeAt(from + 3) === LAM;
   }
