@@ -1,6 +1,7 @@
 import { COMPLEMENTISERS, DEITY, EULOGIES, PRONOUNS } from '../lexicon/quotes/particles.js';
 import { BEARINGS, CITIZENSHIP, LISTS, MARKED_NAMES, PEOPLE_LISTED } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
+import { isNameElsewhere, isSaidOften } from './elsewhere.js';
 import { KIND } from './kinds.js';
 import { HA } from './letters.js';
 import type { PieceRule } from './piece.js';
@@ -10,7 +11,6 @@ import {
   isListOfPlaces,
   isListOfThings,
   isNamedAgain,
-  isNameElsewhere,
   isPerson,
   isThing,
 } from './piece-shapes.js';
@@ -85,6 +85,14 @@ export const NAMED_PIECES: readonly PieceRule[] = [
       if (length < 2 || !PLACING.has(text.preposition(first - 1))) return false;
       return (length <= 4 && isUnknown(text, first, next)) || text.match(first, MARKED_NAMES, next) !== null;
     },
+  },
+  {
+    name: 'through a thing «أرسلها عبر [«الواتس أب»]»',
+    holds: ({ text }, { marked, length }) => length <= 3 && text.preposition(marked.first - 1) === 'through',
+  },
+  {
+    name: 'said again and again «ابن [«العوجة»]»',
+    holds: (p, { marked, length }) => length <= 2 && isSaidOften(p, marked),
   },
   {
     name: 'a name of unknown words «اندماج مع [«سي إف هولدنجز»]»',

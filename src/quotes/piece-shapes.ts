@@ -3,11 +3,12 @@ import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { isBareClitic } from './addressee.js';
 import { isAdjective } from './adjective.js';
+import { isWrittenElsewhere } from './elsewhere.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_HAMZA, LAM, MIM, NUN, SIN, TA, TA_MARBUTA, TANWIN, YA } from './letters.js';
 import type { Marked } from './pairs.js';
-import { ARTICLE, type Paragraph } from './paragraph.js';
+import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
 import { isUnknown } from './unknown.js';
 
@@ -136,34 +137,6 @@ function isBehindOffice(p: Paragraph, w: number): boolean {
   for (let n = w - 1; n >= p.first && n > w - 5 && !text.gap(n + 1, GAP.comma | GAP.stop); n--) {
     if (text.is(n, KIND.title)) return true;
     if (text.is(n, KIND.preposition | KIND.that | KIND.cue | KIND.clause)) return false;
-  }
-  return false;
-}
-
-/**
- * «دعم [«صافولا»]» and elsewhere «مبادرة صافولا», «وصول [«حسيني»]» and «محمد حسيني»: words of no table that a noun which
- * takes a name stands before, or a given name.
- */
-export function isNameElsewhere({ text }: Paragraph, { first, next }: Marked): boolean {
-  if (text.is(first, KIND.particle | KIND.clause)) return false;
-  if (next === first + 1 && text.words.lexeme[first] !== 0) return false;
-  // «من رسالته [لغة] استقواء»
-  const nouns = text.isCommon(first) ? KIND.naming : KIND.naming | KIND.source;
-  const before = KIND.given | (text.definite(first) ? 0 : nouns);
-  const to = Math.min(text.words.count, first + ARTICLE);
-  for (let n = Math.max(1, first - ARTICLE); n < to; n++) {
-    if (n === first || !text.same(n, first) || !text.is(n - 1, before)) continue;
-    let w = first + 1;
-    while (w < next && n + w - first < to && text.same(n + w - first, w)) w++;
-    if (w === next) return true;
-  }
-  return false;
-}
-
-function isWrittenElsewhere({ text }: Paragraph, w: number): boolean {
-  const to = Math.min(text.words.count, w + ARTICLE);
-  for (let n = Math.max(0, w - ARTICLE); n < to; n++) {
-    if (n !== w && text.same(n, w) && !text.gap(n, GAP.quote)) return true;
   }
   return false;
 }

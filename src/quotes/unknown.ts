@@ -11,10 +11,15 @@ export function isUnknown(text: Text, first: number, next: number): boolean {
   return true;
 }
 
-/** As `isUnknown`, of words that only tables of other rooms may have, «سي», and places: «ويسترن سيدني وانديرز». */
+/** As `isUnknown`, of words that only tables of other rooms may have, «سي», places and names: «ويسترن سيدني وانديرز». */
 export function isForeign(text: Text, first: number, next: number): boolean {
   for (let w = first; w < next; w++) {
-    if ((text.kind(w) & ~KIND.place) !== 0 || text.isCommon(w) || text.definite(w) || text.lastLetter(w) === TA_MARBUTA)
+    if (
+      (text.kind(w) & ~(KIND.place | KIND.name)) !== 0 ||
+      text.isCommon(w) ||
+      text.definite(w) ||
+      text.lastLetter(w) === TA_MARBUTA
+    )
       return false;
   }
   return true;
