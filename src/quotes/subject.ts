@@ -1,11 +1,14 @@
 import { PLACES } from '../lexicon/places.js';
 import { DEMONSTRATIVES } from '../lexicon/quotes/particles.js';
+import type { Cue } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
+import { findComplement } from './complement.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import { BA, HA, LAM, TA_MARBUTA } from './letters.js';
 import type { Names } from './naming.js';
-import type { Source } from './source.js';
+import type { Paragraph } from './paragraph.js';
+import { type Source, sourceOf } from './source.js';
 import type { Text } from './text.js';
 import { isUnknown } from './unknown.js';
 
@@ -45,6 +48,30 @@ export function subjectOf(text: Text, event: Event, names: Names): Source | null
   // «شدد [سيلا] على أهمية الجانب النفسي»
   if (verb.prepositions.some((each) => each === text.preposition(next))) return subject;
   return names.knows(first) || (next - first === 2 && names.isNamed(first + 1)) ? subject : null;
+}
+
+/**
+ * «أعلنت «[جبهة التحرير]» مسؤوليتها», «أوضحت «[الجمارك]» أن»: a few marked words right after the verb, and the clause
+ * goes on behind them.
+ */
+export function markedSubject(p: Paragraph, next: number, verb: Cue): Source | null {
+  const { text } = p;
+  // «قال [عنه] «نتنياهو»، رئيس الوزراء: «…»»
+  const marked = p.opening.get(next) ?? (text.is(next, KIND.aside) ? p.opening.get(next + 1) : undefined);
+  if (marked === undefined || verb.object || marked.next - marked.first > 5 || text.gap(next, GAP.colon)) return null;
+  if (marked.next >= p.next || p.stop(marked.next) || p.opening.has(marked.next)) return null;
+  // «قالت «[سعاد العلي]»، مديرة المنتجع: …»
+  if (text.gap(marked.next, GAP.comma)) {
+    const { how } = findComplement(p, marked.next, verb, next);
+    const isPerson = text.is(marked.next, KIND.title | KIND.honorific);
+    return isPerson && (how === 'colon' || (how !== 'act' && marked.next - marked.first > 1))
+      ? sourceOf(p, marked.first, marked.next)
+      : null;
+  }
+  const complement = findComplement(p, marked.next, verb, next);
+  if (complement.how !== 'that' && (verb.class === 'say' || verb.class === 'describe' || verb.shape === 'participle'))
+    return null;
+  return sourceOf(p, marked.first, marked.next);
 }
 
 /** «اعتبر [العطية] أن»: «أن» without ب tells what he thinks, not what he is. */

@@ -5,13 +5,15 @@ import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { type Complement, findComplement, isDenied, isGoverned } from './complement.js';
 import { type Event, type OpenEvent, openEvent, type Place, ruleOf } from './event.js';
+import { givenName, isNaming } from './given-name.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_HAMZA, BA, TA_MARBUTA, YA } from './letters.js';
 import { isDemonstrative, isFamily, isKunya } from './name-word.js';
 import { endOfTold, isOblique, isOther } from './no-subject.js';
 import type { Paragraph } from './paragraph.js';
 import { readHold, readRelay } from './relay.js';
-import { readSubject, type Source, sourceOf } from './source.js';
+import { readSubject, type Source } from './source.js';
+import { markedSubject } from './subject.js';
 import { isBehindSpeech, isBetween } from './told.js';
 
 /** What someone is called stands so near. */
@@ -31,8 +33,10 @@ export function readVerb(p: Paragraph, place: Place): Event | null {
   // «قالوا»: who speaks is in the verb.
   // «فهو [يصف] عبد الناصر»: the pronoun is the subject.
   const isOfPronoun = w > p.first && text.match(w - 1, PRONOUNS, w) !== null;
-  if (verb.shape !== 'participle' && verb.number !== 'many' && !isOfPronoun)
-    event.subject = readSubject(p, endOfTold(p, event.next, verb), p.next) ?? markedSubject(p, event.next, verb);
+  const given = givenName(p, event);
+  if (verb.shape !== 'participle' && verb.number !== 'many' && !isOfPronoun && given?.first !== event.next)
+    event.subject =
+      readSubject(p, endOfTold(p, event.next, verb), given?.first ?? p.next) ?? markedSubject(p, event.next, verb);
   // «قال [لمجلس] العلاقات»: whom one speaks to.
   if (event.subject !== null && (isOther(p, event.subject, verb) || text.hasClitic(event.subject.first, CLITIC.la)))
     event.subject = null;
@@ -43,7 +47,10 @@ export function readVerb(p: Paragraph, place: Place): Event | null {
   }
   // «تحذر [المواطنين]»: no nominative.
   if (event.subject !== null && isOblique(p, event.subject)) event.subject = null;
-  const complement = acceptable(p, event, findComplement(p, event.subject?.next ?? event.next, verb, w));
+  const complement: Complement =
+    given === null
+      ? acceptable(p, event, findComplement(p, event.subject?.next ?? event.next, verb, w))
+      : { how: 'marks', at: given.first };
   if (!isLikely(p, event, verb, complement)) return null;
   event.complement = complement;
   event.rule = ruleOf(verb.class, complement);
@@ -84,34 +91,13 @@ function isVerb(p: Paragraph, { w, sentence }: Place, verb: Cue): boolean {
   return !verb.homograph || verb.class === 'act' || headsClause(p, w, sentence) || isDemand(p, w, verb);
 }
 
-/**
- * «أعلنت «[جبهة التحرير]» مسؤوليتها», «أوضحت «[الجمارك]» أن»: a few marked words right after the verb, and the clause
- * goes on behind them.
- */
-function markedSubject(p: Paragraph, next: number, verb: Cue): Source | null {
-  const { text } = p;
-  // «قال [عنه] «نتنياهو»، رئيس الوزراء: «…»»
-  const marked = p.opening.get(next) ?? (text.is(next, KIND.aside) ? p.opening.get(next + 1) : undefined);
-  if (marked === undefined || verb.object || marked.next - marked.first > 5 || text.gap(next, GAP.colon)) return null;
-  if (marked.next >= p.next || p.stop(marked.next) || p.opening.has(marked.next)) return null;
-  // «قالت «[سعاد العلي]»، مديرة المنتجع: …»
-  if (text.gap(marked.next, GAP.comma)) {
-    const { how } = findComplement(p, marked.next, verb, next);
-    const isPerson = text.is(marked.next, KIND.title | KIND.honorific);
-    return isPerson && (how === 'colon' || (how !== 'act' && marked.next - marked.first > 1))
-      ? sourceOf(p, marked.first, marked.next)
-      : null;
-  }
-  const complement = findComplement(p, marked.next, verb, next);
-  if (complement.how !== 'that' && (verb.class === 'say' || verb.class === 'describe' || verb.shape === 'participle'))
-    return null;
-  return sourceOf(p, marked.first, marked.next);
-}
-
 /** An act has its «أن» at once, and «وأن» goes on only with what someone in particular said. */
 function acceptable(p: Paragraph, { next, subject, verb }: OpenEvent, complement: Complement): Complement {
   if (complement.how === 'marks' && verb?.class === 'describe' && complement.at > (subject?.next ?? next) + NEAR)
     return { how: 'act', at: next };
+  // «كانوا [يسمونه]: أول»: no clause follows.
+  if (complement.how !== 'marks' && isNaming(verb))
+    return { how: 'act', at: complement.how === 'that' ? complement.that : complement.at };
   if (complement.how !== 'that') return complement;
   const isFar = verb?.class === 'act' && complement.that > (subject?.next ?? next) + 4;
   const isLoose = p.text.joined(complement.that, p.first) && (subject === null || subject.kind === 'name');

@@ -273,9 +273,11 @@ const VERBS: readonly VerbLine[] = [
 
 /** «مذكرا بأن»: its other forms are a memorandum and memoirs. */
 const REMINDING = cueForms(['ذكر', 'state', '- - مذكر']).filter(([, form]) => form === 'مذكرا');
+/** «ما [تسميه] المعارضة»: without the pronoun it is written as «يسمى», which names no one who says so. */
+const CALLING = cueForms(['سمى', 'describe', '- يسمي -', '+']).filter(([{ object }]) => object);
 
 /** All forms of the reporting verbs. */
-export const CUES: Table<Cue> = table('reporting verbs', [...VERBS.flatMap(cueForms), ...REMINDING], {
+export const CUES: Table<Cue> = table('reporting verbs', [...VERBS.flatMap(cueForms), ...REMINDING, ...CALLING], {
   areVerbs: true,
 });
 
