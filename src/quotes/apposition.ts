@@ -87,7 +87,8 @@ export function isApposition(p: Paragraph, first: number, w: number, named: bool
     (text.match(w, TITLES, p.next) ?? text.match(w, HONORIFICS, p.next)) !== null
   )
     return true;
-  // «مسؤول في الشرطة، [مطاردتهم] للسائحات»: what the verb is about.
+  // «مسؤول في الشرطة، [مطاردتهم] للسائحات», «مصدر، [تغيير] الوزير», «متحدث، [لوكالة] الأنباء»: what the verb is about.
+  if (!text.definite(w) && (text.isCommon(w) || text.is(w, KIND.measure | KIND.source))) return false;
   if (text.is(w, KIND.cue) || isNoName(text, w)) return false;
   // «فضيلة الشيخ، [محمد] بن محمد»
   if (text.is(w - 1, KIND.honorific) && text.is(w, KIND.given) && text.words.clitics[w] === 0) return true;

@@ -131,8 +131,11 @@ const NAME_RULES: readonly NameRule[] = [
       length === 1 && text.words.lexeme[nameFirst] === 0 && definite && last === TA && text.length(w) >= 8,
   },
   {
-    example: 'معازي [تأكيد] موقف بلاده',
-    holds: ({ text, w, definite }) => text.is(w, KIND.noun) && !text.is(w, KIND.given) && !definite,
+    example: 'معازي [تأكيد] موقف بلاده, إياد العلي [أهمية] الحوار',
+    holds: ({ text, w, last, definite }) =>
+      !definite &&
+      !text.is(w, KIND.given) &&
+      (text.is(w, KIND.noun) || (text.is(w, KIND.measure) && last === TA_MARBUTA)),
   },
   {
     example: 'سعد نوري [جميع] الخدمات',

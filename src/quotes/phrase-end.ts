@@ -18,6 +18,7 @@ import { isNoName, isVerb } from './no-name.js';
 import { isObject, isRelativeVerb } from './object.js';
 import type { Paragraph } from './paragraph.js';
 import { closesRole, type Next, OBJECT_RULES, type PhraseRule } from './phrase-object.js';
+import { TAIL_RULES } from './phrase-tail.js';
 import type { Text } from './text.js';
 
 /** What word ends a noun phrase and which goes on it; the first rule that holds decides. A word that none knows goes on. */
@@ -107,6 +108,7 @@ const PHRASE_RULES: readonly PhraseRule[] = [
     example: 'الوزير [أن], الوزير [الذي], الوزير [أمس], دراسة [نشرتها] جامعة',
     holds: ({ text, w }) => text.that(w) || text.is(w, PHRASE_ENDS) || isRelativeVerb(text, w),
   },
+  ...TAIL_RULES,
   {
     example: 'بكين [هذه] الاتهامات, محافظ نينوى [العقد] بـ',
     holds: ({ p, w }) => endsPlace(p, w) && (isDemonstrative(p, w) || isObject(p, w)),

@@ -205,6 +205,9 @@ export const ELATIVES: Table<true> = table('elatives', [
   [true, 'أبرز | أحدث | أسرع | أصغر | أضخم | أطول | أعلى | أفضل | أقدم | أقوى | أكبر | أهم | أول'],
 ]);
 
+/** «مصدر [آخر]» */
+export const OTHERS: Table<true> = table('others', [[true, '(ال)آخر | (ال)أخرى']]);
+
 /** God by a name or by praise: «قال [الله]», «قال [تعالى]»; whom prayers are said to: «سائلا [الله] أن …» tells nothing. */
 export const DEITY: Table<'God' | 'name' | 'praise'> = table('deity', [
   ['God', 'الله'],

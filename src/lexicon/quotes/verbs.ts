@@ -298,6 +298,43 @@ export const TAKING_BA: ReadonlySet<string> = new Set([
   'اعترف',
 ]);
 
+/** Verbs with a thing or someone for their object: «أكد مصدر آخر [الحصيلة]», «حثت الوزارة [وسائل] الإعلام على». */
+export const TAKING_OBJECT: ReadonlySet<string> = new Set([
+  'أكد',
+  'نفى',
+  'دعا',
+  'حث',
+  'ناشد',
+  'أرجع',
+  'عزا',
+  'أقر',
+  'أيد',
+  'دان',
+  'أدان',
+  'استنكر',
+  'أبدى',
+  'رفض',
+  'اتهم',
+  'هاجم',
+  'انتقد',
+  'خاطب',
+  'أخبر',
+  'أبلغ',
+  'وصف',
+  'كشف',
+  'استبعد',
+  'توقع',
+  'أعلن',
+  'زعم',
+  'رأى',
+  'اعتبر',
+  'شكر',
+  'حذر',
+  'طمأن',
+  'سجل',
+  'ذكر',
+]);
+
 /** Verbs with which the last speaker goes on: «[وأضاف] أن». */
 export const CONTINUING: ReadonlySet<string> = new Set(
   'أضاف تابع أردف استطرد زاد واصل استكمل أكمل مضى استدرك تدارك استرسل ختم اختتم'.split(' '),
