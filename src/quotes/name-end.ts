@@ -86,7 +86,8 @@ const NAME_RULES: readonly NameRule[] = [
   {
     example: 'أسامة إبراهيم [النظر], ترمب [الناس]',
     holds: ({ text, nameFirst, w, length, definite }) =>
-      definite && text.isCommon(w) && (length >= 2 || isUnknown(text, nameFirst, w)),
+      definite &&
+      (length >= 2 ? text.isCommon(w) || text.is(w, KIND.measure) : text.isCommon(w) && isUnknown(text, nameFirst, w)),
   },
   { example: 'أبو ردينة [إسرائيل]', holds: (next) => isPlaceBehind(next) },
   { example: 'a seventh word', holds: ({ length }) => length >= LONGEST_NAME },
@@ -184,7 +185,9 @@ const NAME_RULES: readonly NameRule[] = [
   {
     example: 'نور الدين [بلقاسم], سعيد العلي [بوتفليقة], سعيد علي [بامخرمة]',
     goesOn: true,
-    holds: ({ text, w, first, second }) => first === BA && (second === LAM || second === WAW || isOfBa(text, w)),
+    holds: ({ text, w, first, second }) =>
+      first === BA &&
+      (second === LAM || second === WAW || (isOfBa(text, w) && !(text.definite(w) && text.words.lexeme[w] !== 0))),
   },
   {
     example: 'روبن فان [بيرسي], جون كريس [بريتشارد]',

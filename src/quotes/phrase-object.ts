@@ -1,15 +1,16 @@
 import { PLACES } from '../lexicon/places.js';
 import { ELATIVES, OTHERS } from '../lexicon/quotes/particles.js';
-import { TAKING_BA, TAKING_OBJECT } from '../lexicon/quotes/verbs.js';
+import { MARKED_NAMES } from '../lexicon/quotes/terms.js';
+import { TAKING_BA, TELLING_WHOM } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
 import { KIND } from './kinds.js';
-import { ALEF, BA, KAF, MIM, NUN, TA_MARBUTA, WAW, YA } from './letters.js';
+import { ALEF, BA, KAF, MIM, TA_MARBUTA, WAW, YA } from './letters.js';
 import { endsPlace, isNisba, isOfficeOfHis } from './name-start.js';
 import { isCalled, isDemonstrative, isVerbalNoun } from './name-word.js';
 import { hasTanwin, isPossessed } from './no-name.js';
-import { isThingWithArticle } from './object.js';
+import { isHis, isNominative, isTaking, isThing, isThingWithArticle } from './object.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
 import { isUnknown } from './unknown.js';
@@ -39,7 +40,12 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
   {
     example: 'أكد مصدر آخر [الحصيلة], أبلغ مصدر قضائي [الصحيفة], حثت الوزارة [وسائل] الإعلام',
     holds: ({ p, text, first, w, named }) =>
-      TAKING_OBJECT.has(text.cue(first - 1)?.lemma ?? '') && isThing(text, w) && isWhole(p, first, w, named),
+      isTaking(text, first - 1) && isThing(text, w) && isWhole(p, first, w, named),
+  },
+  {
+    example: 'أبلغ المسؤول [الصحافيين], أبلغ المتحدث باسم المصنع [رويترز], أخبر سعود [سائقه]',
+    holds: ({ p, text, first, w }) =>
+      TELLING_WHOM.has(text.cue(first - 1)?.lemma ?? '') && (text.is(w, KIND.addressee) || isHis(p, w)),
   },
   {
     example: 'وصفت تركيا [شريط] الأرض: a place, and what it acts on',
@@ -85,9 +91,11 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
     holds: ({ text, w }) => text.isCommon(w) && text.hasClitic(w, CLITIC.la) && text.is(w - 1, KIND.place),
   },
   {
-    example: 'رئيس الجامعة [أكبر] مكتبة, but علي [أكبر] ولايتي',
-    holds: ({ p, text, w }) =>
-      text.match(w, ELATIVES, p.next) !== null && text.definite(w - 1) && !text.is(w - 1, KIND.given),
+    example: 'رئيس الجامعة [أكبر] مكتبة, شركة تويوتا موتور [أكبر] منتج, but علي [أكبر] ولايتي',
+    holds: ({ p, text, first, w }) =>
+      text.match(w, ELATIVES, p.next) !== null &&
+      (text.definite(w - 1) || (w > first + 1 && isUnknown(text, w - 1, w))) &&
+      !text.is(w - 1, KIND.given),
   },
   {
     example: 'الزوج [رسالة] لزوجته, الكاتب [رواية] «الطريق»: a body or text that no office governs',
@@ -134,41 +142,30 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
   },
 ];
 
-/** «[مواطنون]», «أمنيون», «[اقتصاديان]», which lose their ن in construct; not «[الشؤون]», «[القانون]». */
-function isNominative(text: Text, first: number, w: number): boolean {
-  if (text.lastLetter(w) !== NUN || text.length(w) < 6 || text.is(w, KIND.given | KIND.place)) return false;
-  if (text.lastLetter(w, 2) === ALEF) return w === first && text.is(w, KIND.title) && !text.definite(w);
-  return text.lastLetter(w, 2) === WAW && (text.is(w, KIND.title) || isUnknown(text, w, w + 1));
-}
-
-/** «[الحصيلة]», «[قرار]»: a noun of no one; not «باسم», «[آخر]». */
-function isThing(text: Text, w: number): boolean {
-  if (text.words.clitics[w] !== 0 || text.is(w, KIND.title | KIND.honorific | KIND.given | KIND.place)) return false;
-  if (text.firstLetter(w) === BA || text.match(w, OTHERS, w + 1) !== null) return false;
-  return text.isCommon(w) || text.is(w, KIND.source | KIND.naming | KIND.measure | KIND.noun);
-}
-
 /** Whether the phrase before word `w`, an object, is whole. */
 function isWhole(p: Paragraph, first: number, w: number, named: boolean): boolean {
   const { text } = p;
   const isNoun = text.isCommon(w);
-  const isAdjective = isUnknown(text, w - 1, w) && isNisbaShaped(text, w - 1) && w > first + 1;
+  const isAdjective = w > first + 1 && isNisbaShaped(text, w - 1);
   if (text.definite(w)) {
     if (text.firstLetter(w) !== ALEF) return false;
     // «مصدر قضائي [الصحيفة]», «المبعوث الأممي [الحاجة]», «حركة طالبان [المسؤولية]», not «الشؤون [البلدية]»
     if (isOfNation(text, w - 1) && text.lastLetter(w - 1) === YA && w > first + 1) return true;
     const isAdjectival = text.lastLetter(w, 2) === YA && text.lastLetter(w) === TA_MARBUTA;
-    if (isAdjective || text.match(w - 1, OTHERS, w) !== null || text.is(w - 1, KIND.name)) return true;
+    if (isAdjective || text.matchesAll(w - 1, MARKED_NAMES, w) || text.match(w - 1, OTHERS, w) !== null) return true;
     return isNoun && !isAdjectival && (text.definite(w - 1) || endsPlace(p, w));
   }
   if (w === first + 1) return text.definite(first) && text.is(first, KIND.source);
-  const isOfBody = text.lastLetter(w - 1) === TA_MARBUTA && isNisbaShaped(text, w - 1) && text.is(first, KIND.source);
-  return endsPlace(p, w) || isOfBody || (named && isNoun && isUnknown(text, w - 1, w));
+  return closesRole(p, w - 1) || endsPlace(p, w) || isAdjective || (named && isNoun && isUnknown(text, w - 1, w));
 }
 
-/** «[قضائي]», «[تونسية]» */
+/** «[قضائي]», «[تونسية]»; not «[مشرفي]» المنتدى, «[الشرقية]» */
 function isNisbaShaped(text: Text, w: number): boolean {
-  return text.lastLetter(w) === YA ? text.length(w) > 3 : text.lastLetter(w, 2) === YA && text.length(w) > 4;
+  if (text.definite(w) || text.kind(w) !== 0 || text.firstLetter(w) === MIM || text.words.clitics[w] !== 0)
+    return false;
+  if (text.words.lexeme[w] !== 0 && !text.is(w, KIND.given)) return false;
+  const isFeminine = text.lastLetter(w) === TA_MARBUTA;
+  return text.lastLetter(w, isFeminine ? 2 : 1) === YA && text.length(w) > (isFeminine ? 4 : 3);
 }
 
 /** «[الإيراني]», «[الإيرانية]», not «[العاصمة]» */

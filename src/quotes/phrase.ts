@@ -18,7 +18,7 @@ import { isCutFromPhrase } from './phrase-tail.js';
 /** The word after the phrase: role, honorific, name, and a role set behind the name. */
 export function endOfPhrase(p: Paragraph, first: number, limit: number): number {
   const next = endOfAll(p, first, limit);
-  return next > first + 1 && isCutFromPhrase(p, next - 1) ? next - 1 : next;
+  return next > first + 1 && isCutFromPhrase(p, first, next - 1) ? next - 1 : next;
 }
 
 function endOfAll(p: Paragraph, first: number, limit: number): number {

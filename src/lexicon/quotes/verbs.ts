@@ -332,8 +332,13 @@ export const TAKING_OBJECT: ReadonlySet<string> = new Set([
   'حذر',
   'طمأن',
   'سجل',
+  'سمى',
   'ذكر',
+  'أفاد',
 ]);
+
+/** Verbs with whom one tells for their object: «أبلغ المسؤول [الصحافيين]». */
+export const TELLING_WHOM: ReadonlySet<string> = new Set(['أبلغ', 'أخبر', 'أبدى', 'طمأن', 'برر']);
 
 /** Verbs with which the last speaker goes on: «[وأضاف] أن». */
 export const CONTINUING: ReadonlySet<string> = new Set(
