@@ -9,10 +9,12 @@ import {
   isBehindArticle,
   isGoverningPlural,
   isHeaded,
+  isNews,
   isObject,
   isOther,
   isPlaceBehind,
   isQualifier,
+  isSpokenOf,
   type Next,
 } from './name-shapes.js';
 import { endsPlace } from './name-start.js';
@@ -30,7 +32,6 @@ import {
 } from './name-word.js';
 import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
-import { isUnknown } from './unknown.js';
 
 const LONGEST_NAME = 6;
 
@@ -85,9 +86,7 @@ const NAME_RULES: readonly NameRule[] = [
   { example: 'محمد [الدرع] -, فرحان [حق]،', goesOn: true, holds: ({ p, w }) => isNounAsSurname(p, w) },
   {
     example: 'أسامة إبراهيم [النظر], ترمب [الناس]',
-    holds: ({ text, nameFirst, w, length, definite }) =>
-      definite &&
-      (length >= 2 ? text.isCommon(w) || text.is(w, KIND.measure) : text.isCommon(w) && isUnknown(text, nameFirst, w)),
+    holds: (next) => next.definite && isNews(next),
   },
   { example: 'أبو ردينة [إسرائيل]', holds: (next) => isPlaceBehind(next) },
   { example: 'a seventh word', holds: ({ length }) => length >= LONGEST_NAME },
@@ -133,10 +132,7 @@ const NAME_RULES: readonly NameRule[] = [
   },
   {
     example: 'معازي [تأكيد] موقف بلاده, إياد العلي [أهمية] الحوار',
-    holds: ({ text, w, last, definite }) =>
-      !definite &&
-      !text.is(w, KIND.given) &&
-      (text.is(w, KIND.noun) || (text.is(w, KIND.measure) && last === TA_MARBUTA)),
+    holds: (next) => !next.definite && isSpokenOf(next),
   },
   {
     example: 'سعد نوري [جميع] الخدمات',

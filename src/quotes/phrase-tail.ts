@@ -5,6 +5,8 @@ import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
 import { ALEF, BA, LAM, NUN, TA, TA_MARBUTA, WAW, YA } from './letters.js';
 import { endsPlace } from './name-start.js';
+import { isDemonstrative } from './name-word.js';
+import { hasPronoun } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
 import type { Next, PhraseRule } from './phrase-object.js';
 import type { Text } from './text.js';
@@ -18,7 +20,10 @@ export const TAIL_RULES: readonly PhraseRule[] = [
   {
     example: 'شركة بريطانية [تتعاون] مع الوكالة, شهود عيان [حضروا] الجلسة, but رئيس قطاع [جمع] الأخبار',
     holds: ({ text, first, w }) =>
-      text.isVerb(w) && text.cue(w) === null && text.words.clitics[w] === 0 && isClearVerb(text, first, w),
+      text.isVerb(w) &&
+      text.cue(w) === null &&
+      !text.hasClitic(w, CLITIC.ba | CLITIC.la | CLITIC.ka) &&
+      isClearVerb(text, first, w),
   },
   {
     example: 'الأمير محمد [المولى] أن يحفظ: whom one prays to',
@@ -31,13 +36,15 @@ export const TAIL_RULES: readonly PhraseRule[] = [
     holds: ({ text, first, w }) =>
       text.hasClitic(w, CLITIC.conjunction) &&
       !text.is(w, KIND.honorific | KIND.title) &&
-      ((text.is(w, KIND.preposition | KIND.that) && text.secondLetter(w) !== WAW) ||
+      (text.is(w, KIND.that) ||
+        (text.is(w, KIND.preposition) && text.preposition(w) !== 'other') ||
         (w === first + 1 && text.definite(first) && text.isCommon(w) && !text.definite(w))),
   },
   {
-    example: 'حركة حماس [برئاسة] مشعل, النصرة [بتاريخ] أمس, but مسؤول [برئاسة] الجمهورية',
-    holds: ({ p, text, w }) => {
+    example: 'حركة حماس [برئاسة] مشعل, النصرة [بتاريخ] أمس, نائل فائز [بهذه] الجائزة, but مسؤول [برئاسة] الجمهورية',
+    holds: ({ p, text, w, named }) => {
       if (!text.hasClitic(w, CLITIC.ba)) return false;
+      if (isDemonstrative(p, w)) return named || text.definite(w - 1);
       const under = text.match(w, UNDER, p.next)?.meaning;
       return under === 'any' || (under === 'person' && isPersonAt(text, w + 1));
     },
@@ -63,6 +70,8 @@ export const TAIL_RULES: readonly PhraseRule[] = [
 
 /** «[تتعاون]», «[حضروا]»; not «شيخ [شمل] القبائل», «قطاع [جمع] الأخبار», which are nouns too. */
 function isClearVerb(text: Text, first: number, w: number): boolean {
+  // «أمينة الطاقة [وتغير] المناخ» is none, «الجهد [ويصل]» is.
+  if (text.joined(w, w)) return text.secondLetter(w) === YA;
   const initial = text.firstLetter(w);
   if (initial === YA || text.lastLetter(w) === TA) return true;
   if (text.lastLetter(w) === ALEF && text.lastLetter(w, 2) === WAW) return true;
@@ -120,7 +129,5 @@ export function isCutFromPhrase(p: Paragraph, first: number, w: number): boolean
   const initial = text.firstLetter(next);
   if (initial === LAM || initial === BA) return true;
   // «الصاعد [حديثا]», «المعلنة [أسماؤهم]»
-  return (
-    text.is(next, KIND.preposition | KIND.adverb) || isAccusativeNoun(text, next) || text.lastLetter(next) === ALEF
-  );
+  return text.is(next, KIND.preposition | KIND.adverb) || hasPronoun(text, next) || text.lastLetter(next) === ALEF;
 }

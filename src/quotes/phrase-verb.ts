@@ -1,3 +1,4 @@
+import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import { TA, YA } from './letters.js';
 import type { Next } from './phrase-object.js';
@@ -14,9 +15,11 @@ export function isCertain({ text, first, w, named }: Next): boolean {
   // «التلفزيون الإسرائيلي [قرر] نتنياهو» too
   const isOfBody = text.is(first, KIND.source) && w > first + 1 && text.definite(w - 1) && !text.definite(w);
   const isVerbOfName = (named || isOfBody) && cue.shape === 'past';
-  // «الاتحاد الأوروبي [يطالب] بعدم», «المحكمة [قررت] تأجيل»: no nouns.
+  // «الاتحاد الأوروبي [يطالب] بعدم», «المحكمة [قررت] تأجيل», «الوزارة [ترد]: …»: no nouns.
   const isClear =
-    cue.shape === 'present' ? text.firstLetter(w) === YA : cue.shape === 'past' && text.lastLetter(w) === TA;
+    cue.shape === 'present'
+      ? text.firstLetter(w) === YA || text.gap(w + 1, GAP.colon)
+      : cue.shape === 'past' && text.lastLetter(w) === TA;
   if ((isVerbOfName || isClear || cue.lemma === 'جاء') && !text.is(w, KIND.given)) return true;
   return !cue.homograph || cue.object || cue.shape === 'participle' || text.joined(w, first);
 }
