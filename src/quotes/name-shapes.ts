@@ -37,7 +37,8 @@ export function isPlaceBehind({ p, text, nameFirst, w, length, definite }: Next)
 /** «ترمب [الناس]», «محمد يعقوب [الحالة]»: a noun that no one is called. */
 export function isNews({ text, nameFirst, w, length }: Next): boolean {
   if (length < 2) return text.isCommon(w) && isUnknown(text, nameFirst, w);
-  return text.isCommon(w) || text.is(w, KIND.measure);
+  // «هاميلتون متصدر [الترتيب]»
+  return text.isCommon(w) || (text.is(w, KIND.measure) && text.is(nameFirst, KIND.given));
 }
 
 /** «معازي [تأكيد] موقف», «إياد العلي [أهمية] الحوار» */

@@ -14,8 +14,8 @@ import type { Text } from './text.js';
 /** Where a noun phrase ends because what stands behind is no noun of it: a verb, a new clause. */
 export const TAIL_RULES: readonly PhraseRule[] = [
   {
-    example: 'آخرون [الزيادة], البعض [بالكسل], but البعض [الآخر]',
-    holds: ({ text, first, w }) => text.matchesAll(first, SOME, w),
+    example: 'آخرون [الزيادة], البعض [بالكسل], but البعض [الآخر], آخرون [مثل] سعد',
+    holds: ({ p, text, first, w }) => text.matchesAll(first, SOME, w) && text.match(w, UNDER, p.next) === null,
   },
   {
     example: 'شركة بريطانية [تتعاون] مع الوكالة, شهود عيان [حضروا] الجلسة, but رئيس قطاع [جمع] الأخبار',
