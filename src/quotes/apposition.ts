@@ -1,5 +1,7 @@
 import { PLACES } from '../lexicon/places.js';
+import { TIMES } from '../lexicon/quotes/particles.js';
 import { CHARGED, CLOSE, HONORIFICS, TEXTS, TITLES, UNNAMED } from '../lexicon/quotes/people.js';
+import { MARKED_NAMES } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import { isNamePart } from './name-part.js';
@@ -30,6 +32,10 @@ export function needsPreposition(p: Paragraph, first: number, w: number): boolea
     if (isOfVerb && text.match(w - 1, CHARGED, w) === null) return false;
     return !text.isCommon(w + 1) && !text.that(w + 1);
   }
+  // «قتل حزب الله [في] سوريا»
+  if (preposition === 'في' && (text.matchesAll(first, MARKED_NAMES, w) || text.matchesAll(w - 1, MARKED_NAMES, w)))
+    return false;
+  if (preposition === 'في' && text.match(w + 1, TIMES, p.next) !== null) return false;
   if (preposition !== 'في' || w + 2 >= p.next || !text.is(first, KIND.title | KIND.source)) return false;
   if (!text.definite(first) && text.is(w + 1, KIND.source) && text.match(w + 1, TEXTS, p.next) === null) return true;
   if (!text.definite(first) && text.is(w + 1, KIND.place) && isPhraseEnd(p, w + 2)) return true;
@@ -86,8 +92,10 @@ export function isApposition(p: Paragraph, first: number, w: number, named: bool
     text.is(w, KIND.title | KIND.honorific) &&
     (text.match(w, TITLES, p.next) ?? text.match(w, HONORIFICS, p.next)) !== null
   )
-    return true;
-  // «مسؤول في الشرطة، [مطاردتهم] للسائحات»: what the verb is about.
+    // «شركة الأهلي المالية، [المستشار] المالي»
+    return named || text.is(first, KIND.title | KIND.honorific) || !text.is(first, KIND.source);
+  // «مسؤول في الشرطة، [مطاردتهم] للسائحات», «مصدر، [تغيير] الوزير», «متحدث، [لوكالة] الأنباء»: what the verb is about.
+  if (!text.definite(w) && (text.isCommon(w) || text.is(w, KIND.measure | KIND.source))) return false;
   if (text.is(w, KIND.cue) || isNoName(text, w)) return false;
   // «فضيلة الشيخ، [محمد] بن محمد»
   if (text.is(w - 1, KIND.honorific) && text.is(w, KIND.given) && text.words.clitics[w] === 0) return true;

@@ -9,10 +9,12 @@ import {
   isBehindArticle,
   isGoverningPlural,
   isHeaded,
+  isNews,
   isObject,
   isOther,
   isPlaceBehind,
   isQualifier,
+  isSpokenOf,
   type Next,
 } from './name-shapes.js';
 import { endsPlace } from './name-start.js';
@@ -30,7 +32,6 @@ import {
 } from './name-word.js';
 import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
-import { isUnknown } from './unknown.js';
 
 const LONGEST_NAME = 6;
 
@@ -85,8 +86,7 @@ const NAME_RULES: readonly NameRule[] = [
   { example: 'محمد [الدرع] -, فرحان [حق]،', goesOn: true, holds: ({ p, w }) => isNounAsSurname(p, w) },
   {
     example: 'أسامة إبراهيم [النظر], ترمب [الناس]',
-    holds: ({ text, nameFirst, w, length, definite }) =>
-      definite && text.isCommon(w) && (length >= 2 || isUnknown(text, nameFirst, w)),
+    holds: (next) => next.definite && isNews(next),
   },
   { example: 'أبو ردينة [إسرائيل]', holds: (next) => isPlaceBehind(next) },
   { example: 'a seventh word', holds: ({ length }) => length >= LONGEST_NAME },
@@ -131,8 +131,8 @@ const NAME_RULES: readonly NameRule[] = [
       length === 1 && text.words.lexeme[nameFirst] === 0 && definite && last === TA && text.length(w) >= 8,
   },
   {
-    example: 'معازي [تأكيد] موقف بلاده',
-    holds: ({ text, w, definite }) => text.is(w, KIND.noun) && !text.is(w, KIND.given) && !definite,
+    example: 'معازي [تأكيد] موقف بلاده, إياد العلي [أهمية] الحوار',
+    holds: (next) => !next.definite && isSpokenOf(next),
   },
   {
     example: 'سعد نوري [جميع] الخدمات',
@@ -181,7 +181,9 @@ const NAME_RULES: readonly NameRule[] = [
   {
     example: 'نور الدين [بلقاسم], سعيد العلي [بوتفليقة], سعيد علي [بامخرمة]',
     goesOn: true,
-    holds: ({ text, w, first, second }) => first === BA && (second === LAM || second === WAW || isOfBa(text, w)),
+    holds: ({ text, w, first, second }) =>
+      first === BA &&
+      (second === LAM || second === WAW || (isOfBa(text, w) && !(text.definite(w) && text.words.lexeme[w] !== 0))),
   },
   {
     example: 'روبن فان [بيرسي], جون كريس [بريتشارد]',

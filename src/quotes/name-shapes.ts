@@ -34,6 +34,19 @@ export function isPlaceBehind({ p, text, nameFirst, w, length, definite }: Next)
   return length >= 2 && !text.is(nameFirst, KIND.place);
 }
 
+/** «ترمب [الناس]», «محمد يعقوب [الحالة]»: a noun that no one is called. */
+export function isNews({ text, nameFirst, w, length }: Next): boolean {
+  if (length < 2) return text.isCommon(w) && isUnknown(text, nameFirst, w);
+  // «هاميلتون متصدر [الترتيب]»
+  return text.isCommon(w) || (text.is(w, KIND.measure) && text.is(nameFirst, KIND.given));
+}
+
+/** «معازي [تأكيد] موقف», «إياد العلي [أهمية] الحوار» */
+export function isSpokenOf({ text, w, last }: Next): boolean {
+  if (text.is(w, KIND.given)) return false;
+  return text.is(w, KIND.noun) || (text.is(w, KIND.measure) && last === TA_MARBUTA);
+}
+
 /** «قوة [المهام] المشتركة»: a noun that the word governs. */
 export function isHeaded({ text, nameFirst, length, definite }: Next): boolean {
   const isNoun = text.words.lexeme[nameFirst] !== 0 && !text.is(nameFirst, KIND.given);

@@ -116,7 +116,9 @@ function isDerivedPast(text: Text, w: number): boolean {
 /** «طالبان [ستدعو] إلى الحوار», not «ستيفن»: the rest is a verb. */
 function isFuture(text: Text, w: number): boolean {
   if (text.firstLetter(w) !== SIN || text.is(w, ~0)) return false;
-  return text.isVerbForm((text.words.start[w] as number) + 1, text.words.end[w] as number);
+  const start = (text.words.start[w] as number) + 1;
+  const end = text.words.end[w] as number;
+  return text.isVerbForm(start, end) || (text.secondLetter(w) === YA && text.isForm(start, end, KIND.particle));
 }
 
 /** «[يتعين]», «[يستحق]», «[ينتظر]», «[يحاولون]» */

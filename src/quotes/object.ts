@@ -1,8 +1,12 @@
+import { OTHERS, QUANTIFIERS } from '../lexicon/quotes/particles.js';
+import { TAKING_OBJECT } from '../lexicon/quotes/verbs.js';
 import { isAdjective } from './adjective.js';
 import { KIND } from './kinds.js';
-import { ALEF, HA, NUN, TA, TA_MARBUTA, YA } from './letters.js';
+import { ALEF, BA, HA, NUN, TA, TA_MARBUTA, WAW, YA } from './letters.js';
+import { isFamily } from './name-word.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
+import { isUnknown } from './unknown.js';
 
 /** «[القرار]», «[الانتهاء]»: a noun, no adjective and no one. */
 export function isThingWithArticle({ text }: Paragraph, w: number): boolean {
@@ -32,4 +36,37 @@ export function isRelativeVerb(text: Text, w: number): boolean {
   const isHer = text.lastLetter(w) === ALEF && words.text.charCodeAt(end - 2) === HA;
   const at = isHer ? end - 3 : end - 2;
   return (isHer || text.lastLetter(w) === HA) && words.text.charCodeAt(at) === TA;
+}
+
+/** «[مواطنون]», «أمنيون», «[اقتصاديان]», which lose their ن in construct; not «[الشؤون]», «[القانون]». */
+export function isNominative(text: Text, first: number, w: number): boolean {
+  if (text.lastLetter(w) !== NUN || text.length(w) < 6 || text.is(w, KIND.given | KIND.place)) return false;
+  if (text.lastLetter(w, 2) === ALEF) return w === first && text.is(w, KIND.title) && !text.definite(w);
+  return text.lastLetter(w, 2) === WAW && (text.is(w, KIND.title) || isUnknown(text, w, w + 1));
+}
+
+/** «[الحصيلة]», «[قرار]»: a noun of no one; not «باسم», «[آخر]». */
+export function isThing(text: Text, w: number): boolean {
+  if (text.words.clitics[w] !== 0 || text.is(w, KIND.title | KIND.honorific | KIND.given | KIND.place)) return false;
+  if (text.firstLetter(w) === BA || (text.match(w, OTHERS, w + 1) ?? text.match(w, QUANTIFIERS, w + 1)) !== null)
+    return false;
+  return text.isCommon(w) || text.is(w, KIND.source | KIND.naming | KIND.measure | KIND.noun);
+}
+
+/** Whether word `verb` takes a thing or someone for its object. */
+export function isTaking(text: Text, verb: number): boolean {
+  const cue = text.cue(verb);
+  return cue === null ? text.isVerb(verb) : TAKING_OBJECT.has(cue.lemma);
+}
+
+/** «[سائقه]», «[رضاه]»: a word with his pronoun that no table has. */
+export function isHis(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  return (
+    !isFamily(p, w - 1) &&
+    text.lastLetter(w) === HA &&
+    text.words.lexeme[w] === 0 &&
+    text.length(w) > 3 &&
+    !text.definite(w)
+  );
 }

@@ -18,6 +18,8 @@ import { isNoName, isVerb } from './no-name.js';
 import { isObject, isRelativeVerb } from './object.js';
 import type { Paragraph } from './paragraph.js';
 import { closesRole, type Next, OBJECT_RULES, type PhraseRule } from './phrase-object.js';
+import { TAIL_RULES } from './phrase-tail.js';
+import { isCertain, isCue } from './phrase-verb.js';
 import type { Text } from './text.js';
 
 /** What word ends a noun phrase and which goes on it; the first rule that holds decides. A word that none knows goes on. */
@@ -107,6 +109,7 @@ const PHRASE_RULES: readonly PhraseRule[] = [
     example: 'الوزير [أن], الوزير [الذي], الوزير [أمس], دراسة [نشرتها] جامعة',
     holds: ({ text, w }) => text.that(w) || text.is(w, PHRASE_ENDS) || isRelativeVerb(text, w),
   },
+  ...TAIL_RULES,
   {
     example: 'بكين [هذه] الاتهامات, محافظ نينوى [العقد] بـ',
     holds: ({ p, w }) => endsPlace(p, w) && (isDemonstrative(p, w) || isObject(p, w)),
@@ -194,20 +197,6 @@ export function endsPhrase(p: Paragraph, first: number, w: number, named: boolea
 
 function isPreposition({ text, w }: Next): boolean {
   return text.is(w, KIND.preposition) && !text.hasClitic(w, CLITIC.conjunction);
-}
-
-function isCue({ text, w }: Next): boolean {
-  return text.cue(w) !== null && !text.is(w, KIND.title | KIND.source);
-}
-
-/** A cue that is nothing else where it stands. */
-function isCertain({ text, first, w, named }: Next): boolean {
-  const cue = text.cue(w);
-  if (cue === null) return false;
-  // «التلفزيون الإسرائيلي [قرر] نتنياهو» too
-  const isOfBody = text.is(first, KIND.source) && w > first + 1 && text.definite(w - 1) && !text.definite(w);
-  const isVerbOfName = (named || isOfBody) && cue.shape === 'past' && !text.is(w, KIND.given);
-  return !cue.homograph || cue.object || cue.shape === 'participle' || isVerbOfName || text.joined(w, first);
 }
 
 /** «انتظر الرجل [ليكتشف] الحقيقة» */

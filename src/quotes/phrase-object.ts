@@ -1,15 +1,16 @@
 import { PLACES } from '../lexicon/places.js';
-import { ELATIVES } from '../lexicon/quotes/particles.js';
-import { TAKING_BA } from '../lexicon/quotes/verbs.js';
+import { ELATIVES, OTHERS } from '../lexicon/quotes/particles.js';
+import { MARKED_NAMES } from '../lexicon/quotes/terms.js';
+import { TAKING_BA, TELLING_WHOM } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
 import { KIND } from './kinds.js';
-import { ALEF, BA, KAF, MIM, WAW, YA } from './letters.js';
-import { isNisba, isOfficeOfHis } from './name-start.js';
+import { ALEF, BA, KAF, MIM, TA_MARBUTA, WAW, YA } from './letters.js';
+import { endsPlace, isNisba, isOfficeOfHis } from './name-start.js';
 import { isCalled, isDemonstrative, isVerbalNoun } from './name-word.js';
 import { hasTanwin, isPossessed } from './no-name.js';
-import { isThingWithArticle } from './object.js';
+import { isHis, isNominative, isTaking, isThing, isThingWithArticle } from './object.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
 import { isUnknown } from './unknown.js';
@@ -32,6 +33,20 @@ export interface PhraseRule {
 
 /** Where a noun phrase ends because its verb has an object: a thing behind one who speaks. */
 export const OBJECT_RULES: readonly PhraseRule[] = [
+  {
+    example: 'مواطنون [قرار] الأمانة, خبراء أمنيون [استخدام] القوة, اقتصاديان [الخطة]: the plural governs nothing',
+    holds: ({ text, first, w }) => isNominative(text, first, w - 1) && isThing(text, w),
+  },
+  {
+    example: 'أكد مصدر آخر [الحصيلة], أبلغ مصدر قضائي [الصحيفة], حثت الوزارة [وسائل] الإعلام',
+    holds: ({ p, text, first, w, named }) =>
+      isTaking(text, first - 1) && isThing(text, w) && isWhole(p, first, w, named),
+  },
+  {
+    example: 'أبلغ المسؤول [الصحافيين], أبلغ المتحدث باسم المصنع [رويترز], أخبر سعود [سائقه]',
+    holds: ({ p, text, first, w }) =>
+      TELLING_WHOM.has(text.cue(first - 1)?.lemma ?? '') && (text.is(w, KIND.addressee) || isHis(p, w)),
+  },
   {
     example: 'وصفت تركيا [شريط] الأرض: a place, and what it acts on',
     holds: ({ p, text, first, w }) =>
@@ -76,9 +91,11 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
     holds: ({ text, w }) => text.isCommon(w) && text.hasClitic(w, CLITIC.la) && text.is(w - 1, KIND.place),
   },
   {
-    example: 'رئيس الجامعة [أكبر] مكتبة, but علي [أكبر] ولايتي',
-    holds: ({ p, text, w }) =>
-      text.match(w, ELATIVES, p.next) !== null && text.definite(w - 1) && !text.is(w - 1, KIND.given),
+    example: 'رئيس الجامعة [أكبر] مكتبة, شركة تويوتا موتور [أكبر] منتج, but علي [أكبر] ولايتي',
+    holds: ({ p, text, first, w }) =>
+      text.match(w, ELATIVES, p.next) !== null &&
+      (text.definite(w - 1) || (w > first + 1 && isUnknown(text, w - 1, w))) &&
+      !text.is(w - 1, KIND.given),
   },
   {
     example: 'الزوج [رسالة] لزوجته, الكاتب [رواية] «الطريق»: a body or text that no office governs',
@@ -124,6 +141,32 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
     },
   },
 ];
+
+/** Whether the phrase before word `w`, an object, is whole. */
+function isWhole(p: Paragraph, first: number, w: number, named: boolean): boolean {
+  const { text } = p;
+  const isNoun = text.isCommon(w);
+  const isAdjective = w > first + 1 && isNisbaShaped(text, w - 1);
+  if (text.definite(w)) {
+    if (text.firstLetter(w) !== ALEF) return false;
+    // «مصدر قضائي [الصحيفة]», «المبعوث الأممي [الحاجة]», «حركة طالبان [المسؤولية]», not «الشؤون [البلدية]»
+    if (isOfNation(text, w - 1) && text.lastLetter(w - 1) === YA && w > first + 1) return true;
+    const isAdjectival = text.lastLetter(w, 2) === YA && text.lastLetter(w) === TA_MARBUTA;
+    if (isAdjective || text.matchesAll(w - 1, MARKED_NAMES, w) || text.match(w - 1, OTHERS, w) !== null) return true;
+    return isNoun && !isAdjectival && (text.definite(w - 1) || endsPlace(p, w));
+  }
+  if (w === first + 1) return text.definite(first) && text.is(first, KIND.source);
+  return closesRole(p, w - 1) || endsPlace(p, w) || isAdjective || (named && isNoun && isUnknown(text, w - 1, w));
+}
+
+/** «[قضائي]», «[تونسية]»; not «[مشرفي]» المنتدى, «[الشرقية]» */
+function isNisbaShaped(text: Text, w: number): boolean {
+  if (text.definite(w) || text.kind(w) !== 0 || text.firstLetter(w) === MIM || text.words.clitics[w] !== 0)
+    return false;
+  if (text.words.lexeme[w] !== 0 && !text.is(w, KIND.given)) return false;
+  const isFeminine = text.lastLetter(w) === TA_MARBUTA;
+  return text.lastLetter(w, isFeminine ? 2 : 1) === YA && text.length(w) > (isFeminine ? 4 : 3);
+}
 
 /** «[الإيراني]», «[الإيرانية]», not «[العاصمة]» */
 function isOfNation(text: Text, w: number): boolean {

@@ -13,9 +13,15 @@ import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import { endsPhrase } from './phrase-end.js';
 import { closesRole } from './phrase-object.js';
+import { isCutFromPhrase } from './phrase-tail.js';
 
 /** The word after the phrase: role, honorific, name, and a role set behind the name. */
 export function endOfPhrase(p: Paragraph, first: number, limit: number): number {
+  const next = endOfAll(p, first, limit);
+  return next > first + 1 && isCutFromPhrase(p, first, next - 1) ? next - 1 : next;
+}
+
+function endOfAll(p: Paragraph, first: number, limit: number): number {
   const { text } = p;
   let named = false;
   let nameFirst = text.is(first, KIND.title | KIND.source | KIND.honorific) || isDemonstrative(p, first) ? -1 : first;

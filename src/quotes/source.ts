@@ -83,7 +83,13 @@ export function readSource(p: Paragraph, from: number, limit: number, joined = f
   if (next > first + 1 && text.is(next - 1, KIND.preposition)) next--;
   // «[الرقيب] في شرطة «ويتشيتا» بول كيمبل» too
   const isRank = text.is(first, KIND.honorific) && text.definite(first) && text.preposition(next) === 'في';
-  if (next > first && (isRank || text.is(first, KIND.title)) && isNameless(p, first, next))
+  // «المسؤول الإيراني [لوكالة] فارس»: whom one tells.
+  if (
+    next > first &&
+    !(text.hasClitic(next, CLITIC.la) && text.is(next, KIND.addressee) && text.definite(next)) &&
+    (isRank || text.is(first, KIND.title)) &&
+    isNameless(p, first, next)
+  )
     next = endOfDistantName(p, next, limit);
   return next === first ? null : sourceOf(p, first, next);
 }

@@ -300,6 +300,40 @@ export const TAKING_BA: ReadonlySet<string> = new Set([
   'اعترف',
 ]);
 
+/** Verbs with a thing or someone for their object: «أكد مصدر آخر [الحصيلة]», «حثت الوزارة [وسائل] الإعلام على». */
+export const TAKING_OBJECT: ReadonlySet<string> = new Set([
+  'أكد',
+  'نفى',
+  'دعا',
+  'حث',
+  'ناشد',
+  'أرجع',
+  'عزا',
+  'أقر',
+  'أيد',
+  'دان',
+  'استنكر',
+  'أبدى',
+  'رفض',
+  'اتهم',
+  'هاجم',
+  'انتقد',
+  'أبلغ',
+  'وصف',
+  'كشف',
+  'استبعد',
+  'توقع',
+  'أعلن',
+  'زعم',
+  'اعتبر',
+  'سجل',
+  'سمى',
+  'أفاد',
+]);
+
+/** Verbs with whom one tells for their object: «أبلغ المسؤول [الصحافيين]». */
+export const TELLING_WHOM: ReadonlySet<string> = new Set(['أبلغ', 'أخبر', 'أبدى', 'طمأن', 'برر']);
+
 /** Verbs with which the last speaker goes on: «[وأضاف] أن». */
 export const CONTINUING: ReadonlySet<string> = new Set(
   'أضاف تابع أردف استطرد زاد واصل استكمل أكمل مضى استدرك تدارك استرسل ختم اختتم'.split(' '),

@@ -1,0 +1,25 @@
+import { GAP } from '../text/letters.js';
+import { KIND } from './kinds.js';
+import { TA, YA } from './letters.js';
+import type { Next } from './phrase-object.js';
+
+/** A word that may be the verb of the phrase. */
+export function isCue({ text, w }: Next): boolean {
+  return text.cue(w) !== null && !text.is(w, KIND.title | KIND.source);
+}
+
+/** A cue that is nothing else where it stands. */
+export function isCertain({ text, first, w, named }: Next): boolean {
+  const cue = text.cue(w);
+  if (cue === null) return false;
+  // «التلفزيون الإسرائيلي [قرر] نتنياهو» too
+  const isOfBody = text.is(first, KIND.source) && w > first + 1 && text.definite(w - 1) && !text.definite(w);
+  const isVerbOfName = (named || isOfBody) && cue.shape === 'past';
+  // «الاتحاد الأوروبي [يطالب] بعدم», «المحكمة [قررت] تأجيل», «الوزارة [ترد]: …»: no nouns.
+  const isClear =
+    cue.shape === 'present'
+      ? text.firstLetter(w) === YA || text.gap(w + 1, GAP.colon)
+      : cue.shape === 'past' && text.lastLetter(w) === TA;
+  if ((isVerbOfName || isClear || cue.lemma === 'جاء') && !text.is(w, KIND.given)) return true;
+  return !cue.homograph || cue.object || cue.shape === 'participle' || text.joined(w, first);
+}
