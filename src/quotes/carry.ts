@@ -2,7 +2,7 @@ import { INSCRIBED, PASSIVES } from '../lexicon/quotes/particles.js';
 import { ANSWERING, CONTINUING } from '../lexicon/quotes/verbs.js';
 import { type Agreement, agrees } from './agreement.js';
 import type { Event } from './event.js';
-import { isEvidence, isImpersonal } from './evidence.js';
+import { isEvidence, isExpected, isImpersonal } from './evidence.js';
 import { sentenceOf, subjectOfSentence, topicAtEnd } from './foregoing.js';
 import { isInterviewQuestion } from './interview.js';
 import { KIND } from './kinds.js';
@@ -79,7 +79,7 @@ export class Carry {
       !verb?.object
     )
       return 'evidence';
-    if (own === null && (isImpersonal(event) || isInterviewQuestion(p))) return 'evidence';
+    if (own === null && (isImpersonal(p, event) || isInterviewQuestion(p))) return 'evidence';
     if (own !== null) {
       if (own.kind === 'evidence') return 'evidence';
       const main = this.inParagraph;
@@ -116,14 +116,16 @@ export class Carry {
   private carried(p: Paragraph, event: Event, agreement: Agreement | null): Remembered | null {
     const inSentence = this.inSentence(event);
     if (inSentence !== null && agrees(inSentence, agreement)) return inSentence;
-    const topic = event.first > event.sentence + 1 && !event.relative ? topicOf(p, event, this.names) : null;
+    const isSpoken = isExpected(event);
+    const topic =
+      event.first > event.sentence + 1 && !event.relative && !isSpoken ? topicOf(p, event, this.names) : null;
     // «ردا على مشاركة الفنان سالم في المسلسل [أجاب]»: whom the question names does not answer.
     const isAsked = ANSWERING.has(event.lemma) && (topic?.source.first ?? 0) > event.sentence + 2;
     if (topic !== null && !isAsked && agrees(topic, agreement)) {
       this.push(topic);
       return topic;
     }
-    const before = this.topicBefore(p, event, agreement);
+    const before = isSpoken ? null : this.topicBefore(p, event, agreement);
     if (before !== null) {
       this.push(before);
       return (this.inParagraph = { ...before, sentence: event.sentence });

@@ -48,7 +48,9 @@ export function isOfNamed(p: Paragraph, at: number, next: number, name: number |
   const { text } = p;
   if (name === undefined || text.match(at, KIN, next)?.next !== name || isFamily(p, at) || isHis(text, at))
     return false;
-  return text.is(name, KIND.given) || (isNew(text, name) && !text.is(name + 1, KIND.given));
+  // «[ابن عم الشهيد] حسن ناصر»
+  const isTold = text.definite(name) && text.is(name, KIND.title | KIND.honorific) && text.is(name + 1, KIND.given);
+  return isTold || text.is(name, KIND.given) || (isNew(text, name) && !text.is(name + 1, KIND.given));
 }
 
 /** «[محاميه] سالم»: to the lexicon it is one with «محامية»; «محاميته» is another's. */
