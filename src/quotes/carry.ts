@@ -82,6 +82,7 @@ export class Carry {
     if (own === null && (isImpersonal(p, event) || isInterviewQuestion(p))) return 'evidence';
     if (own !== null) {
       if (own.kind === 'evidence') return 'evidence';
+      if (before === null && this.mayBeObject(event, own)) return own;
       const main = this.inParagraph;
       // «نقلت الوكالة عن [سالم] قوله»: her verb, not his.
       this.remember(own, verb?.class === 'relay' ? null : verb, event.sentence);
@@ -155,6 +156,16 @@ export class Carry {
     return subjectOfSentence(p, sentence, event.sentence, this.names);
   }
 
+  /** «عبر [الهاتف]», «يردد [العبارات] الرنانة»: a thing behind a verb that tells nothing does not go on speaking. */
+  private mayBeObject({ complement, verb }: Event, { kind, first, next }: Source): boolean {
+    const { text } = this;
+    if (complement.how !== 'act' || verb === null || verb.lemma === 'قال' || kind !== 'name') return false;
+    const isMany = text.lastLetter(first) === NUN && text.lastLetter(first, 2) === WAW;
+    if (!text.definite(first) || isMany || this.names.knows(first)) return false;
+    for (let w = first; w < next; w++) if (text.is(w, KIND.given | KIND.place)) return false;
+    return !verb.prepositions.some((each) => each === text.preposition(next));
+  }
+
   /** «[كما] ذكرت المصادر» */
   private isAside(p: Paragraph, event: Event): boolean {
     if (event.kind === 'attribution' || event.kind === 'tag') return true;
@@ -202,8 +213,7 @@ export class Carry {
 /** «المسؤولون», «مقربون», «سالم وحسن». */
 function isMany(text: Text, { number, source: { first, next } }: Remembered): boolean {
   if (number === 'many') return true;
-  const end = text.words.end[first] as number;
-  if (text.lastLetter(first) === NUN && text.words.text.charCodeAt(end - 2) === WAW) return true;
+  if (text.lastLetter(first) === NUN && text.lastLetter(first, 2) === WAW) return true;
   for (let w = first + 1; w < next; w++) if (text.joined(w, first)) return true;
   return false;
 }
