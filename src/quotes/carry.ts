@@ -1,6 +1,6 @@
 import { INSCRIBED, PASSIVES } from '../lexicon/quotes/particles.js';
 import { ANSWERING, CONTINUING } from '../lexicon/quotes/verbs.js';
-import { type Agreement, agrees } from './agreement.js';
+import { type Agreement, agrees, hasGenderOf } from './agreement.js';
 import type { Event } from './event.js';
 import { isEvidence, isExpected, isImpersonal } from './evidence.js';
 import { sentenceOf, subjectOfSentence, topicAtEnd } from './foregoing.js';
@@ -13,7 +13,7 @@ import { subjectBefore } from './preceding.js';
 import { genderOf } from './reference.js';
 import { Scripture } from './scripture.js';
 import type { Source } from './source.js';
-import { subjectOf } from './subject.js';
+import { mayBeObject, subjectOf } from './subject.js';
 import type { Text } from './text.js';
 import { ofWhomTold, topicIn, topicOf } from './topic.js';
 
@@ -82,7 +82,7 @@ export class Carry {
     if (own === null && (isImpersonal(p, event) || isInterviewQuestion(p))) return 'evidence';
     if (own !== null) {
       if (own.kind === 'evidence') return 'evidence';
-      if (before === null && this.mayBeObject(event, own)) return own;
+      if (before === null && mayBeObject(this.text, event, own, this.names)) return own;
       const main = this.inParagraph;
       // «نقلت الوكالة عن [سالم] قوله»: her verb, not his.
       this.remember(own, verb?.class === 'relay' ? null : verb, event.sentence);
@@ -95,7 +95,9 @@ export class Carry {
       const before = event.first === event.sentence ? this.topicOfSentenceBefore(p, event) : null;
       if (before !== null) this.push((this.inParagraph = { ...before, sentence: event.sentence }));
       const main = this.inParagraph ?? topicOf(p, event, this.names) ?? this.recent.at(-1) ?? null;
-      const topic = main !== null && main.sentence === event.sentence ? main : (topicOf(p, event, this.names) ?? main);
+      // «انتقد سالم ما ذكرته الطبيبة، [مضيفا] أن»
+      const fits = main?.sentence === event.sentence && hasGenderOf(main, verb);
+      const topic = fits ? main : (topicOf(p, event, this.names) ?? main);
       // «نتوجه إلى الوزير، [متسائلين]: …»: the author.
       if (topic !== null && verb.number === 'many' && !isMany(this.text, topic)) return null;
       if (topic !== null && topic !== this.inParagraph) this.push((this.inParagraph = topic));
@@ -154,16 +156,6 @@ export class Carry {
     const sentence = sentenceOf(p, event.sentence - 1);
     if ((this.inParagraph?.sentence ?? -1) >= sentence) return null;
     return subjectOfSentence(p, sentence, event.sentence, this.names);
-  }
-
-  /** «عبر [الهاتف]», «يردد [العبارات] الرنانة»: a thing behind a verb that tells nothing does not go on speaking. */
-  private mayBeObject({ complement, verb }: Event, { kind, first, next }: Source): boolean {
-    const { text } = this;
-    if (complement.how !== 'act' || verb === null || verb.lemma === 'قال' || kind !== 'name') return false;
-    const isMany = text.lastLetter(first) === NUN && text.lastLetter(first, 2) === WAW;
-    if (!text.definite(first) || isMany || this.names.knows(first)) return false;
-    for (let w = first; w < next; w++) if (text.is(w, KIND.given | KIND.place)) return false;
-    return !verb.prepositions.some((each) => each === text.preposition(next));
   }
 
   /** «[كما] ذكرت المصادر» */
