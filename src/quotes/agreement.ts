@@ -14,3 +14,8 @@ export function agrees(remembered: Remembered, agreement: Agreement | null): boo
   if (agreement.number === 'many') return remembered.number === 'many';
   return remembered.number !== 'many' || agreement.gender === 'f';
 }
+
+/** As `agrees`, of the gender alone; a body may have either: «أوضحت الوزارة …، [مضيفا]». */
+export function hasGenderOf({ gender, source }: Remembered, agreement: Agreement): boolean {
+  return gender === null || agreement.gender === null || source.kind === 'body' || gender === agreement.gender;
+}

@@ -1,8 +1,8 @@
 import { INSCRIBED, PASSIVES } from '../lexicon/quotes/particles.js';
 import { ANSWERING, CONTINUING } from '../lexicon/quotes/verbs.js';
-import { type Agreement, agrees } from './agreement.js';
+import { type Agreement, agrees, hasGenderOf } from './agreement.js';
 import type { Event } from './event.js';
-import { isEvidence, isImpersonal } from './evidence.js';
+import { isEvidence, isExpected, isImpersonal } from './evidence.js';
 import { sentenceOf, subjectOfSentence, topicAtEnd } from './foregoing.js';
 import { isInterviewQuestion } from './interview.js';
 import { KIND } from './kinds.js';
@@ -13,7 +13,7 @@ import { subjectBefore } from './preceding.js';
 import { genderOf } from './reference.js';
 import { Scripture } from './scripture.js';
 import type { Source } from './source.js';
-import { subjectOf } from './subject.js';
+import { mayBeObject, subjectOf } from './subject.js';
 import type { Text } from './text.js';
 import { ofWhomTold, topicIn, topicOf } from './topic.js';
 
@@ -79,9 +79,10 @@ export class Carry {
       !verb?.object
     )
       return 'evidence';
-    if (own === null && (isImpersonal(event) || isInterviewQuestion(p))) return 'evidence';
+    if (own === null && (isImpersonal(p, event) || isInterviewQuestion(p))) return 'evidence';
     if (own !== null) {
       if (own.kind === 'evidence') return 'evidence';
+      if (before === null && mayBeObject(this.text, event, own, this.names)) return own;
       const main = this.inParagraph;
       // «نقلت الوكالة عن [سالم] قوله»: her verb, not his.
       this.remember(own, verb?.class === 'relay' ? null : verb, event.sentence);
@@ -94,7 +95,9 @@ export class Carry {
       const before = event.first === event.sentence ? this.topicOfSentenceBefore(p, event) : null;
       if (before !== null) this.push((this.inParagraph = { ...before, sentence: event.sentence }));
       const main = this.inParagraph ?? topicOf(p, event, this.names) ?? this.recent.at(-1) ?? null;
-      const topic = main !== null && main.sentence === event.sentence ? main : (topicOf(p, event, this.names) ?? main);
+      // «انتقد سالم ما ذكرته الطبيبة، [مضيفا] أن»
+      const fits = main?.sentence === event.sentence && hasGenderOf(main, verb);
+      const topic = fits ? main : (topicOf(p, event, this.names) ?? main);
       // «نتوجه إلى الوزير، [متسائلين]: …»: the author.
       if (topic !== null && verb.number === 'many' && !isMany(this.text, topic)) return null;
       if (topic !== null && topic !== this.inParagraph) this.push((this.inParagraph = topic));
@@ -116,14 +119,16 @@ export class Carry {
   private carried(p: Paragraph, event: Event, agreement: Agreement | null): Remembered | null {
     const inSentence = this.inSentence(event);
     if (inSentence !== null && agrees(inSentence, agreement)) return inSentence;
-    const topic = event.first > event.sentence + 1 && !event.relative ? topicOf(p, event, this.names) : null;
+    const isSpoken = isExpected(event);
+    const topic =
+      event.first > event.sentence + 1 && !event.relative && !isSpoken ? topicOf(p, event, this.names) : null;
     // «ردا على مشاركة الفنان سالم في المسلسل [أجاب]»: whom the question names does not answer.
     const isAsked = ANSWERING.has(event.lemma) && (topic?.source.first ?? 0) > event.sentence + 2;
     if (topic !== null && !isAsked && agrees(topic, agreement)) {
       this.push(topic);
       return topic;
     }
-    const before = this.topicBefore(p, event, agreement);
+    const before = isSpoken ? null : this.topicBefore(p, event, agreement);
     if (before !== null) {
       this.push(before);
       return (this.inParagraph = { ...before, sentence: event.sentence });
@@ -200,8 +205,7 @@ export class Carry {
 /** «المسؤولون», «مقربون», «سالم وحسن». */
 function isMany(text: Text, { number, source: { first, next } }: Remembered): boolean {
   if (number === 'many') return true;
-  const end = text.words.end[first] as number;
-  if (text.lastLetter(first) === NUN && text.words.text.charCodeAt(end - 2) === WAW) return true;
+  if (text.lastLetter(first) === NUN && text.lastLetter(first, 2) === WAW) return true;
   for (let w = first + 1; w < next; w++) if (text.joined(w, first)) return true;
   return false;
 }

@@ -28,5 +28,5 @@ function isHead(text: Text, w: number, sentence: number): boolean {
 function isVerbLike(text: Text, w: number): boolean {
   if (text.kind(w) !== 0 || text.isCommon(w) || text.is(w, KIND.given) || text.definite(w)) return false;
   if (text.isDigits(w) || text.hasClitic(w, CLITIC.la | CLITIC.ba | CLITIC.ka)) return false;
-  return text.lastLetter(w) !== TA_MARBUTA && text.definite(w + 1) && text.is(w + 1, KIND.title);
+  return text.lastLetter(w) !== TA_MARBUTA && text.definite(w + 1) && text.is(w + 1, KIND.title | KIND.source);
 }

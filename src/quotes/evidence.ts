@@ -4,6 +4,17 @@ import { KIND } from './kinds.js';
 import { isPossessed } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
 
+const JOINTS =
+  KIND.particle |
+  KIND.was |
+  KIND.connector |
+  KIND.qad |
+  KIND.that |
+  KIND.relative |
+  KIND.title |
+  KIND.source |
+  KIND.given;
+
 /** «[دلائل] تشير إلى أن», «[مما] يشير إلى أن»: no one says so. */
 export function isEvidence(p: Paragraph, event: Event): boolean {
   const { text } = p;
@@ -20,10 +31,29 @@ export function isEvidence(p: Paragraph, event: Event): boolean {
   return text.is(before, KIND.relative) && text.is(before, KIND.tail) && p.first <= before;
 }
 
-/** «مبادرات [يتوقع] أن تسهم»: no one in particular expects it. */
-export function isImpersonal({ verb, joined, complement }: Event): boolean {
+/** «مبادرات [يتوقع] أن تسهم», «سيارة [يعتقد] أنها له»: no one in particular expects it. */
+export function isImpersonal(p: Paragraph, event: Event): boolean {
+  if (event.joined || !isOpinion(event)) return false;
+  return !hasPronoun(event) || isOfNoun(p, event);
+}
+
+/** «ويتوقع أن»: those who spoke may think so, and no one else. */
+export function isExpected(event: Event): boolean {
+  return event.joined && isOpinion(event) && !hasPronoun(event);
+}
+
+function isOpinion({ verb, complement }: Event): boolean {
   if (verb === null || verb.class !== 'opinion' || verb.shape !== 'present' || verb.lemma === 'رأى') return false;
-  return (
-    !joined && verb.gender === 'm' && verb.number === 'one' && complement.how === 'that' && complement.pronoun === null
-  );
+  return verb.gender === 'm' && verb.number === 'one' && complement.how === 'that';
+}
+
+function hasPronoun({ complement }: Event): boolean {
+  return complement.how === 'that' && complement.pronoun !== null;
+}
+
+/** «حسابات [يعتقد] أنها», «مسلحون [يرجح] أنهم»: it tells of a noun right before it that is not one man. */
+function isOfNoun({ text }: Paragraph, { first, sentence, complement }: Event): boolean {
+  const pronoun = complement.how === 'that' ? complement.pronoun : null;
+  if (pronoun === null || (pronoun.gender === 'm' && pronoun.number === 'one')) return false;
+  return first > sentence && !text.gap(first, ~GAP.space) && !text.is(first - 1, JOINTS);
 }

@@ -1,4 +1,4 @@
-import { HONORIFICS, KIN, TITLES } from '../lexicon/quotes/people.js';
+import { HONORIFICS, KIN, SPOKEN_FOR, TITLES } from '../lexicon/quotes/people.js';
 import type { Match } from '../text/phrases.js';
 import { isNew } from './beside-name.js';
 import { KIND } from './kinds.js';
@@ -46,8 +46,11 @@ export function officeOf(
 /** «[والد] مايكل براون»: the name is another's; not «محامي كلينتون [ديفيد كيندال]», «[محاميه] سالم». */
 export function isOfNamed(p: Paragraph, at: number, next: number, name: number | undefined): boolean {
   const { text } = p;
-  if (name === undefined || text.match(at, KIN, next)?.next !== name || isFamily(p, at) || isHis(text, at))
-    return false;
+  if (name === undefined || text.match(at, KIN, next)?.next !== name || isHis(text, at)) return false;
+  // «[ابن عم الشهيد] حسن ناصر»
+  const behind = text.match(name, SPOKEN_FOR, next)?.next ?? next;
+  if (behind < next && text.is(behind, KIND.given)) return true;
+  if (isFamily(p, at)) return false;
   return text.is(name, KIND.given) || (isNew(text, name) && !text.is(name + 1, KIND.given));
 }
 

@@ -34,7 +34,11 @@ export function subjectBefore(p: Paragraph, event: Event, names: Names): Source 
     const isNamed = source !== null && source.nameFirst < source.nameNext && agrees(p, event, end - 1);
     return isOfAnother && !isNamed ? null : source;
   }
-  const near = setAhead(p, event, end, names) ?? justBefore(p, event, end) ?? aheadOfRelative(p, event, end);
+  const near =
+    setAhead(p, event, end, headOf(p, event, end), names) ??
+    setAhead(p, event, end, headOfLast(p, event, end), names) ??
+    justBefore(p, event, end) ??
+    aheadOfRelative(p, event, end);
   if (near !== null) return near;
   let from = headOf(p, event, end);
   const isTopic = text.match(from - 1, TOPICS, end) !== null;
@@ -66,9 +70,8 @@ export function subjectBefore(p: Paragraph, event: Event, names: Names): Source 
 }
 
 /** «لكن [إيد رويس، رئيس اللجنة]، حيث سيشهد كيري غدا، يقول»: at the head of the sentence, with something told of it before a comma. */
-function setAhead(p: Paragraph, event: Event, end: number, names: Names): Source | null {
+function setAhead(p: Paragraph, event: Event, end: number, from: number, names: Names): Source | null {
   const { text } = p;
-  const from = headOf(p, event, end);
   const isSetOff = text.gap(end, GAP.comma | GAP.dash);
   if (event.joined || event.subject !== null || !isSetOff || end - from > LONGEST_ASIDE) return null;
   const source = readSource(p, from, end, true);
@@ -81,6 +84,13 @@ function setAhead(p: Paragraph, event: Event, end: number, names: Names): Source
   if (kind !== 'name' || hasRole || text.is(from, KIND.given) || names.isNamed(from)) return source;
   // «بين نيوتون، [الذي] يرأس القسم، يتوقع»
   return text.is(next, KIND.relative) && isUnknown(text, first, next) ? source : null;
+}
+
+/** «…، لكن [دوج براون]، مدير المركز، يقول»: the first word behind the last connector that a comma stands before. */
+function headOfLast({ text }: Paragraph, { clause }: Event, end: number): number {
+  for (let w = end - 2; w > Math.max(clause, end - LONGEST_ASIDE); w--)
+    if (text.is(w, KIND.connector) && text.gap(w, GAP.comma)) return w + 1;
+  return end;
 }
 
 /** The first word of the clause behind what joins it to the one before. */

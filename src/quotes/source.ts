@@ -12,6 +12,7 @@ import {
   QUANTIFIERS,
 } from '../lexicon/quotes/particles.js';
 import { EVIDENCE, HONORIFICS, SOURCES, TITLES } from '../lexicon/quotes/people.js';
+import { CALLED_AFTER } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee, isBareClitic, isFusedLam } from './addressee.js';
@@ -148,6 +149,8 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   if (isPart && (text.isCommon(w + 1) || text.match(w + 1, ELATIVES, p.next) !== null)) return false;
   // «الانهيار [الاقتصادي]»: an adjective of the word before.
   if (isNisbaOfNoun(text, w)) return false;
+  // «جسر [الملك فهد]»: a place.
+  if (text.is(w, KIND.honorific) && text.gap(w, GAP.space) && text.match(w - 1, CALLED_AFTER, w) !== null) return false;
   // «هل هو الحزم؟، [أم] المنافسة؟»
   if (text.gap(w, GAP.query) && !text.stop(w)) return false;
   if (

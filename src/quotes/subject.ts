@@ -5,7 +5,7 @@ import { GAP } from '../text/letters.js';
 import { findComplement } from './complement.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
-import { BA, HA, LAM, TA_MARBUTA } from './letters.js';
+import { BA, HA, LAM, NUN, TA_MARBUTA, WAW } from './letters.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
 import { type Source, sourceOf } from './source.js';
@@ -113,4 +113,14 @@ function agrees(text: Text, { verb }: Event, { first, next }: Source): boolean {
 function isHisOrHers(text: Text, w: number): boolean {
   if (text.definite(w) || text.is(w, KIND.given | KIND.place | KIND.title) || text.length(w) < 4) return false;
   return text.lastLetter(w) === HA;
+}
+
+/** «عبر [الهاتف]», «يردد [العبارات] الرنانة»: a thing behind a verb that tells nothing does not go on speaking. */
+export function mayBeObject(text: Text, { complement, verb }: Event, source: Source, names: Names): boolean {
+  const { kind, first, next } = source;
+  if (complement.how !== 'act' || verb === null || verb.lemma === 'قال' || kind !== 'name') return false;
+  const isMany = text.lastLetter(first) === NUN && text.lastLetter(first, 2) === WAW;
+  if (!text.definite(first) || isMany || names.knows(first)) return false;
+  for (let w = first; w < next; w++) if (text.is(w, KIND.given | KIND.place)) return false;
+  return !verb.prepositions.some((each) => each === text.preposition(next));
 }

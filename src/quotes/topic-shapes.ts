@@ -1,5 +1,5 @@
 import { PLACES } from '../lexicon/places.js';
-import { QUANTIFIERS } from '../lexicon/quotes/particles.js';
+import { AND_IT, DEMONSTRATIVES, QUANTIFIERS } from '../lexicon/quotes/particles.js';
 import { MEDIA, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -10,9 +10,12 @@ import type { Names } from './naming.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
-import { isForeign } from './unknown.js';
+import { isForeign, isUnknown } from './unknown.js';
 
 const LONGEST_MARKED_NAME = 4;
+const NOUNS = KIND.source | KIND.naming | KIND.noun | KIND.measure | KIND.title | KIND.preposition | KIND.place;
+const HEADS = KIND.connector | KIND.was | KIND.that | KIND.aside;
+const CLAUSES = KIND.connector | KIND.qad | KIND.particle | KIND.was | KIND.that | KIND.governor;
 
 /** A word of a sentence at which a phrase may begin that tells whom the sentence is about. */
 export interface Word {
@@ -79,6 +82,10 @@ const PASSED_RULES: readonly WordRule[] = [
   { example: '[أغلب] المتنزهات', holds: ({ text, w, limit }) => isOfThings(text, w, limit) },
   { example: 'عبدالرحمن بن [مساعد]', holds: ({ p, w, sentence }) => w > sentence && isFamily(p, w - 1) },
   {
+    example: 'عام 2013 [م]: no engineer',
+    holds: ({ text, w, sentence }) => w > sentence && text.length(w) === 1 && text.isDigits(w - 1),
+  },
+  {
     example: 'نتوجه [لسمو] الوزير, [للتنظيم]',
     holds: ({ text, w }) => {
       const isBehind =
@@ -108,6 +115,27 @@ export function isKnownTopic({ text, w, sentence, names }: Word): boolean {
   const isBehindComma = w > sentence + 1 && text.gap(w - 1, GAP.comma) && !text.gap(w, GAP.comma);
   const isAhead = isBehindThat || w === sentence + 1 || isBehindComma;
   return isAhead && names?.isNamed(w) === true && isForeign(text, w, w + 1);
+}
+
+/** «حيث طور [الباحث]», «لم يحدد [المتحدث]»: behind a verb; no word of the lexicon is one where a clause begins with it. */
+export function followsVerb({ text, w, sentence, limit }: Word): boolean {
+  let verb = w - 1;
+  if (text.match(verb, DEMONSTRATIVES, w) !== null || text.match(verb, QUANTIFIERS, w) !== null) verb--;
+  if (verb <= sentence || text.is(verb, HEADS) || text.isVerb(verb) || text.cue(verb) !== null) return true;
+  if (text.match(verb, AND_IT, limit) !== null || text.is(verb, KIND.clause)) return false;
+  const isAhead = text.is(verb - 1, KIND.connector | KIND.qad) && !text.is(verb, KIND.preposition);
+  if (text.is(verb, KIND.particle) || (isAhead && !text.definite(verb))) return true;
+  if (isBehindName(text, w)) return true;
+  if (text.isCommon(verb) || text.is(verb, NOUNS) || text.definite(verb)) return false;
+  return text.gap(verb, GAP.comma) || text.joined(verb, sentence) || text.is(verb - 1, CLAUSES);
+}
+
+/** «هنأ خالد القحطاني [المدير التنفيذي]», «وحيد مايار [المتحدث باسم الوزارة]»: behind a name that has no office ahead. */
+function isBehindName(text: Text, w: number): boolean {
+  if (isUnknown(text, w - 2, w)) return true;
+  for (let n = w - 1; n > w - LONGEST_MARKED_NAME && text.gap(n + 1, GAP.space); n--)
+    if (text.is(n, KIND.given)) return true;
+  return false;
 }
 
 /** The word behind a place that acts: «استدعت [الجزائر] السفير». */

@@ -1,5 +1,7 @@
 import { COMPLEMENTISERS, THAT } from '../lexicon/quotes/particles.js';
+import { SONS } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
 import { agrees } from './agreement.js';
 import type { Remembered } from './carry.js';
 import { clausesBefore } from './clauses.js';
@@ -9,7 +11,7 @@ import { skipHonorifics } from './name.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
 import { readSource, type Source, sourceOf } from './source.js';
-import { endOfPlace, isKnownTopic, isMarkedTopic, mayBeTopic, type Word } from './topic-shapes.js';
+import { endOfPlace, followsVerb, isKnownTopic, isMarkedTopic, mayBeTopic, type Word } from './topic-shapes.js';
 import { isUnknown } from './unknown.js';
 
 const LONGEST_NAME = 4;
@@ -82,6 +84,12 @@ function readTopic(word: Word, isKnown: boolean): { source: Source; isSubject: b
   const isNamed = source.nameFirst < source.nameNext;
   const isAdjective = text.is(w, KIND.honorific) || text.preposition(w + 1) !== undefined;
   if (!isNamed && isAdjective && w > sentence && text.definite(w - 1) && text.gap(w, GAP.space)) return null;
+  // «حول ما ينقص [الحكم]», «إلى جوار [الضابط]»: a common noun that is no subject. «سالم العلي، [مدير] المركز» is set off.
+  const isSetOff =
+    text.gap(w, GAP.comma | GAP.dash | GAP.close) || text.hasClitic(w, CLITIC.la) || text.is(w - 1, KIND.attribution);
+  const isInHead = w === sentence + 2 && text.that(w - 1);
+  const isSon = text.match(w, SONS, w + 1) !== null && !text.definite(w + 1);
+  if (!isNamed && source.kind === 'person' && !isSon && !isSetOff && !isInHead && !followsVerb(word)) return null;
   return { source, isSubject };
 }
 

@@ -78,6 +78,14 @@ export const BEARINGS: Table<true> = table('bearings', [
 /** What a citizen is called by: «سعودي [الجنسية]». */
 export const CITIZENSHIP: Table<true> = table('citizenship', [[true, 'الجنسية']]);
 
+/** What is called after kings and princes: «[جسر] الملك فهد». */
+export const CALLED_AFTER: Table<true> = table('called after someone', [
+  [
+    true,
+    'استاد | جامع | جامعة | جسر | حديقة | شارع | طريق | قاعدة | كأس | متنزه | مجمع | مخطط | مدينة | مركز | مستشفى | مسجد | مطار | معهد | مكتبة | ملعب | ميدان | ميناء',
+  ],
+]);
+
 /** Nouns that the name of a place follows: «رئيس [بلدية] تشاتانوغا». */
 export const OF_PLACES: Table<true> = table('nouns of places', [
   [true, 'إقليم | بلدة | بلدية | شرطة | قرية | محافظة | مدينة | مقاطعة | منطقة | ولاية'],
