@@ -30,8 +30,8 @@ export function isComplete(p: Paragraph, first: number, w: number): boolean {
     // «الحركة [برعاية] دولية» too, which other rooms know.
     const isNew = text.words.lexeme[w] === 0 || (text.kind(w) === 0 && text.definite(w - 1) && !text.definite(w + 1));
     const isUnknown = isNew && text.length(w) > 4 && !text.definite(w);
-    // «بلدية [بلقرن]»: of what place.
-    if (isUnknown && w === first + 1 && text.lastLetter(first) === TA_MARBUTA && !text.definite(first)) return false;
+    // «بلدية [بلقرن]», «مصرف [باركليز]»: of what place, or what it is called.
+    if (isUnknown && w === first + 1 && !text.definite(first)) return false;
     if (isUnknown || text.hasClitic(w, CLITIC.ba)) return true;
   }
   // «كلية الطب بجامعة الملك [عبدالعزيز]»

@@ -1,6 +1,7 @@
 import { ADDRESSED, HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
+import { constructHead } from './construct.js';
 import { KIND } from './kinds.js';
 import { HA, LAM } from './letters.js';
 import { isOffice } from './name.js';
@@ -18,7 +19,8 @@ import { closesRole } from './phrase-object.js';
 export function endOfPhrase(p: Paragraph, first: number, limit: number): number {
   const { text } = p;
   let named = false;
-  let nameFirst = text.is(first, KIND.title | KIND.source | KIND.honorific) || isDemonstrative(p, first) ? -1 : first;
+  const isRole = text.is(first, KIND.title | KIND.source | KIND.honorific) || isDemonstrative(p, first);
+  let nameFirst = isRole || constructHead(p, first) !== null ? -1 : first;
   const isBody = text.is(first, KIND.source) && !text.is(first, KIND.title);
   // «قال [سموه] عبارته المعروفة»: whole with its pronoun.
   const isWhole = text.lastLetter(first) === HA && text.match(first, ADDRESSED, first + 1) !== null;

@@ -139,6 +139,15 @@ export const KIN: Table<true> = table('kin', [
   ],
 ]);
 
+/** What says nothing without the noun behind it, beside the elatives: «[أصحاب] المبادرة»; 'one': someone, «[جد] الطفلة». */
+export const HEADS: Table<'one' | 'other'> = table<'one' | 'other'>('heads', [
+  ['one', 'إداري | جد | صانع | عملاق | قطب | مطور | معاون | معد | مكتشف | ممول'],
+  [
+    'other',
+    'آخر | أشهر | أصحاب | أعرق | أغنى | افتتاحية | أولياء | إغلاقات | تنبؤات | ثالث | ثاني | جل | جمهور | حوالي | حيثيات | خطط | رجال | رواد | ضوابط | قراء | كليات | مطلع | مقدمة | مكاتب',
+  ],
+]);
+
 /** Whose child someone is: «محمد [بن] سلمان» is not «سلمان». */
 export const SONS: Table<true> = table('sons', [[true, 'بن | ابن | بنت']]);
 

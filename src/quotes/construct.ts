@@ -1,0 +1,38 @@
+import { ELATIVES } from '../lexicon/quotes/particles.js';
+import { HEADS, MEDIA, TEXTS } from '../lexicon/quotes/people.js';
+import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
+import { KIND } from './kinds.js';
+import { isNoName } from './no-name.js';
+import { isRelativeVerb } from './object.js';
+import type { Paragraph } from './paragraph.js';
+
+const NO_NOUN =
+  KIND.that |
+  KIND.preposition |
+  KIND.relative |
+  KIND.connector |
+  KIND.adverb |
+  KIND.aside |
+  KIND.was |
+  KIND.qad |
+  KIND.saying |
+  KIND.particle;
+const BOUND = GAP.comma | GAP.stop | GAP.colon | GAP.semicolon | GAP.query | GAP.open | GAP.dash | GAP.slash;
+
+/** Whether a word says nothing without the noun behind it: «[أحدث] المعلومات»; 'one': someone, «[جد] الطفلة»; not «وقال [آخر] إن». */
+export function constructHead(p: Paragraph, w: number): 'one' | 'other' | null {
+  const { text } = p;
+  const next = w + 1;
+  if (next >= p.next || text.hasClitic(w, ~0)) return null;
+  const head = text.match(w, HEADS, next)?.meaning ?? (text.match(w, ELATIVES, next) === null ? null : 'other');
+  if (head === null || !text.gap(next, GAP.space) || text.gap(next, BOUND)) return null;
+  if (text.is(next, NO_NOUN) || text.isDigits(next) || isRelativeVerb(text, next)) return null;
+  return text.hasClitic(next, CLITIC.ba | CLITIC.la | CLITIC.ka) || isNoName(text, next) ? null : head;
+}
+
+/** «[هيئة] (أوفكوم)», «[صحيفة] (توتو سبورت)»: a body without article, no text, before the name in brackets. */
+export function isBareBody({ text }: Paragraph, w: number): boolean {
+  if (!text.is(w, KIND.source) || text.definite(w) || text.isDigits(w + 1)) return false;
+  return text.match(w, MEDIA, w + 1) !== null || text.match(w, TEXTS, w + 1) === null;
+}
