@@ -1,8 +1,9 @@
 import { ELATIVES } from '../lexicon/quotes/particles.js';
-import { HEADS, MEDIA, TEXTS } from '../lexicon/quotes/people.js';
+import { COMPOUNDS, HEADS, MEDIA, RULERS, TEXTS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
+import { YA } from './letters.js';
 import { isNoName } from './no-name.js';
 import { isRelativeVerb } from './object.js';
 import type { Paragraph } from './paragraph.js';
@@ -35,4 +36,15 @@ export function constructHead(p: Paragraph, w: number): 'one' | 'other' | null {
 export function isBareBody({ text }: Paragraph, w: number): boolean {
   if (!text.is(w, KIND.source) || text.definite(w) || text.isDigits(w + 1)) return false;
   return text.match(w, MEDIA, w + 1) !== null || text.match(w, TEXTS, w + 1) === null;
+}
+
+/** «محمد أبو الرحي [جد] الطفلة», «إبراهيم عامري [شيخ] أهالي العوص»: a role without article behind a name of two words. */
+export function opensRole(p: Paragraph, nameFirst: number, w: number): boolean {
+  const { text } = p;
+  if (w < nameFirst + 2 || !text.is(nameFirst, KIND.given) || text.definite(w)) return false;
+  if (constructHead(p, w) === 'one') return true;
+  const isGoverned =
+    text.definite(w + 1) && text.lastLetter(w + 1) !== YA && text.match(w + 1, COMPOUNDS, p.next) === null;
+  const isOfMany = !text.definite(w + 1) && text.match(w + 1, TITLES, p.next)?.meaning === 'many';
+  return text.match(w, RULERS, w + 1) !== null && (isGoverned || isOfMany);
 }

@@ -1,7 +1,7 @@
 import { ADDRESSED, HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
-import { constructHead } from './construct.js';
+import { constructHead, opensRole } from './construct.js';
 import { KIND } from './kinds.js';
 import { HA, LAM } from './letters.js';
 import { isOffice } from './name.js';
@@ -65,6 +65,12 @@ export function endOfPhrase(p: Paragraph, first: number, limit: number): number 
       const isName = isRank && !text.isCommon(title.next) && !text.is(title.next, KIND.naming);
       nameFirst = isName ? title.next : -1;
       w = title.next;
+      continue;
+    }
+    // «محمد أبو الرحي [جد] الطفلة»
+    if (nameFirst >= 0 && opensRole(p, nameFirst, w)) {
+      nameFirst = -1;
+      w++;
       continue;
     }
     if (w > first && !named && !text.is(first, KIND.source | KIND.given) && opensName(p, first, w)) {
