@@ -32,10 +32,12 @@ export function constructHead(p: Paragraph, w: number): 'one' | 'other' | null {
   return text.hasClitic(next, CLITIC.ba | CLITIC.la | CLITIC.ka) || isNoName(text, next) ? null : head;
 }
 
-/** «[هيئة] (أوفكوم)», «[صحيفة] (توتو سبورت)»: a body without article, no text, before the name in brackets. */
-export function isBareBody({ text }: Paragraph, w: number): boolean {
-  if (!text.is(w, KIND.source) || text.definite(w) || text.isDigits(w + 1)) return false;
-  return text.match(w, MEDIA, w + 1) !== null || text.match(w, TEXTS, w + 1) === null;
+/** «هيئة ([أوفكوم])», «صحيفة ([توتو] سبورت)», «مدير فرقة ([طيور] الجنة)»: the name in brackets behind its noun without article. */
+export function isBareBody({ text }: Paragraph, first: number, w: number): boolean {
+  if (text.definite(w - 1) || text.isDigits(w)) return false;
+  if (w > first + 1) return w === first + 2 && text.is(first, KIND.title) && text.is(w - 1, KIND.naming);
+  const isText = text.match(first, MEDIA, w) === null && text.match(first, TEXTS, w) !== null;
+  return text.is(first, KIND.source) && !isText;
 }
 
 /** «محمد أبو الرحي [جد] الطفلة», «إبراهيم عامري [شيخ] أهالي العوص»: a role without article behind a name of two words. */

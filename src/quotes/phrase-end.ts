@@ -36,7 +36,7 @@ const PHRASE_RULES: readonly PhraseRule[] = [
   {
     example: 'صحيفة ([توتو] سبورت), هيئة ([أوفكوم])',
     goesOn: true,
-    holds: ({ p, text, first, w }) => text.gap(w, GAP.open) && w === first + 1 && isBareBody(p, first),
+    holds: ({ p, text, first, w }) => text.gap(w, GAP.open) && isBareBody(p, first, w),
   },
   {
     example: 'صحيفة (سبورت) [الإسبانية]',

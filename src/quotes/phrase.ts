@@ -30,7 +30,8 @@ export function endOfPhrase(p: Paragraph, first: number, limit: number): number 
     const marked = p.opening.get(w);
     if (w > first && endsPhrase(p, first, w, named)) break;
     if (marked !== undefined) {
-      const isShort = w > first && text.is(w - 1, KIND.source | KIND.title) && marked.next - marked.first <= 4;
+      const isHead = text.is(w - 1, KIND.source | KIND.title) || constructHead(p, w - 1) !== null;
+      const isShort = w > first && isHead && marked.next - marked.first <= 4;
       // «وقال البيان [«اعترف المتهمان»].»: what ends the sentence, or stands before «مضيفا», was said.
       const isEnd = marked.next >= p.next || p.stop(marked.next) || text.cue(marked.next)?.shape === 'participle';
       const isSaid = text.definite(w - 1) && isEnd;

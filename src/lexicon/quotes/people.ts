@@ -153,6 +153,13 @@ export const CALLING_NAMES: Table<true> = table('callings as names', [
   [true, 'أمين | أمينة | باسم | حاكم | صديق | طالب | مرشد | مساعد | نجم'],
 ]);
 
+/** Nouns of bodies that have a preposition, and which: «جهاز [الرقابة] على الأغذية», «مركز [التحذير] من الأعاصير». */
+export const CHARGES: Table<'على' | 'عن' | 'من'> = table<'على' | 'عن' | 'من'>('charges', [
+  ['على', 'الإشراف | التفتيش | الحفاظ | الرقابة | السيطرة | القضاء | المحافظة'],
+  ['عن', 'البحث | التنقيب | الدفاع | الكشف'],
+  ['من', 'التحذير | التحقق | الحد | الوقاية'],
+]);
+
 /** What is a role behind a name where it governs a noun: «إبراهيم عامري [شيخ] أهالي العوص». */
 export const RULERS: Table<true> = table('rulers', [[true, 'أمير | شيخ | إمام | محترف']]);
 
