@@ -20,7 +20,12 @@ export function needsPreposition(p: Paragraph, first: number, w: number): boolea
   // «جهاز الرقابة [على] الأغذية», not «شدد رئيس جهاز الرقابة [على] أهمية»
   const isOfVerb = preposition !== undefined && text.cue(first - 1)?.prepositions.includes(preposition) === true;
   const isCharge = !isOfVerb && !text.definite(first) && text.is(first, KIND.source | KIND.title);
-  if (isCharge && text.definite(w + 1) && text.match(w - 1, CHARGES, w)?.meaning === preposition) return true;
+  if (
+    isCharge &&
+    (text.definite(w + 1) || text.definite(w + 2)) &&
+    text.match(w - 1, CHARGES, w)?.meaning === preposition
+  )
+    return true;
   // «مصادر قريبة [من] الرئاسة»
   if (preposition === 'من')
     return text.match(w - 1, CLOSE, w) !== null || (w <= first + 2 && isOfUnnamed(p, first, w + 1));

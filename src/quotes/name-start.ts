@@ -1,5 +1,5 @@
 import { PLACES } from '../lexicon/places.js';
-import { ADDRESSED, KIN, SONS } from '../lexicon/quotes/people.js';
+import { ADDRESSED, FIELDS, KIN, SONS } from '../lexicon/quotes/people.js';
 import { BEARINGS, MARKED_NAMES, OF_PLACES } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { isBeforeSurname, isCallingName } from './before-surname.js';
@@ -55,7 +55,7 @@ export function startsName(p: Paragraph, first: number, w: number): boolean {
   return (
     text.definite(before) ||
     isOfficeOfHis(p, before) ||
-    text.is(before, KIND.honorific) ||
+    (text.is(before, KIND.honorific) && text.match(w, FIELDS, p.next) === null) ||
     isCalled(p, before) ||
     endsPlace(p, w) ||
     text.match(before, MARKED_NAMES, p.next)?.next === w ||

@@ -1,4 +1,4 @@
-import { BRANCHES, HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
+import { BRANCHES, FIELDS, HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isNew } from './beside-name.js';
@@ -110,7 +110,8 @@ export function isRanked(p: Paragraph, first: number, next: number): boolean {
 export function isOffice({ text }: Paragraph, after: number, next: number): boolean {
   // «شيخ [سوق] التمور عبدالحميد الحليبي»
   const isNoun = text.is(after, KIND.source | KIND.naming) && text.definite(after + 1) && !text.is(after, KIND.given);
-  if (isNoun && !text.definite(after - 1)) return true;
+  // «أستاذ [علم] الاجتماع»
+  if ((isNoun || text.match(after, FIELDS, next) !== null) && !text.definite(after - 1)) return true;
   if (after + 1 >= next || !text.definite(after) || text.definite(after - 1)) return false;
   return (
     text.length(after - 1) > 3 &&

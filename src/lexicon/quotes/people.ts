@@ -160,6 +160,9 @@ export const CHARGES: Table<'على' | 'عن' | 'من'> = table<'على' | 'عن
   ['من', 'التحذير | التحقق | الحد | الوقاية'],
 ]);
 
+/** Nouns that an office without article is of: «عميد [شؤون] المكتبات», «أستاذ [علم] البيئة», «فريق [كرة] القدم». */
+export const FIELDS: Table<true> = table('fields', [[true, 'شؤون | علم | علوم | كرة | قسم | كلية']]);
+
 /** What is a role behind a name where it governs a noun: «إبراهيم عامري [شيخ] أهالي العوص». */
 export const RULERS: Table<true> = table('rulers', [[true, 'أمير | شيخ | إمام | محترف']]);
 
