@@ -1,6 +1,6 @@
 import { PLACES } from '../lexicon/places.js';
 import { TIMES } from '../lexicon/quotes/particles.js';
-import { CHARGED, CLOSE, HONORIFICS, TEXTS, TITLES, UNNAMED } from '../lexicon/quotes/people.js';
+import { CHARGED, CHARGES, CLOSE, HONORIFICS, TEXTS, TITLES, UNNAMED } from '../lexicon/quotes/people.js';
 import { MARKED_NAMES } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
@@ -19,6 +19,15 @@ export const PHRASE_ENDS =
 export function needsPreposition(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
   const preposition = text.preposition(w);
+  // «جهاز الرقابة [على] الأغذية», not «شدد رئيس جهاز الرقابة [على] أهمية»
+  const isOfVerb = preposition !== undefined && text.cue(first - 1)?.prepositions.includes(preposition) === true;
+  const isCharge = !isOfVerb && !text.definite(first) && text.is(first, KIND.source | KIND.title);
+  if (
+    isCharge &&
+    (text.definite(w + 1) || text.definite(w + 2)) &&
+    text.match(w - 1, CHARGES, w)?.meaning === preposition
+  )
+    return true;
   // «مصادر قريبة [من] الرئاسة»
   if (preposition === 'من')
     return text.match(w - 1, CLOSE, w) !== null || (w <= first + 2 && isOfUnnamed(p, first, w + 1));
@@ -28,7 +37,6 @@ export function needsPreposition(p: Paragraph, first: number, w: number): boolea
   if (preposition === 'عن' || preposition === 'على') {
     if (!text.is(w - 1, KIND.title) || hasPronoun(text, w - 1)) return false;
     // «كشف المدير [عن] خطة جديدة» too, but not «كشف المسؤول [عن] الملف أن».
-    const isOfVerb = text.cue(first - 1)?.prepositions.includes(preposition) === true;
     if (isOfVerb && text.match(w - 1, CHARGED, w) === null) return false;
     return !text.isCommon(w + 1) && !text.that(w + 1);
   }

@@ -90,11 +90,17 @@ function author(text: Text, { first, nameFirst, nameNext }: Source): string {
     return isFused ? `ال${rest}` : rest;
   }
   const isNamed = text.definite(w) || text.is(w, KIND.source | KIND.place);
-  if (isText) return isNamed ? text.phrase(w, nameNext) : own;
+  // «بيان المنظمة [الصحفي]»: of the text.
+  const isOfText = nameNext === w + 2 && text.definite(w + 1) && text.lastLetter(w + 1) === YA;
+  const disagrees = isOfText && text.definite(w) && text.lastLetter(w) === TA_MARBUTA;
+  if (isText) return isNamed ? text.phrase(w, disagrees ? w + 1 : nameNext) : own;
   const isAdjective = !text.definite(w) && text.lastLetter(w) === TA_MARBUTA;
   if (text.match(first, MEDIA, nameNext) === null || isAdjective) return own;
   // «صحيفة المرفأ [اللبنانية]», «قناة الجزيرة [القطرية]»: the adjective is the paper's, no part of its name.
   let next = nameNext;
   while (next > w + 1 && isNisba(text, next - 1) && text.lastLetter(next - 1) === TA_MARBUTA) next--;
+  // «موقع ديسكا [الأمريكي]», «موقع العمادة [الإلكتروني]»
+  const isSite = isOfText && text.lastLetter(first) !== TA_MARBUTA && (disagrees || !text.definite(w));
+  if (isSite) next = w + 1;
   return text.phrase(w, next);
 }

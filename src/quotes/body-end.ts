@@ -1,10 +1,12 @@
 import { CLOSE, MEDIA, SOURCES, TEXTS } from '../lexicon/quotes/people.js';
+import { OF_PLACES } from '../lexicon/quotes/terms.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_HAMZA, BA, LAM, MIM, NUN, TA, TA_MARBUTA, WAW, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
+import { isForeign, isForeignShaped } from './unknown.js';
 
 /** What a body may be at or of: «مصدر بإمارة جازان». */
 const NAMED = KIND.source | KIND.naming | KIND.place | KIND.title | KIND.given;
@@ -30,8 +32,10 @@ export function isComplete(p: Paragraph, first: number, w: number): boolean {
     // «الحركة [برعاية] دولية» too, which other rooms know.
     const isNew = text.words.lexeme[w] === 0 || (text.kind(w) === 0 && text.definite(w - 1) && !text.definite(w + 1));
     const isUnknown = isNew && text.length(w) > 4 && !text.definite(w);
-    // «بلدية [بلقرن]»: of what place.
-    if (isUnknown && w === first + 1 && text.lastLetter(first) === TA_MARBUTA && !text.definite(first)) return false;
+    // «بلدية [بلقرن]», «مصرف [باركليز]»: of what place, or what it is called.
+    if (isUnknown && w === first + 1 && !text.definite(first)) return false;
+    // «شركة بريتش [بتروليوم]»
+    if (!text.definite(first) && isForeign(text, w - 1, w) && isForeignShaped(text, w)) return false;
     if (isUnknown || text.hasClitic(w, CLITIC.ba)) return true;
   }
   // «كلية الطب بجامعة الملك [عبدالعزيز]»
@@ -54,8 +58,11 @@ export function isComplete(p: Paragraph, first: number, w: number): boolean {
   if (initial === LAM && hasPurpose(text, first, w)) return true;
   if (initial === LAM || initial === BA || initial === WAW) return false;
   // «مصادر محلية [دخول] …»: behind a head without article only adjectives follow.
-  if (!text.definite(first) && w >= first + 2 && !text.definite(w - 1))
+  if (!text.definite(first) && w >= first + 2 && !text.definite(w - 1)) {
+    // «شرطة مدينة [زيوريخ]», «قوات حماية [شرق] كردستان»
+    if (text.isCommon(w - 1) || text.match(w - 1, OF_PLACES, w) !== null) return false;
     return text.lastLetter(w - 1) === TA_MARBUTA && !text.is(w - 1, KIND.source) && !isAdjective(p, w);
+  }
   return text.definite(w - 1) || text.is(w - 1, KIND.place);
 }
 

@@ -2,6 +2,7 @@ import { QUANTIFIERS } from '../lexicon/quotes/particles.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
 import { KIND } from './kinds.js';
+import { goesOnByLetter } from './letter-name.js';
 import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, HA, LAM, NUN, RA, TA, TA_MARBUTA, WAW, YA } from './letters.js';
 import { isNamePart } from './name-part.js';
 import {
@@ -44,6 +45,7 @@ interface NameRule {
 
 /** What word goes on a name and which ends it; the first rule that holds decides. A word that none knows goes on. */
 const NAME_RULES: readonly NameRule[] = [
+  { example: 'بي [إن] بي باريبا', goesOn: true, holds: ({ p, w }) => goesOnByLetter(p, w) },
   {
     example: 'مؤيدو [تعزيز] الوحدة: no name at all',
     goesOn: true,

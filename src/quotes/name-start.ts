@@ -1,6 +1,8 @@
 import { PLACES } from '../lexicon/places.js';
-import { BEARINGS, OF_PLACES } from '../lexicon/quotes/terms.js';
+import { ADDRESSED, FIELDS, KIN, SONS } from '../lexicon/quotes/people.js';
+import { BEARINGS, MARKED_NAMES, OF_PLACES } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
+import { isBeforeSurname, isCallingName } from './before-surname.js';
 import { isNew } from './beside-name.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_HAMZA, BA, HA, LAM, MIM, TA_MARBUTA, WAW, YA } from './letters.js';
@@ -12,7 +14,9 @@ import type { Text } from './text.js';
 
 export function startsName(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
-  if (w === first || text.isDigits(w) || text.isCommon(w) || isNoName(text, w) || isState(text, w)) return false;
+  if (w === first || text.isDigits(w) || isNoName(text, w) || isState(text, w)) return false;
+  // «رئيس القسم [مدة] بن علي»
+  if (text.isCommon(w) && text.match(w + 1, SONS, p.next) === null) return false;
   // «حاول رئيس الوزراء الإسرائيلي [امتصاص] الغضب»
   if (text.words.lexeme[w] === 0 && text.firstLetter(w) === ALEF && isVerbalNoun(text, w)) return false;
   // «أحد النواب الذين [صوتوا]»
@@ -24,7 +28,9 @@ export function startsName(p: Paragraph, first: number, w: number): boolean {
   if (isOther || text.match(w, BEARINGS, p.next) !== null) return false;
   // «في شرطة باريس [عام] 2014»
   if (text.isDigits(w + 1) && text.length(w + 1) === 4) return false;
-  if (opensName(p, first, w)) return true;
+  if (opensName(p, first, w) || isCallingName(p, first, w)) return true;
+  // «محامي [كلينتون] ديفيد كيندال»: whose.
+  if (text.match(w - 1, KIN, w) !== null && text.is(w + 1, KIND.given) && isNew(text, w)) return false;
   // «أمير [نجران]», «جامعة الملك [خالد]»
   if ((w === first + 1 && text.is(w, KIND.place)) || isGovernedName(p, w)) return false;
   // «المشرف [عليه] المبتعث»
@@ -49,9 +55,11 @@ export function startsName(p: Paragraph, first: number, w: number): boolean {
   return (
     text.definite(before) ||
     isOfficeOfHis(p, before) ||
-    text.is(before, KIND.honorific) ||
+    (text.is(before, KIND.honorific) && text.match(w, FIELDS, p.next) === null) ||
     isCalled(p, before) ||
     endsPlace(p, w) ||
+    text.match(before, MARKED_NAMES, p.next)?.next === w ||
+    (text.is(first, KIND.title) && isBehindKing(p, w)) ||
     p.closesAt(w) ||
     text.gap(w, GAP.close)
   );
@@ -60,6 +68,7 @@ export function startsName(p: Paragraph, first: number, w: number): boolean {
 /** «الأفق [لتداول] الأوراق», «الأمين العام [لحلف] شمال الأطلسي», «قيادة الثورة [بريف] دمشق»: ل or ب is written on, and the phrase goes on. */
 export function isBehindPreposition({ text, next }: Paragraph, w: number): boolean {
   const initial = text.firstLetter(w);
+  if (initial === BA && isBeforeSurname(text, w)) return false;
   return (
     (initial === LAM || initial === BA) &&
     w + 1 < next &&
@@ -133,11 +142,20 @@ export function isGovernedName(p: Paragraph, w: number): boolean {
   // «المشرف على [الفريق]»
   if (text.is(w, KIND.honorific) && text.is(w, KIND.source) && text.is(w - 1, KIND.preposition)) return true;
   if (text.is(w, KIND.honorific) && text.is(w - 1, KIND.given)) return false;
+  // «المتحدث باسم «مدن» [سامي] الحسيني», «جامعة الملك سعود [عبد الله] الصقعبي»
+  if (p.closesAt(w) || isBehindKing(p, w)) return false;
   let before = w - 1;
   while (text.is(before, KIND.given)) before--;
   while (text.is(before, KIND.honorific)) before--;
   if (text.is(before, KIND.title) || text.definite(before) || isCalled(p, before)) return false;
   return text.is(before, KIND.source | KIND.naming);
+}
+
+/** «جامعة الملك سعود [مشعل] الوعيل»: kings go by one name. */
+function isBehindKing(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  if (!text.is(w - 1, KIND.given) || isFamily(p, w - 1) || isFamily(p, w - 2)) return false;
+  return text.match(w - 2, ADDRESSED, w - 1)?.meaning === 'جلالة' && text.match(w, SONS, w + 1) === null;
 }
 
 /** «مدرب السد، [البرتغالي] نونو» */

@@ -1,7 +1,8 @@
-import { HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
+import { BRANCHES, FIELDS, HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isNew } from './beside-name.js';
+import { opensRole } from './construct.js';
 import { KIND } from './kinds.js';
 import { BA, YA } from './letters.js';
 import { isNameOver } from './name-end.js';
@@ -109,7 +110,8 @@ export function isRanked(p: Paragraph, first: number, next: number): boolean {
 export function isOffice({ text }: Paragraph, after: number, next: number): boolean {
   // «شيخ [سوق] التمور عبدالحميد الحليبي»
   const isNoun = text.is(after, KIND.source | KIND.naming) && text.definite(after + 1) && !text.is(after, KIND.given);
-  if (isNoun && !text.definite(after - 1)) return true;
+  // «أستاذ [علم] الاجتماع»
+  if ((isNoun || text.match(after, FIELDS, next) !== null) && !text.definite(after - 1)) return true;
   if (after + 1 >= next || !text.definite(after) || text.definite(after - 1)) return false;
   return (
     text.length(after - 1) > 3 &&
@@ -124,6 +126,8 @@ export function skipHonorifics(p: Paragraph, w: number, next: number): number {
   for (;;) {
     // «العميد [البحري] عبدالله»
     if (at > w && at + 1 < next && isNisba(p.text, at) && p.text.is(at + 1, KIND.given)) at++;
+    // «العقيد [مظلي] عائض»
+    else if (at > w && at + 1 < next && p.text.match(at, BRANCHES, at + 1) !== null) at++;
     if (at >= next || !p.text.is(at, KIND.honorific)) return at;
     const honorific = p.text.match(at, HONORIFICS, next);
     // «[أستاذ مشارك] واستشاري»: an office.
@@ -135,7 +139,8 @@ export function skipHonorifics(p: Paragraph, w: number, next: number): number {
 function beforeHonorifics(p: Paragraph, first: number, nameFirst: number): number {
   let w = nameFirst;
   for (;;) {
-    const isNisbaOfRank = isNisba(p.text, w - 1) && isRank(p, w - 2);
+    const isOfRank = isNisba(p.text, w - 1) || p.text.match(w - 1, BRANCHES, w) !== null;
+    const isNisbaOfRank = isOfRank && isRank(p, w - 2);
     const isBefore = isRank(p, w - 1) || isNisbaOfRank || (isCalled(p, w - 1) && !p.text.hasClitic(w - 1, CLITIC.ba));
     if (w > first + 1 && isBefore) w--;
     // «المرشد [آية الله] علي», «الرئيس [الفريق أول ركن] عبدالفتاح»
@@ -169,7 +174,7 @@ function endOfName(p: Paragraph, nameFirst: number, next: number): number {
       text.is(w + 1, KIND.place | KIND.naming)
     )
       break;
-    if (isNameOver(p, nameFirst, w) || p.opening.has(w)) break;
+    if (isNameOver(p, nameFirst, w) || p.opening.has(w) || opensRole(p, nameFirst, w)) break;
     w++;
   }
   return w;

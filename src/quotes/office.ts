@@ -1,5 +1,6 @@
-import { HONORIFICS, KIN, SPOKEN_FOR, TITLES } from '../lexicon/quotes/people.js';
+import { FIELDS, HONORIFICS, KIN, SPOKEN_FOR, TITLES } from '../lexicon/quotes/people.js';
 import type { Match } from '../text/phrases.js';
+import { CLITIC } from '../text/vocabulary.js';
 import { isNew } from './beside-name.js';
 import { KIND } from './kinds.js';
 import { HA, TA, TA_MARBUTA } from './letters.js';
@@ -17,7 +18,9 @@ function ruler(p: Paragraph, first: number, next: number): { next: number; meani
   if (after >= next || last < first || text.definite(last) || text.length(last) < 3) return null;
   if (text.is(after, KIND.title | KIND.given)) return null;
   const governs =
-    text.is(after, KIND.place | KIND.source | KIND.naming) || (text.definite(after) && next === after + 1);
+    text.is(after, KIND.place | KIND.source | KIND.naming) ||
+    text.match(after, FIELDS, next) !== null ||
+    (text.definite(after) && (next === after + 1 || text.hasClitic(after + 1, CLITIC.ba)));
   return governs ? { next: after, meaning: text.lastLetter(last) === TA_MARBUTA ? 'f' : 'm' } : null;
 }
 
@@ -30,7 +33,9 @@ export function officeOf(
   const { text } = p;
   const after = skipHonorifics(p, first, next);
   // Behind «الدكتور» it would be a name: «الدكتور [مساعد] الأحمد».
-  const isOfRank = after > first && after < next && !text.definite(after - 1) && text.length(after - 1) > 2;
+  // «فريق [الباحثين]»: a team.
+  const isTeam = text.is(first, KIND.source) && !text.definite(first) && text.definite(after);
+  const isOfRank = after > first && after < next && !text.definite(after - 1) && text.length(after - 1) > 2 && !isTeam;
   if (isOfRank && text.is(after, KIND.title)) {
     const title = text.match(after, TITLES, next);
     if (title !== null) return { at: after, title };

@@ -8,7 +8,9 @@ import { isAddressee, isBareClitic, isFusedLam } from './addressee.js';
 import { isAdjective } from './adjective.js';
 import { isApposition, needsPreposition, PHRASE_ENDS } from './apposition.js';
 import { isComplete } from './body-end.js';
+import { isBareBody } from './construct.js';
 import { KIND } from './kinds.js';
+import { goesOnByLetter } from './letter-name.js';
 import { ALEF, BA, LAM, YA } from './letters.js';
 import { isNamePart } from './name-part.js';
 import { endsBeforeOffice, isState } from './name-shapes.js';
@@ -24,6 +26,7 @@ import type { Text } from './text.js';
 
 /** What word ends a noun phrase and which goes on it; the first rule that holds decides. A word that none knows goes on. */
 const PHRASE_RULES: readonly PhraseRule[] = [
+  { example: 'بنك إتش [إس] بي سي', goesOn: true, holds: ({ p, w }) => goesOnByLetter(p, w) },
   {
     example: 'the end of a sentence, a colon, a dash, but ماري-[كوليت], يوهانا ميكل - [لايتنر] إن',
     holds: ({ text, w }) => text.gap(w, GAP.stop | GAP.colon | GAP.semicolon | GAP.query) || isDash(text, w),
@@ -33,9 +36,9 @@ const PHRASE_RULES: readonly PhraseRule[] = [
     holds: ({ text, w }) => text.gap(w, GAP.dot) && text.length(w - 1) > (text.gap(w, GAP.space) ? 2 : 3),
   },
   {
-    example: 'صحيفة ([توتو] سبورت)',
+    example: 'صحيفة ([توتو] سبورت), هيئة ([أوفكوم])',
     goesOn: true,
-    holds: ({ text, first, w }) => text.gap(w, GAP.open) && w === first + 1 && text.match(first, MEDIA, w) !== null,
+    holds: ({ p, text, first, w }) => text.gap(w, GAP.open) && isBareBody(p, first, w),
   },
   {
     example: 'صحيفة (سبورت) [الإسبانية]',

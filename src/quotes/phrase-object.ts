@@ -87,8 +87,12 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
     holds: ({ text, w }) => text.definite(w - 1) && isVerbalNoun(text, w) && !text.is(w, ~0),
   },
   {
-    example: 'رئيس مصر [لتحقيق] قضائي',
-    holds: ({ text, w }) => text.isCommon(w) && text.hasClitic(w, CLITIC.la) && text.is(w - 1, KIND.place),
+    example: 'رئيس مصر [لتحقيق] قضائي, but شركة جدة [للتنمية]',
+    holds: ({ text, first, w }) =>
+      text.isCommon(w) &&
+      text.hasClitic(w, CLITIC.la) &&
+      text.is(w - 1, KIND.place) &&
+      !(text.is(first, KIND.source) && text.definite(w)),
   },
   {
     example: 'رئيس الجامعة [أكبر] مكتبة, شركة تويوتا موتور [أكبر] منتج, but علي [أكبر] ولايتي',

@@ -1,6 +1,7 @@
 import { ADDRESSED, HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
+import { constructHead, opensRole } from './construct.js';
 import { KIND } from './kinds.js';
 import { HA, LAM } from './letters.js';
 import { isOffice } from './name.js';
@@ -24,7 +25,8 @@ export function endOfPhrase(p: Paragraph, first: number, limit: number): number 
 function endOfAll(p: Paragraph, first: number, limit: number): number {
   const { text } = p;
   let named = false;
-  let nameFirst = text.is(first, KIND.title | KIND.source | KIND.honorific) || isDemonstrative(p, first) ? -1 : first;
+  const isRole = text.is(first, KIND.title | KIND.source | KIND.honorific) || isDemonstrative(p, first);
+  let nameFirst = isRole || constructHead(p, first) !== null ? -1 : first;
   const isBody = text.is(first, KIND.source) && !text.is(first, KIND.title);
   // «قال [سموه] عبارته المعروفة»: whole with its pronoun.
   const isWhole = text.lastLetter(first) === HA && text.match(first, ADDRESSED, first + 1) !== null;
@@ -34,7 +36,8 @@ function endOfAll(p: Paragraph, first: number, limit: number): number {
     const marked = p.opening.get(w);
     if (w > first && endsPhrase(p, first, w, named)) break;
     if (marked !== undefined) {
-      const isShort = w > first && text.is(w - 1, KIND.source | KIND.title) && marked.next - marked.first <= 4;
+      const isHead = text.is(w - 1, KIND.source | KIND.title) || constructHead(p, w - 1) !== null;
+      const isShort = w > first && isHead && marked.next - marked.first <= 4;
       // «وقال البيان [«اعترف المتهمان»].»: what ends the sentence, or stands before «مضيفا», was said.
       const isEnd = marked.next >= p.next || p.stop(marked.next) || text.cue(marked.next)?.shape === 'participle';
       const isSaid = text.definite(w - 1) && isEnd;
@@ -69,6 +72,12 @@ function endOfAll(p: Paragraph, first: number, limit: number): number {
       const isName = isRank && !text.isCommon(title.next) && !text.is(title.next, KIND.naming);
       nameFirst = isName ? title.next : -1;
       w = title.next;
+      continue;
+    }
+    // «محمد أبو الرحي [جد] الطفلة»
+    if (nameFirst >= 0 && opensRole(p, nameFirst, w)) {
+      nameFirst = -1;
+      w++;
       continue;
     }
     if (w > first && !named && !text.is(first, KIND.source | KIND.given) && opensName(p, first, w)) {

@@ -18,6 +18,7 @@ import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee, isBareClitic, isFusedLam } from './addressee.js';
 import { isNisbaOfNoun } from './adjective.js';
 import { isNew } from './beside-name.js';
+import { constructHead } from './construct.js';
 import { endOfDistantName } from './distant-name.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_BELOW, ALEF_HAMZA, ALEF_MAQSURA, BA, KAF, LAM, TA_MARBUTA, WAW } from './letters.js';
@@ -193,9 +194,12 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
 export function sourceOf(p: Paragraph, first: number, next: number): Source {
   const { text } = p;
   const { at, title } = officeOf(p, first, next);
+  const head = title === null && next > first + 1 ? constructHead(p, first) : null;
+  const whole = { nameFirst: first, nameNext: next, roleFirst: first, roleNext: first };
+  if (head === 'other') return { first, next, ...whole, kind: 'name', gender: null, number: 'one' };
   const { nameFirst, nameNext, roleFirst, roleNext } = isOfNamed(p, at, next, title?.next)
     ? { nameFirst: next, nameNext: next, roleFirst: at, roleNext: next }
-    : splitName(p, at, next, title?.next ?? -1);
+    : splitName(p, at, next, head === 'one' ? first + 1 : (title?.next ?? -1));
   const source = (kind: Source['kind'], gender: Source['gender'], number: Source['number'] = 'one'): Source => {
     return { first, next, nameFirst, nameNext, roleFirst, roleNext, kind, gender, number };
   };
@@ -203,6 +207,7 @@ export function sourceOf(p: Paragraph, first: number, next: number): Source {
     return title.meaning === 'many'
       ? source('person', null, 'many')
       : source('person', isHis(text, at) ? 'm' : title.meaning);
+  if (head === 'one') return source('person', 'm');
   if (text.is(first, KIND.evidence) && text.match(first, EVIDENCE, next) !== null) return source('evidence', 'f');
   if (text.is(first, KIND.source) && !isRanked(p, first, next)) {
     const body = text.match(first, SOURCES, next);

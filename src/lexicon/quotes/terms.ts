@@ -90,3 +90,8 @@ export const CALLED_AFTER: Table<true> = table('called after someone', [
 export const OF_PLACES: Table<true> = table('nouns of places', [
   [true, 'إقليم | بلدة | بلدية | شرطة | قرية | محافظة | مدينة | مقاطعة | منطقة | ولاية'],
 ]);
+
+/** Latin letters by their names, of which names are made: «بنك [إتش] [إس] [بي] [سي]». */
+export const LETTERS: Table<true> = table('letters', [
+  [true, 'آي | إتش | إس | إف | إكس | إل | إم | إن | إيه | بي | تي | جي | جيه | دبليو | دي | سي | في | كي | كيو | يو'],
+]);

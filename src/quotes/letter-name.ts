@@ -1,0 +1,19 @@
+import { LETTERS } from '../lexicon/quotes/terms.js';
+import { GAP } from '../text/letters.js';
+import { KIND } from './kinds.js';
+import type { Paragraph } from './paragraph.js';
+
+/** «بنك إتش [إس] بي سي», «سي [إن] إن», «بي.إم.[آي]»: letter on letter is one name; not «قالت بي بي سي [إن] …». */
+export function goesOnByLetter(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  if (w <= p.first || !isLetter(p, w) || !isLetter(p, w - 1)) return false;
+  if (text.gap(w, ~(GAP.space | GAP.dot)) || text.gap(w, GAP.stop)) return false;
+  if (!text.is(w, KIND.that | KIND.preposition) || !text.gap(w, GAP.space)) return true;
+  // «سي إن [إن] أن»
+  const isDoubled = text.same(w, w - 1) && w - 2 >= p.first && isLetter(p, w - 2) && !text.same(w - 2, w);
+  return isDoubled || (isLetter(p, w + 1) && !text.gap(w + 1, ~(GAP.space | GAP.dot)));
+}
+
+function isLetter({ text, next }: Paragraph, w: number): boolean {
+  return w < next && text.match(w, LETTERS, w + 1) !== null;
+}
