@@ -1,7 +1,7 @@
 import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_HAMZA, BA, HA, HAMZA_ON_YA, MIM, NUN, SIN, TA, TANWIN, WAW, YA } from './letters.js';
+import { ALEF, ALEF_HAMZA, BA, HA, HAMZA_ON_YA, LAM, MIM, NUN, SIN, TA, TANWIN, WAW, YA } from './letters.js';
 import type { Text } from './text.js';
 
 /** Whether the shape of word `w` shows that it is in no one's name: a verb, an accusative, a noun with a pronoun. */
@@ -90,6 +90,8 @@ export function isPossessed(text: Text, w: number): boolean {
   if (text.length(w) > 5 && words.lexeme[w] === 0 && (before === TA || before === HAMZA_ON_YA)) return true;
   // «المدرب [وهدافه]»
   if (text.firstLetter(w) === WAW && text.length(w) > 5 && words.lexeme[w] === 0) return true;
+  // «قال [لمناصريه]»
+  if (text.firstLetter(w) === LAM && text.length(w) > 5 && words.lexeme[w] === 0 && last === HA) return true;
   // «ويدلي نيومان [بدلوه]», not «باناجه»
   const second = text.secondLetter(w);
   const isBa = text.firstLetter(w) === BA && second !== ALEF && second !== WAW && second !== YA;

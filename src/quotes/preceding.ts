@@ -5,7 +5,7 @@ import { KIND } from './kinds.js';
 import { FA } from './letters.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
-import { readSource, type Source, sourceByName } from './source.js';
+import { isForWhom, readSource, type Source, sourceByName } from './source.js';
 import { isUnknown } from './unknown.js';
 
 const LONGEST_ASIDE = 30;
@@ -135,7 +135,7 @@ export function antecedent(p: Paragraph, event: Event, relative: number): Source
   for (let w = end - 1; w >= to; w--) {
     if (text.matchesAll(w, PROPHET, end)) return sourceByName(p, w, end);
     const isOffice = text.is(w, KIND.title | KIND.source) && !text.is(w - 1, KIND.title);
-    if (!isOffice && !text.is(w, KIND.given)) continue;
+    if ((!isOffice && !text.is(w, KIND.given)) || isForWhom(text, w)) continue;
     const source = readSource(p, w, end, true);
     if (source === null || source.next !== end || disagrees(p, source, relative)) continue;
     // «[أبو يحيى] التونسي»: the name may begin a word before.

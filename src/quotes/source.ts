@@ -22,12 +22,13 @@ import { KIND } from './kinds.js';
 import { ALEF, ALEF_BELOW, ALEF_HAMZA, ALEF_MAQSURA, BA, KAF, LAM, TA_MARBUTA, WAW } from './letters.js';
 import { isMarkedSubject } from './marked-subject.js';
 import { isRanked, splitName } from './name.js';
-import { isDemonstrative } from './name-word.js';
+import { isDemonstrative, isThisThing } from './name-word.js';
 import { isNoName } from './no-name.js';
 import { isRelativeVerb } from './object.js';
 import { isHis, isOfNamed, officeOf } from './office.js';
 import type { Paragraph } from './paragraph.js';
 import { endOfPhrase } from './phrase.js';
+import type { Text } from './text.js';
 import { isForeign } from './unknown.js';
 
 /** A noun phrase that names a source. */
@@ -59,9 +60,19 @@ const NO_SOURCE =
   KIND.governor |
   KIND.first;
 
+/** What ل stands behind that names a source. */
+const OF_WHOM = KIND.attribution | KIND.source | KIND.noun | KIND.naming;
+
 /** Reads the subject behind a verb or noun that ends before word `from`; none stands beyond a full stop or colon. */
 export function readSubject(p: Paragraph, from: number, limit: number): Source | null {
-  return p.stop(from) || p.text.gap(from, GAP.colon | GAP.semicolon) ? null : readSource(p, from, limit);
+  if (p.stop(from) || p.text.gap(from, GAP.colon | GAP.semicolon)) return null;
+  const source = readSource(p, from, limit);
+  return source === null || isForWhom(p.text, source.first) ? null : source;
+}
+
+/** «محاربته [للأحزاب] التي أكد أن», not «وفقا [للوزارة]», «بيان [للوزارة]». */
+export function isForWhom(text: Text, w: number): boolean {
+  return text.hasClitic(w, CLITIC.la) && !text.is(w - 1, OF_WHOM);
 }
 
 /** Reads the noun phrase at word `from`: «قال [وزير الخارجية الروسي ، سيرجي لافروف] ، إن». */
@@ -194,7 +205,8 @@ export function sourceOf(p: Paragraph, first: number, next: number): Source {
     return title.meaning === 'many'
       ? source('person', null, 'many')
       : source('person', isHis(text, at) ? 'm' : title.meaning);
-  if (text.is(first, KIND.evidence) && text.match(first, EVIDENCE, next) !== null) return source('evidence', 'f');
+  const isEvidence = text.is(first, KIND.evidence) && text.match(first, EVIDENCE, next) !== null;
+  if (isEvidence || isThisThing(p, first, next)) return source('evidence', 'f');
   if (text.is(first, KIND.source) && !isRanked(p, first, next)) {
     const body = text.match(first, SOURCES, next);
     if (body !== null) return source('body', body.meaning === 'many' ? null : body.meaning);
