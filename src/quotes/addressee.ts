@@ -1,5 +1,5 @@
 import { OUTLETS } from '../lexicon/outlets.js';
-import { MEDIA } from '../lexicon/quotes/people.js';
+import { MEDIA, SONS } from '../lexicon/quotes/people.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
 import { ALEF, LAM, NUN, TATWEEL } from './letters.js';
@@ -51,4 +51,14 @@ export function isBareClitic(p: Paragraph, w: number, letters: string): boolean 
 export function isFusedLam({ words }: Text, w: number): boolean {
   const stem = words.stem[w] as number;
   return stem === (words.start[w] as number) + 1 && words.text.startsWith('لل', stem - 1);
+}
+
+/** What ل stands behind that names a source. */
+const OF_WHOM = KIND.attribution | KIND.source | KIND.noun | KIND.naming;
+
+/** «محاربته [للأحزاب] التي أكد أن», «يقول [لشداد] بن أوس», not «وفقا [للوزارة]», «بيان [للوزارة]». */
+export function isForWhom(text: Text, w: number): boolean {
+  const isUnknown =
+    text.words.lexeme[w] === 0 && text.firstLetter(w) === LAM && text.match(w + 1, SONS, w + 2) !== null;
+  return (isUnknown || text.hasClitic(w, CLITIC.la)) && !text.is(w - 1, OF_WHOM);
 }

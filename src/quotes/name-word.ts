@@ -86,16 +86,6 @@ export function isDemonstrative(p: Paragraph, w: number): boolean {
   return p.text.match(w, DEMONSTRATIVES, p.next) !== null;
 }
 
-/** «[هذه الأرقام] تشير إلى أن», «[هذا العمل] يثبت أن»; not «هذا المصدر», «هذا الشاب», nor «هذه المنظمة». */
-export function isThisThing(p: Paragraph, first: number, next: number): boolean {
-  const { text } = p;
-  const w = first + 1;
-  if (w >= next || !text.definite(w) || !isDemonstrative(p, first)) return false;
-  if (text.is(w, KIND.evidence | KIND.measure) || text.isCommon(w)) return true;
-  // «هذه [المنهجيات]»
-  return text.words.lexeme[w] === 0 && text.lastLetter(w) === TA && text.lastLetter(w, 2) === ALEF;
-}
-
 /** «شاب [يدعى] سامر», «المتحدث [باسمه] دميتري بيسكوف» */
 export function isCalled({ text, next }: Paragraph, w: number): boolean {
   return text.is(w, KIND.naming) && text.match(w, NAMING, next)?.meaning === 'person';

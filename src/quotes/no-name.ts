@@ -117,8 +117,12 @@ function isDerivedPast(text: Text, w: number): boolean {
 
 /** «طالبان [ستدعو] إلى الحوار», not «ستيفن»: the rest is a verb. */
 function isFuture(text: Text, w: number): boolean {
-  if (text.firstLetter(w) !== SIN || text.is(w, ~0)) return false;
-  return text.isVerbForm((text.words.start[w] as number) + 1, text.words.end[w] as number);
+  if (text.is(w, ~0)) return false;
+  const start = text.words.start[w] as number;
+  // «[وسيقطع]»
+  const from = text.firstLetter(w) === WAW ? start + 1 : start;
+  if (text.words.text.charCodeAt(from) !== SIN) return false;
+  return text.isVerbForm(from + 1, text.words.end[w] as number);
 }
 
 /** «[يتعين]», «[يستحق]», «[ينتظر]», «[يحاولون]» */

@@ -1,11 +1,12 @@
 import { EULOGIES, IMPERSONALS, PROPHET, RELATIVES, TOPICS, WAS } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
+import { isForWhom } from './addressee.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import { FA } from './letters.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
-import { isForWhom, readSource, type Source, sourceByName } from './source.js';
+import { readSource, type Source, sourceByName } from './source.js';
 import { isUnknown } from './unknown.js';
 
 const LONGEST_ASIDE = 30;

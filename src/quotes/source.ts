@@ -6,7 +6,6 @@ import {
   ATTRIBUTIONS,
   DEITY,
   ELATIVES,
-  EULOGIES,
   FRAMES,
   MANNERS,
   QUANTIFIERS,
@@ -14,7 +13,7 @@ import {
 import { EVIDENCE, HONORIFICS, SOURCES, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
-import { isAddressee, isBareClitic, isFusedLam } from './addressee.js';
+import { isAddressee, isBareClitic, isForWhom, isFusedLam } from './addressee.js';
 import { isNisbaOfNoun } from './adjective.js';
 import { isNew } from './beside-name.js';
 import { endOfDistantName } from './distant-name.js';
@@ -22,13 +21,13 @@ import { KIND } from './kinds.js';
 import { ALEF, ALEF_BELOW, ALEF_HAMZA, ALEF_MAQSURA, BA, KAF, LAM, TA_MARBUTA, WAW } from './letters.js';
 import { isMarkedSubject } from './marked-subject.js';
 import { isRanked, splitName } from './name.js';
-import { isDemonstrative, isThisThing } from './name-word.js';
+import { isDemonstrative } from './name-word.js';
 import { isNoName } from './no-name.js';
+import { isNoSpeaker, isPrayer, isThisThing } from './no-speaker.js';
 import { isRelativeVerb } from './object.js';
 import { isHis, isOfNamed, officeOf } from './office.js';
 import type { Paragraph } from './paragraph.js';
 import { endOfPhrase } from './phrase.js';
-import type { Text } from './text.js';
 import { isForeign } from './unknown.js';
 
 /** A noun phrase that names a source. */
@@ -60,9 +59,6 @@ const NO_SOURCE =
   KIND.governor |
   KIND.first;
 
-/** What ل stands behind that names a source. */
-const OF_WHOM = KIND.attribution | KIND.source | KIND.noun | KIND.naming;
-
 /** Reads the subject behind a verb or noun that ends before word `from`; none stands beyond a full stop or colon. */
 export function readSubject(p: Paragraph, from: number, limit: number): Source | null {
   if (p.stop(from) || p.text.gap(from, GAP.colon | GAP.semicolon)) return null;
@@ -70,18 +66,12 @@ export function readSubject(p: Paragraph, from: number, limit: number): Source |
   return source === null || isForWhom(p.text, source.first) ? null : source;
 }
 
-/** «محاربته [للأحزاب] التي أكد أن», not «وفقا [للوزارة]», «بيان [للوزارة]». */
-export function isForWhom(text: Text, w: number): boolean {
-  return text.hasClitic(w, CLITIC.la) && !text.is(w - 1, OF_WHOM);
-}
-
 /** Reads the noun phrase at word `from`: «قال [وزير الخارجية الروسي ، سيرجي لافروف] ، إن». */
 export function readSource(p: Paragraph, from: number, limit: number, joined = false): Source | null {
   const { text } = p;
-  // «قال [عليه الصلاة والسلام]: …»
-  if (text.is(from, KIND.adverb) && text.match(from, EULOGIES, limit) !== null) return null;
+  if (isPrayer(p, from)) return null;
   const first = skipAsides(p, from, limit);
-  if (first >= limit) return null;
+  if (first >= limit || isPrayer(p, first)) return null;
   if (first > from && (p.stop(first) || text.gap(first, GAP.colon | GAP.semicolon))) return null;
   const marked = p.opening.get(first);
   if (marked !== undefined) {
@@ -145,7 +135,7 @@ function isOutletName({ text }: Paragraph, w: number): boolean {
 
 function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   const { text } = p;
-  if (text.that(w) || text.isDigits(w)) return false;
+  if (text.that(w) || text.isDigits(w) || isNoSpeaker(p, w)) return false;
   // «[وفق] مصدر عسكري»
   if (text.is(w, KIND.attribution) && text.match(w, ATTRIBUTIONS, p.next) !== null) return false;
   // «[أحد] أهم المواقع», «[أحد] الأسباب»: no one.

@@ -13,6 +13,9 @@ import { isUnknown } from './unknown.js';
 export function subjectOf(text: Text, event: Event, names: Names): Source | null {
   const { subject, verb } = event;
   if (subject === null || verb === null) return subject;
+  // «وقال [هذه العمليات] «تستوجب …»»: the speech itself.
+  const isThis = subject.kind === 'evidence' && text.match(subject.first, DEMONSTRATIVES, subject.next) !== null;
+  if (isThis && verb.class === 'say' && verb.shape === 'past') return null;
   if (isDescribed(text, event, subject) || isUnsaid(text, event, subject)) return null;
   if (subject.kind !== 'name') return subject;
   // «قال [لبرينان]: …»
