@@ -2,7 +2,7 @@ import { OUTLETS } from '../lexicon/outlets.js';
 import { MEDIA, SONS } from '../lexicon/quotes/people.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
-import { ALEF, LAM, NUN, TATWEEL } from './letters.js';
+import { ALEF, ALEF_HAMZA, HA, LAM, MIM, NUN, TATWEEL } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
 
@@ -10,7 +10,7 @@ import type { Text } from './text.js';
 export function isAddressee(p: Paragraph, w: number): boolean {
   const { text } = p;
   if (text.hasClitic(w, CLITIC.la) && text.is(w, KIND.addressee)) return true;
-  if (isOurs(p, w) || isMedium(p, w) || isGroup(p, w)) return true;
+  if (isOurs(p, w) || isHisPeople(p, w) || isMedium(p, w) || isGroup(p, w)) return true;
   return isBareClitic(p, w, 'ل') && (p.opening.has(w + 1) || text.match(w + 1, OUTLETS, p.next) !== null);
 }
 
@@ -37,6 +37,14 @@ function isOurs({ text }: Paragraph, w: number): boolean {
     !text.is(w, KIND.place) &&
     text.lastLetter(w, 2) === NUN
   );
+}
+
+/** «[لمناصريه]», «[لأصدقائه]»: his people, by the shape of a participle or plural; «لافالييه» is a name. */
+export function isHisPeople({ text }: Paragraph, w: number): boolean {
+  const second = text.secondLetter(w);
+  const isShaped =
+    text.firstLetter(w) === LAM && (second === MIM || second === ALEF_HAMZA) && text.lastLetter(w) === HA;
+  return isShaped && text.length(w) > 5 && text.words.lexeme[w] === 0;
 }
 
 /** A ل or ب alone, or with a tatweel: «لـ». */

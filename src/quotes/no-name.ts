@@ -90,8 +90,9 @@ export function isPossessed(text: Text, w: number): boolean {
   if (text.length(w) > 5 && words.lexeme[w] === 0 && (before === TA || before === HAMZA_ON_YA)) return true;
   // «المدرب [وهدافه]»
   if (text.firstLetter(w) === WAW && text.length(w) > 5 && words.lexeme[w] === 0) return true;
-  // «قال [لمناصريه]»
-  if (text.firstLetter(w) === LAM && text.length(w) > 5 && words.lexeme[w] === 0 && last === HA) return true;
+  // «بالنسبة [لفروعه]», not «لافالييه»
+  const isLam = text.firstLetter(w) === LAM && last === HA && before !== YA;
+  if (isLam && text.length(w) > 5 && words.lexeme[w] === 0) return true;
   // «ويدلي نيومان [بدلوه]», not «باناجه»
   const second = text.secondLetter(w);
   const isBa = text.firstLetter(w) === BA && second !== ALEF && second !== WAW && second !== YA;

@@ -130,15 +130,21 @@ export function antecedent(p: Paragraph, event: Event, relative: number): Source
   const { text } = p;
   let named: Source | null = null;
   let office: Source | null = null;
+  let whose: Source | null = null;
   const end = beforeEulogy(p, relative);
   // «الأمير أحمد يحفظه الله. [الذي] قال»
   let to = Math.max(relative === event.sentence ? p.first : event.sentence, end - 13);
   for (let w = end - 1; w >= to; w--) {
     if (text.matchesAll(w, PROPHET, end)) return sourceByName(p, w, end);
     const isOffice = text.is(w, KIND.title | KIND.source) && !text.is(w - 1, KIND.title);
-    if ((!isOffice && !text.is(w, KIND.given)) || isForWhom(text, w)) continue;
+    if (!isOffice && !text.is(w, KIND.given)) continue;
     const source = readSource(p, w, end, true);
     if (source === null || source.next !== end || disagrees(p, source, relative)) continue;
+    // «الفرع المصري [لتنظيم] الظل الذي يهدد», but «سلمت للوزارة التي أكدت»
+    if (isForWhom(text, w)) {
+      if (agrees(p, event, relative)) whose ??= source;
+      continue;
+    }
     // «[أبو يحيى] التونسي»: the name may begin a word before.
     if (!isOffice) named = source;
     else if (office === null) {
@@ -149,7 +155,7 @@ export function antecedent(p: Paragraph, event: Event, relative: number): Source
       to = Math.max(Math.min(event.sentence, w), w - 4);
     }
   }
-  return named ?? office;
+  return named ?? office ?? whose;
 }
 
 /** «جيل دولوز، [والذي] يوضح أنه», not «الرجل [الذي] قالوا إنه»: the relative, set off, is the one who speaks. */

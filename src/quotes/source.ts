@@ -13,7 +13,7 @@ import {
 import { EVIDENCE, HONORIFICS, SOURCES, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
-import { isAddressee, isBareClitic, isForWhom, isFusedLam } from './addressee.js';
+import { isAddressee, isBareClitic, isForWhom, isFusedLam, isHisPeople } from './addressee.js';
 import { isNisbaOfNoun } from './adjective.js';
 import { isNew } from './beside-name.js';
 import { endOfDistantName } from './distant-name.js';
@@ -99,7 +99,8 @@ export function skipAsides(p: Paragraph, from: number, limit: number): number {
   const { text } = p;
   let w = from;
   for (let steps = 0; steps < 6 && w < limit && !text.gap(w, GAP.stop | GAP.colon); steps++) {
-    if ((text.words.lexeme[w] === 0 && text.length(w) > 3) || p.opening.has(w)) break;
+    const isOther = text.words.lexeme[w] === 0 && text.length(w) > 3 && !isHisPeople(p, w);
+    if (isOther || p.opening.has(w)) break;
     // «قال [آلان] ستيرن», though it folds to «الآن».
     if (text.kind(w) === 0 && text.is(w, KIND.given)) break;
     const skipped = text.match(w, ADVERBS, limit) ?? text.match(w, ASIDES, limit) ?? text.match(w, FRAMES, limit);

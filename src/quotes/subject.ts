@@ -13,9 +13,7 @@ import { isUnknown } from './unknown.js';
 export function subjectOf(text: Text, event: Event, names: Names): Source | null {
   const { subject, verb } = event;
   if (subject === null || verb === null) return subject;
-  // «وقال [هذه العمليات] «تستوجب …»»: the speech itself.
-  const isThis = subject.kind === 'evidence' && text.match(subject.first, DEMONSTRATIVES, subject.next) !== null;
-  if (isThis && verb.class === 'say' && verb.shape === 'past') return null;
+  if (isThisTold(text, event, subject)) return null;
   if (isDescribed(text, event, subject) || isUnsaid(text, event, subject)) return null;
   if (subject.kind !== 'name') return subject;
   // «قال [لبرينان]: …»
@@ -48,6 +46,13 @@ export function subjectOf(text: Text, event: Event, names: Names): Source | null
   // «شدد [سيلا] على أهمية الجانب النفسي»
   if (verb.prepositions.some((each) => each === text.preposition(next))) return subject;
   return names.knows(first) || (next - first === 2 && names.isNamed(first + 1)) ? subject : null;
+}
+
+/** «وقال [هذه العمليات] «تستوجب …»», «وصف [هذا النوع] بـ«…»», not «تشير [هذه الأرقام] إلى أن»: the speech, or what is spoken of. */
+function isThisTold(text: Text, { verb, complement }: Event, { first, next, kind }: Source): boolean {
+  if (kind !== 'evidence' || text.match(first, DEMONSTRATIVES, next) === null) return false;
+  const isSaid = verb?.class === 'say' && verb.shape === 'past';
+  return isSaid || verb?.class === 'describe' || complement.how !== 'that';
 }
 
 /** «اعتبر [العطية] أن»: «أن» without ب tells what he thinks, not what he is. */
