@@ -123,6 +123,8 @@ function isFuture(text: Text, w: number): boolean {
   // «[وسيقطع]»
   const from = text.firstLetter(w) === WAW ? start + 1 : start;
   if (text.words.text.charCodeAt(from) !== SIN) return false;
+  // «[سأغادر]»
+  if (text.words.text.charCodeAt(from + 1) === ALEF_HAMZA) return true;
   return text.isVerbForm(from + 1, text.words.end[w] as number);
 }
 
