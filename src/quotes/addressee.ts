@@ -1,8 +1,8 @@
 import { OUTLETS } from '../lexicon/outlets.js';
-import { MEDIA } from '../lexicon/quotes/people.js';
+import { MEDIA, SONS } from '../lexicon/quotes/people.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
-import { ALEF, LAM, NUN, TATWEEL } from './letters.js';
+import { ALEF, ALEF_HAMZA, HA, LAM, MIM, NUN, TATWEEL } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
 
@@ -10,7 +10,7 @@ import type { Text } from './text.js';
 export function isAddressee(p: Paragraph, w: number): boolean {
   const { text } = p;
   if (text.hasClitic(w, CLITIC.la) && text.is(w, KIND.addressee)) return true;
-  if (isOurs(p, w) || isMedium(p, w) || isGroup(p, w)) return true;
+  if (isOurs(p, w) || isHisPeople(p, w) || isMedium(p, w) || isGroup(p, w)) return true;
   return isBareClitic(p, w, 'ل') && (p.opening.has(w + 1) || text.match(w + 1, OUTLETS, p.next) !== null);
 }
 
@@ -39,6 +39,14 @@ function isOurs({ text }: Paragraph, w: number): boolean {
   );
 }
 
+/** «[لمناصريه]», «[لأصدقائه]»: his people, by the shape of a participle or plural; «لافالييه» is a name. */
+export function isHisPeople({ text }: Paragraph, w: number): boolean {
+  const second = text.secondLetter(w);
+  const isShaped =
+    text.firstLetter(w) === LAM && (second === MIM || second === ALEF_HAMZA) && text.lastLetter(w) === HA;
+  return isShaped && text.length(w) > 5 && text.words.lexeme[w] === 0;
+}
+
 /** A ل or ب alone, or with a tatweel: «لـ». */
 export function isBareClitic(p: Paragraph, w: number, letters: string): boolean {
   const { text } = p;
@@ -51,4 +59,14 @@ export function isBareClitic(p: Paragraph, w: number, letters: string): boolean 
 export function isFusedLam({ words }: Text, w: number): boolean {
   const stem = words.stem[w] as number;
   return stem === (words.start[w] as number) + 1 && words.text.startsWith('لل', stem - 1);
+}
+
+/** What ل stands behind that names a source. */
+const OF_WHOM = KIND.attribution | KIND.source | KIND.noun | KIND.naming;
+
+/** «محاربته [للأحزاب] التي أكد أن», «يقول [لشداد] بن أوس», not «وفقا [للوزارة]», «بيان [للوزارة]». */
+export function isForWhom(text: Text, w: number): boolean {
+  const isUnknown =
+    text.words.lexeme[w] === 0 && text.firstLetter(w) === LAM && text.match(w + 1, SONS, w + 2) !== null;
+  return (isUnknown || text.hasClitic(w, CLITIC.la)) && !text.is(w - 1, OF_WHOM);
 }

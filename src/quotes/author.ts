@@ -30,7 +30,9 @@ export function roleOf(text: Text, { roleFirst, roleNext }: Source): string | nu
 /** «وفقا [لطلعت] حافظ», «وفقا [للاتحاد] الوطني»: the ل of the preposition; «للاتحاد» is ل and «الاتحاد». */
 function withoutLam(text: Text, first: number, name: string): string {
   if (first === 0 || !name.startsWith('ل') || name.length < 4) return name;
-  if (text.match(first - 1, ATTRIBUTIONS, first)?.meaning.governs !== 'la') return name;
+  // «بيان [للدفاع] المدني» too
+  const isGoverned = text.match(first - 1, ATTRIBUTIONS, first)?.meaning.governs === 'la';
+  if (!isGoverned && !(name.startsWith('لل') && text.definite(first))) return name;
   if (isFusedLam(text, first))
     return text.is(first, KIND.given | KIND.place) || isConstruct(text, first, name) ? name : `ال${name}`;
   if (!name.startsWith('لل')) return name.slice(1);

@@ -26,8 +26,8 @@ export function isEvidence(p: Paragraph, event: Event): boolean {
   const before = event.first - 1;
   // «[الأدلة] تشير إلى أن», not «عن النتيجة، قال»
   if (text.is(before, KIND.evidence) && !text.gap(event.first, GAP.comma)) return true;
-  // «[الواقع] الذي يقول إنه»
-  if (event.relative && before > p.first && text.is(before - 1, KIND.evidence)) return true;
+  // «[الواقع] الذي يقول إنه», not «الأوضاع التي وصفها»
+  if (event.relative && !event.verb.object && before > p.first && text.is(before - 1, KIND.evidence)) return true;
   return text.is(before, KIND.relative) && text.is(before, KIND.tail) && p.first <= before;
 }
 

@@ -28,6 +28,8 @@ export function headlineSpeech(p: Paragraph, names: Names): Draft | null {
   const told = addressee(p, from, colon, names);
   // «مصادر لـ«عكاظ»: …»
   if (p.closesAt(colon) ? told === colon : text.isDigits(colon - 1)) return null;
+  // «[الدخل]: 3 ملايين»
+  if (p.passage.role === 'heading' && text.isDigits(colon)) return null;
   if (text.match(from, LABELS, p.next) !== null) return null;
   const speaker = readSource(p, from, told);
   if (speaker === null || speaker.next < told - 3 || !speaks(p, speaker, colon, names)) return null;

@@ -1,5 +1,6 @@
 import { DEMONSTRATIVES } from '../lexicon/quotes/particles.js';
 import { COMPOUNDS } from '../lexicon/quotes/people.js';
+import { TAKING_BA } from '../lexicon/quotes/verbs.js';
 import { foldForm } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC, type Vocabulary } from '../text/vocabulary.js';
@@ -9,7 +10,7 @@ import { KIND } from './kinds.js';
 import { ALEF_BELOW, BA, TA_MARBUTA, YA } from './letters.js';
 import { isAccusative } from './no-name.js';
 import type { Text } from './text.js';
-import { isUnknown } from './unknown.js';
+import { isForeign, isUnknown } from './unknown.js';
 
 const HOMOGRAPHS: readonly Homograph[] = [
   ...FOREIGN,
@@ -69,6 +70,23 @@ const HOMOGRAPHS: readonly Homograph[] = [
     tell: (text, w, kind) => {
       const isBehind = w > 0 && text.is(w - 1, KIND.title | KIND.honorific) && text.lastLetter(w - 1) === TA_MARBUTA;
       return isBehind && isFollowedByNew(text, w) ? KIND.given : kind;
+    },
+  },
+  {
+    form: 'بدور',
+    example: 'أشاد [بدور] المعلمين, but قالت [بدور] العلي',
+    tell: (text, w, kind) => {
+      const cue = w > 0 ? text.cue(w - 1) : null;
+      return cue !== null && (cue.gender !== 'f' || TAKING_BA.has(cue.lemma)) ? 0 : kind;
+    },
+  },
+  {
+    form: 'مثل',
+    example: 'المدربون [مثل] سالم, يصرح [مثل] هذا, but يقول [مثل] قديم, [ومثل] سالم أمام',
+    tell: (text, w, kind) => {
+      const isLike =
+        text.is(w + 1, KIND.given | KIND.place | KIND.title) || text.definite(w + 1) || isNameOrThis(text, w);
+      return w > 0 && !text.stop(w) && text.words.clitics[w] === 0 && isLike ? KIND.preposition : kind;
     },
   },
   {
@@ -133,6 +151,12 @@ const HOMOGRAPHS: readonly Homograph[] = [
     tell: (text, w, kind) => (w > 0 && text.isDigits(w - 1) ? 0 : kind),
   },
 ];
+
+/** «مثل [هذا]», «مثل [شين هارمون]» */
+function isNameOrThis(text: Text, w: number): boolean {
+  if (text.match(w + 1, DEMONSTRATIVES, text.words.count) !== null) return true;
+  return isForeign(text, w + 1, w + 2) && text.cue(w - 1) === null;
+}
 
 interface Known {
   /** By the number of the word. */

@@ -98,6 +98,9 @@ const PHRASES: ReadonlySet<Table<unknown>> = new Set<Table<unknown>>([
   PLACES,
 ]);
 
+// What a verb may be besides: «[يبدو] أن», «فيما [يتعلق] بـ».
+const VERBAL = KIND.governor | KIND.about | KIND.impersonal;
+
 /** See `kindsOf`. */
 export interface Kinds {
   /** By lexeme, the flags of the tables that it can start a form of. */
@@ -164,7 +167,7 @@ function buildKinds(vocabulary: Vocabulary): Kinds {
   }
   const verbs = vocabulary.starts(COMMON_VERBS);
   for (let id = 1; id < size; id++) {
-    const other = ((kinds.single[id] as number) | (kinds.phrase[id] as number)) & ~KIND.governor;
+    const other = ((kinds.single[id] as number) | (kinds.phrase[id] as number)) & ~VERBAL;
     if (verbs[id] === 1 && other === 0) kinds.common[id] = 2;
   }
   for (const { meaning, words } of vocabulary.formsOf(CUES)) kinds.cues[words[0] as number] ??= meaning as Cue;

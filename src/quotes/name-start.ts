@@ -1,4 +1,5 @@
 import { PLACES } from '../lexicon/places.js';
+import { EULOGIES } from '../lexicon/quotes/particles.js';
 import { ADDRESSED, FIELDS, KIN, SONS } from '../lexicon/quotes/people.js';
 import { BEARINGS, MARKED_NAMES, OF_PLACES } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
@@ -36,6 +37,8 @@ export function startsName(p: Paragraph, first: number, w: number): boolean {
   // «المشرف [عليه] المبتعث»
   // «المنسق الدولي [أهمية] النظام»
   if (text.is(w, KIND.title | KIND.source | KIND.preposition | KIND.naming | KIND.aside | KIND.measure)) return false;
+  // «شركات المعارض [وذلك] عبر», «الأمير [عز] وجل»
+  if (text.is(w, KIND.tail | KIND.particle | KIND.first) || text.match(w, EULOGIES, p.next) !== null) return false;
   // «صاحب المحل [بأسى]»
   if (text.firstLetter(w) === BA && text.secondLetter(w) === ALEF_HAMZA) return false;
   // «الوزير [باسيل]»: an alef without hamza.

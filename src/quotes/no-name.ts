@@ -1,7 +1,7 @@
 import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_HAMZA, BA, HA, HAMZA_ON_YA, MIM, NUN, SIN, TA, TANWIN, WAW, YA } from './letters.js';
+import { ALEF, ALEF_HAMZA, BA, HA, HAMZA_ON_YA, LAM, MIM, NUN, SIN, TA, TANWIN, WAW, YA } from './letters.js';
 import type { Text } from './text.js';
 
 /** Whether the shape of word `w` shows that it is in no one's name: a verb, an accusative, a noun with a pronoun. */
@@ -90,6 +90,9 @@ export function isPossessed(text: Text, w: number): boolean {
   if (text.length(w) > 5 && words.lexeme[w] === 0 && (before === TA || before === HAMZA_ON_YA)) return true;
   // «المدرب [وهدافه]»
   if (text.firstLetter(w) === WAW && text.length(w) > 5 && words.lexeme[w] === 0) return true;
+  // «بالنسبة [لفروعه]», not «لافالييه»
+  const isLam = text.firstLetter(w) === LAM && last === HA && before !== YA;
+  if (isLam && text.length(w) > 5 && words.lexeme[w] === 0) return true;
   // «ويدلي نيومان [بدلوه]», not «باناجه»
   const second = text.secondLetter(w);
   const isBa = text.firstLetter(w) === BA && second !== ALEF && second !== WAW && second !== YA;
@@ -115,10 +118,16 @@ function isDerivedPast(text: Text, w: number): boolean {
 
 /** «طالبان [ستدعو] إلى الحوار», not «ستيفن»: the rest is a verb. */
 function isFuture(text: Text, w: number): boolean {
-  if (text.firstLetter(w) !== SIN || text.is(w, ~0)) return false;
-  const start = (text.words.start[w] as number) + 1;
+  if (text.is(w, ~0)) return false;
+  const start = text.words.start[w] as number;
   const end = text.words.end[w] as number;
-  return text.isVerbForm(start, end) || (text.secondLetter(w) === YA && text.isForm(start, end, KIND.particle));
+  // «[وسيقطع]»
+  const from = text.firstLetter(w) === WAW ? start + 1 : start;
+  if (text.words.text.charCodeAt(from) !== SIN) return false;
+  // «[سأغادر]»
+  const second = text.words.text.charCodeAt(from + 1);
+  if (second === ALEF_HAMZA || text.isVerbForm(from + 1, end)) return true;
+  return second === YA && text.isForm(from + 1, end, KIND.particle);
 }
 
 /** «[يتعين]», «[يستحق]», «[ينتظر]», «[يحاولون]» */

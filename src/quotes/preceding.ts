@@ -1,5 +1,6 @@
 import { EULOGIES, IMPERSONALS, PROPHET, RELATIVES, TOPICS, WAS } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
+import { isForWhom } from './addressee.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import { FA } from './letters.js';
@@ -139,6 +140,7 @@ export function antecedent(p: Paragraph, event: Event, relative: number): Source
   const { text } = p;
   let named: Source | null = null;
   let office: Source | null = null;
+  let whose: Source | null = null;
   const end = beforeEulogy(p, relative);
   // «الأمير أحمد يحفظه الله. [الذي] قال»
   let to = Math.max(relative === event.sentence ? p.first : event.sentence, end - 13);
@@ -148,6 +150,11 @@ export function antecedent(p: Paragraph, event: Event, relative: number): Source
     if (!isOffice && !text.is(w, KIND.given)) continue;
     const source = readSource(p, w, end, true);
     if (source === null || source.next !== end || disagrees(p, source, relative)) continue;
+    // «الفرع المصري [لتنظيم] الظل الذي يهدد», but «سلمت للوزارة التي أكدت»
+    if (isForWhom(text, w)) {
+      if (agrees(p, event, relative)) whose ??= source;
+      continue;
+    }
     // «[أبو يحيى] التونسي»: the name may begin a word before.
     if (!isOffice) named = source;
     else if (office === null) {
@@ -158,7 +165,7 @@ export function antecedent(p: Paragraph, event: Event, relative: number): Source
       to = Math.max(Math.min(event.sentence, w), w - 4);
     }
   }
-  return named ?? office;
+  return named ?? office ?? whose;
 }
 
 /** «جيل دولوز، [والذي] يوضح أنه», not «الرجل [الذي] قالوا إنه»: the relative, set off, is the one who speaks. */

@@ -14,7 +14,7 @@ const BACK = 400;
 /** Tells who speaks where scripture is quoted; whoever quotes it goes on speaking afterwards. */
 export class Scripture {
   /** Whose was quoted last, and the word behind it. */
-  private last: { readonly source: Source; readonly next: number } | null = null;
+  private last: { readonly source: Source | null; readonly next: number } | null = null;
 
   /** As `readScripture`, and right behind scripture more of it: «قال تعالى: «…»، [وقال]: «…»», «[وقوله] «…»». */
   read(p: Paragraph, event: Event): Source | null | undefined {
@@ -23,7 +23,7 @@ export class Scripture {
     const read = readScripture(p, event);
     const source = read === undefined && goesOn && first === this.last?.next ? this.last.source : read;
     const next = p.opening.get(complement.at)?.next;
-    if (source != null && next !== undefined) this.last = { source, next };
+    if (source !== undefined && next !== undefined) this.last = { source, next };
     return source;
   }
 }
@@ -52,8 +52,8 @@ function readScripture(p: Paragraph, event: Event): Source | null | undefined {
     prayer?.meaning === 'Prophet'
       ? lastNamed(p, after, PROPHET, () => true)
       : lastNamed(p, after, DEITY, (meaning) => meaning !== 'praise');
-  // «قال [عليه الصلاة والسلام]: …»: where no name is near, the prayer stands for it.
-  return named ?? sourceByName(p, after, praise.next);
+  // «قال [عليه الصلاة والسلام]: …»: the prayer is no name where none is near.
+  return named;
 }
 
 /** «عن [ابن عمر] رضي الله عنهما قال», «أن [النبي] صلى الله عليه وسلم قال» */

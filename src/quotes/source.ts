@@ -6,7 +6,6 @@ import {
   ATTRIBUTIONS,
   DEITY,
   ELATIVES,
-  EULOGIES,
   FRAMES,
   MANNERS,
   QUANTIFIERS,
@@ -15,7 +14,7 @@ import { EVIDENCE, HONORIFICS, SOURCES, TITLES } from '../lexicon/quotes/people.
 import { CALLED_AFTER } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
-import { isAddressee, isBareClitic, isFusedLam } from './addressee.js';
+import { isAddressee, isBareClitic, isForWhom, isFusedLam, isHisPeople } from './addressee.js';
 import { isNisbaOfNoun } from './adjective.js';
 import { isNew } from './beside-name.js';
 import { constructHead } from './construct.js';
@@ -26,6 +25,7 @@ import { isMarkedSubject } from './marked-subject.js';
 import { isRanked, splitName } from './name.js';
 import { isDemonstrative } from './name-word.js';
 import { isNoName } from './no-name.js';
+import { isNoSpeaker, isPrayer, isThisThing } from './no-speaker.js';
 import { isRelativeVerb } from './object.js';
 import { isHis, isOfNamed, officeOf } from './office.js';
 import type { Paragraph } from './paragraph.js';
@@ -63,16 +63,17 @@ const NO_SOURCE =
 
 /** Reads the subject behind a verb or noun that ends before word `from`; none stands beyond a full stop or colon. */
 export function readSubject(p: Paragraph, from: number, limit: number): Source | null {
-  return p.stop(from) || p.text.gap(from, GAP.colon | GAP.semicolon) ? null : readSource(p, from, limit);
+  if (p.stop(from) || p.text.gap(from, GAP.colon | GAP.semicolon)) return null;
+  const source = readSource(p, from, limit);
+  return source === null || isForWhom(p.text, source.first) ? null : source;
 }
 
 /** Reads the noun phrase at word `from`: «قال [وزير الخارجية الروسي ، سيرجي لافروف] ، إن». */
 export function readSource(p: Paragraph, from: number, limit: number, joined = false): Source | null {
   const { text } = p;
-  // «قال [عليه الصلاة والسلام]: …»
-  if (text.is(from, KIND.adverb) && text.match(from, EULOGIES, limit) !== null) return null;
+  if (isPrayer(p, from)) return null;
   const first = skipAsides(p, from, limit);
-  if (first >= limit) return null;
+  if (first >= limit || isPrayer(p, first)) return null;
   if (first > from && (p.stop(first) || text.gap(first, GAP.colon | GAP.semicolon))) return null;
   const marked = p.opening.get(first);
   if (marked !== undefined) {
@@ -106,7 +107,8 @@ export function skipAsides(p: Paragraph, from: number, limit: number): number {
   const { text } = p;
   let w = from;
   for (let steps = 0; steps < 6 && w < limit && !text.gap(w, GAP.stop | GAP.colon); steps++) {
-    if ((text.words.lexeme[w] === 0 && text.length(w) > 3) || p.opening.has(w)) break;
+    const isOther = text.words.lexeme[w] === 0 && text.length(w) > 3 && !isHisPeople(p, w);
+    if (isOther || p.opening.has(w)) break;
     // «قال [آلان] ستيرن», though it folds to «الآن».
     if (text.kind(w) === 0 && text.is(w, KIND.given)) break;
     const skipped = text.match(w, ADVERBS, limit) ?? text.match(w, ASIDES, limit) ?? text.match(w, FRAMES, limit);
@@ -142,7 +144,7 @@ function isOutletName({ text }: Paragraph, w: number): boolean {
 
 function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   const { text } = p;
-  if (text.that(w) || text.isDigits(w)) return false;
+  if (text.that(w) || text.isDigits(w) || isNoSpeaker(p, w)) return false;
   // «[وفق] مصدر عسكري»
   if (text.is(w, KIND.attribution) && text.match(w, ATTRIBUTIONS, p.next) !== null) return false;
   // «[أحد] أهم المواقع», «[أحد] الأسباب»: no one.
@@ -208,7 +210,8 @@ export function sourceOf(p: Paragraph, first: number, next: number): Source {
       ? source('person', null, 'many')
       : source('person', isHis(text, at) ? 'm' : title.meaning);
   if (head === 'one') return source('person', 'm');
-  if (text.is(first, KIND.evidence) && text.match(first, EVIDENCE, next) !== null) return source('evidence', 'f');
+  const isEvidence = text.is(first, KIND.evidence) && text.match(first, EVIDENCE, next) !== null;
+  if (isEvidence || isThisThing(p, first, next)) return source('evidence', 'f');
   if (text.is(first, KIND.source) && !isRanked(p, first, next)) {
     const body = text.match(first, SOURCES, next);
     if (body !== null) return source('body', body.meaning === 'many' ? null : body.meaning);

@@ -16,6 +16,7 @@ import { isUnknown } from './unknown.js';
 export function subjectOf(text: Text, event: Event, names: Names): Source | null {
   const { subject, verb } = event;
   if (subject === null || verb === null) return subject;
+  if (isThisTold(text, event, subject)) return null;
   if (isDescribed(text, event, subject) || isUnsaid(text, event, subject)) return null;
   if (subject.kind !== 'name') return subject;
   // «قال [لبرينان]: …»
@@ -72,6 +73,13 @@ export function markedSubject(p: Paragraph, next: number, verb: Cue): Source | n
   if (complement.how !== 'that' && (verb.class === 'say' || verb.class === 'describe' || verb.shape === 'participle'))
     return null;
   return sourceOf(p, marked.first, marked.next);
+}
+
+/** «وقال [هذه العمليات] «تستوجب …»», «وصف [هذا النوع] بـ«…»», not «تشير [هذه الأرقام] إلى أن»: the speech, or what is spoken of. */
+function isThisTold(text: Text, { verb, complement }: Event, { first, next, kind }: Source): boolean {
+  if (kind !== 'evidence' || text.match(first, DEMONSTRATIVES, next) === null) return false;
+  const isSaid = verb?.class === 'say' && verb.shape === 'past';
+  return isSaid || verb?.class === 'describe' || complement.how !== 'that';
 }
 
 /** «اعتبر [العطية] أن»: «أن» without ب tells what he thinks, not what he is. */

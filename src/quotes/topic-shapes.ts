@@ -140,7 +140,9 @@ function isBehindName(text: Text, w: number): boolean {
 
 /** The word behind a place that acts: «استدعت [الجزائر] السفير». */
 export function endOfPlace({ text, w, sentence, limit }: Word): number | null {
-  const acts = w === sentence + 1 && text.is(w, KIND.place) && isFeminineVerb(text, sentence);
+  // Not «مرت [بالخبر] شاحنة».
+  const isPlace = text.is(w, KIND.place) && text.words.clitics[w] === 0;
+  const acts = w === sentence + 1 && isPlace && isFeminineVerb(text, sentence);
   return acts ? (text.match(w, PLACES, limit)?.next ?? null) : null;
 }
 

@@ -5,7 +5,7 @@ import { readWords } from '../../src/text/words.js';
 
 const vocabulary = new Vocabulary(TABLES);
 
-/** The quotations of a text; each line is a paragraph, and the first a headline where it starts with `# `. */
+/** The quotations of a text; each line is a paragraph, a headline where it starts with `# `, a heading with `## `. */
 export function read(text: string): { quotes: FoundQuote[]; terms: FoundTerm[] } {
   const words = readWords(text, vocabulary);
   const passages: Passage[] = [];
@@ -13,13 +13,13 @@ export function read(text: string): { quotes: FoundQuote[]; terms: FoundTerm[] }
   let w = 0;
   for (const line of text.split('\n')) {
     const end = start + line.length;
-    const isHeadline = line.startsWith('# ');
+    const marks = line.startsWith('## ') ? 3 : line.startsWith('# ') ? 2 : 0;
+    const role = (['paragraph', 'paragraph', 'headline', 'heading'] as const)[marks] ?? 'paragraph';
     while (w < words.count && (words.start[w] as number) < start) w++;
     const firstWord = w;
     while (w < words.count && (words.start[w] as number) < end) w++;
-    const from = isHeadline ? start + 2 : start;
-    if (w > firstWord)
-      passages.push({ start: from, end, firstWord, nextWord: w, role: isHeadline ? 'headline' : 'paragraph' });
+    const from = start + marks;
+    if (w > firstWord) passages.push({ start: from, end, firstWord, nextWord: w, role });
     start = end + 1;
   }
   return findQuotes(words, passages);
