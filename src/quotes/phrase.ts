@@ -47,12 +47,13 @@ export function endOfPhrase(p: Paragraph, first: number, limit: number): number 
       w++;
       continue;
     }
-    const title = text.is(w, KIND.title | KIND.honorific)
-      ? (text.match(w, TITLES, limit) ?? text.match(w, HONORIFICS, limit))
-      : null;
+    const office = text.is(w, KIND.title) ? text.match(w, TITLES, limit) : null;
+    const rank = text.is(w, KIND.honorific) ? text.match(w, HONORIFICS, limit) : null;
+    // «الجندي [أول] سعد»: a soldier, and his rank.
+    const title = (rank?.next ?? 0) > (office?.next ?? 0) ? rank : office;
     // «شكر المبارك [الأطباء]», not «وزارة الصحة [والسكان]»: no office of one person.
     const isClosed = nameFirst >= 0 ? w > nameFirst : w > first && text.definite(w - 1);
-    if (isClosed && title?.meaning === 'many' && text.definite(w) && !(isBody && text.joined(w, first))) break;
+    if (isClosed && office?.meaning === 'many' && text.definite(w) && !(isBody && text.joined(w, first))) break;
     // «ليلى أوسمان [لمراسل] التلفزيون»
     if (title !== null && nameFirst >= 0 && w > nameFirst && text.hasClitic(w, CLITIC.la)) break;
     if (title !== null && !isFamily(p, w - 1) && !(w > first && isSurname(p, w))) {

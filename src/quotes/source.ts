@@ -83,8 +83,9 @@ export function readSource(p: Paragraph, from: number, limit: number, joined = f
   if (next > first + 1 && text.is(next - 1, KIND.preposition)) next--;
   // «[الرقيب] في شرطة «ويتشيتا» بول كيمبل» too
   const isRank = text.is(first, KIND.honorific) && text.definite(first) && text.preposition(next) === 'في';
-  if (next > first && (isRank || text.is(first, KIND.title)) && isNameless(p, first, next))
-    next = endOfDistantName(p, next, limit);
+  // «معالي [الأمين] العام للرابطة في المملكة الدكتور سعد» too
+  const isOffice = next > first && text.is(officeOf(p, first, next).at, KIND.title);
+  if (next > first && (isRank || isOffice) && isNameless(p, first, next)) next = endOfDistantName(p, next, limit);
   return next === first ? null : sourceOf(p, first, next);
 }
 
