@@ -134,6 +134,8 @@ const HOMOGRAPHS: readonly Homograph[] = [
   },
 ];
 
+const NO_NAMES = KIND.preposition | KIND.that | KIND.particle | KIND.cue | KIND.source | KIND.naming;
+
 interface Known {
   /** By the number of the word. */
   readonly homographs: readonly (Homograph | undefined)[];
@@ -159,6 +161,12 @@ function buildKnown(vocabulary: Vocabulary): Known {
   return { homographs, son: find('بن'), grows: find('يزيد') };
 }
 
+/** «محافظ الحائط [عودة] بن سليمان», «الملازم [رائد] بن سعد»: a noun behind an office that is whole; not «أسقط الشعب [نظام] بن علي». */
+function isNameOfSon(text: Text, w: number): boolean {
+  if (w === 0 || text.is(w, NO_NAMES) || text.isVerb(w) || text.gap(w, GAP.stop | GAP.colon)) return false;
+  return text.is(w - 1, KIND.honorific) || (text.definite(w - 1) && closesOffice(text, w));
+}
+
 /** Tells names from words that are written like them. */
 export function tellNames(text: Text, kinds: Int32Array): void {
   const { count, lexeme, clitics, vocabulary } = text.words;
@@ -167,7 +175,9 @@ export function tellNames(text: Text, kinds: Int32Array): void {
   for (let w = count - 1; w >= 0; w--) {
     const id = lexeme[w] as number;
     // «[يزيد] بن سعد»
-    if ((id === 0 || id === grows) && lexeme[w + 1] === son && !text.definite(w)) kinds[w] = KIND.given;
+    // «محافظ الحائط [عودة] بن سليمان», «الملازم [رائد] بن سعد»: a noun that stands behind an office, not «قتل زعيم بن لادن».
+    const isSon = lexeme[w + 1] === son && !text.definite(w) && text.gap(w + 1, GAP.space);
+    if (isSon && (id === 0 || id === grows || isNameOfSon(text, w))) kinds[w] = KIND.given;
     if (id === 0) continue;
     const homograph = homographs[id];
     if (homograph !== undefined) kinds[w] = homograph.tell(text, w, kinds[w] as number);

@@ -1,6 +1,6 @@
 import { PLACES } from '../lexicon/places.js';
 import { ANONYMITY, ATTRIBUTIONS, MANNERS, QUANTIFIERS, SEATS, WHO_SAYS } from '../lexicon/quotes/particles.js';
-import { MEDIA } from '../lexicon/quotes/people.js';
+import { MEDIA, SONS } from '../lexicon/quotes/people.js';
 import { MARKED_NAMES } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -13,7 +13,7 @@ import { ALEF, BA, LAM, YA } from './letters.js';
 import { isNamePart } from './name-part.js';
 import { endsBeforeOffice, isState } from './name-shapes.js';
 import { endsPlace, isOfficeOfHis } from './name-start.js';
-import { isCalled, isDemonstrative, isHyphenated, isKunya, isNounAsSurname } from './name-word.js';
+import { isCalled, isDemonstrative, isFamily, isHyphenated, isKunya, isNounAsSurname } from './name-word.js';
 import { isNoName, isVerb } from './no-name.js';
 import { isObject, isRelativeVerb } from './object.js';
 import type { Paragraph } from './paragraph.js';
@@ -66,6 +66,17 @@ const PHRASE_RULES: readonly PhraseRule[] = [
     example: 'أبو [يعرب] المرزوقي',
     goesOn: true,
     holds: ({ p, text, first, w }) => w > first && text.is(w, KIND.cue) && isKunya(p, w - 1),
+  },
+  {
+    example: 'فواز بن [خلف] العلي, خالد بن [طالب] أن: no name ends in «بن»',
+    goesOn: true,
+    holds: ({ p, text, first, w }) =>
+      w > first + 1 &&
+      isFamily(p, w - 1) &&
+      text.gap(w, GAP.space) &&
+      !text.gap(w - 1, GAP.dot) &&
+      !text.that(w) &&
+      (!text.is(w, KIND.preposition) || text.match(w - 1, SONS, w) !== null),
   },
   {
     example: 'روسيا [و] الصين',
