@@ -3,16 +3,18 @@ import { COMPOUNDS } from '../lexicon/quotes/people.js';
 import { foldForm } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC, type Vocabulary } from '../text/vocabulary.js';
-import { closesOffice, isBehindRole, isFollowedByNew, isIdafa, isNew, tellCalled } from './beside-name.js';
+import { isIdafa, isNew, tellCalled } from './beside-name.js';
 import { FOREIGN, type Homograph } from './foreign-homographs.js';
 import { KIND } from './kinds.js';
-import { ALEF_BELOW, BA, TA_MARBUTA, YA } from './letters.js';
+import { ALEF_BELOW, BA, YA } from './letters.js';
+import { isNameOfRank, isNameOfSon, PEOPLE } from './name-homographs.js';
 import { isAccusative } from './no-name.js';
 import type { Text } from './text.js';
 import { isUnknown } from './unknown.js';
 
 const HOMOGRAPHS: readonly Homograph[] = [
   ...FOREIGN,
+  ...PEOPLE,
   {
     form: 'علي',
     example: 'قال [علي] عيدة, but المشرف العام [علي] كرة القدم',
@@ -25,11 +27,6 @@ const HOMOGRAPHS: readonly Homograph[] = [
     form: 'إمام',
     example: '[إمام] المسجد, but [أمام] الوزير',
     tell: (text, w, kind) => kind & ~(text.firstLetter(w) === ALEF_BELOW ? KIND.preposition : KIND.title),
-  },
-  {
-    form: 'متى',
-    example: 'قال [متى] حداد',
-    tell: (text, w, kind) => (w > 0 && text.is(w - 1, KIND.cue) && isFollowedByNew(text, w) ? KIND.given : kind),
   },
   {
     form: 'أبان',
@@ -64,23 +61,6 @@ const HOMOGRAPHS: readonly Homograph[] = [
   { form: 'يدعى', example: 'شاب [يدعى] سامر, but إيران [تدعي] أن', tell: tellCalled },
   { form: 'تدعى', example: 'سيدة [تدعى] أم محمد', tell: tellCalled },
   {
-    form: 'بيان',
-    example: 'المحامية [بيان] زهران',
-    tell: (text, w, kind) => {
-      const isBehind = w > 0 && text.is(w - 1, KIND.title | KIND.honorific) && text.lastLetter(w - 1) === TA_MARBUTA;
-      return isBehind && isFollowedByNew(text, w) ? KIND.given : kind;
-    },
-  },
-  {
-    form: 'أمل',
-    example: 'الممثلة السورية [أمل] عرفة, مديرة الأخبار [أمل] الحداد',
-    tell: (text, w, kind) => {
-      const isBehind = w > 0 && text.definite(w - 1) && !text.is(w - 1, KIND.relative) && text.definite(w + 1);
-      const isName = isBehind && !text.gap(w, GAP.comma | GAP.stop) && closesOffice(text, w);
-      return isBehindRole(text, w) || isName ? KIND.given : kind;
-    },
-  },
-  {
     form: 'م',
     example: 'قائد الشرطة [م].س. غوبتا, but [م]. سعد, أ.[د]. سعد',
     tell: (text, w, kind) => {
@@ -92,25 +72,6 @@ const HOMOGRAPHS: readonly Homograph[] = [
     form: 'الملا',
     example: 'عصام بن عبداللطيف [الملا], but [الملا] عمر',
     tell: (text, w, kind) => (w > 0 && text.is(w - 1, KIND.given) ? kind & ~KIND.honorific : kind),
-  },
-  {
-    form: 'أمين',
-    example: 'محمد رحيم [أمين] حاكم المنطقة',
-    tell: (text, w, kind) => {
-      const isName =
-        w > 1 && isNew(text, w - 1) && (text.is(w - 2, KIND.given | KIND.cue) || text.is(w - 1, KIND.given));
-      return isName && text.is(w + 1, KIND.title) && !text.definite(w + 1) ? KIND.given : kind;
-    },
-  },
-  {
-    form: 'مساعد',
-    example: 'رئيس النادي الأهلي [مساعد] الزويهري, خالد [مساعد] السهلي, but مدير النادي [مساعد] المدير',
-    tell: (text, w, kind) => {
-      const isSurname = text.definite(w + 1) && text.words.lexeme[w + 1] === 0 && text.lastLetter(w + 1) === YA;
-      const isBehind = w > 0 && text.definite(w - 1) && !text.gap(w, GAP.comma | GAP.stop);
-      const isNamed = w > 0 && text.is(w - 1, KIND.given | KIND.honorific);
-      return isSurname && (isNamed || (isBehind && closesOffice(text, w))) ? KIND.given : kind;
-    },
   },
   {
     form: 'أبرز',
@@ -133,8 +94,6 @@ const HOMOGRAPHS: readonly Homograph[] = [
     tell: (text, w, kind) => (w > 0 && text.isDigits(w - 1) ? 0 : kind),
   },
 ];
-
-const NO_NAMES = KIND.preposition | KIND.that | KIND.particle | KIND.cue | KIND.source | KIND.naming;
 
 interface Known {
   /** By the number of the word. */
@@ -161,12 +120,6 @@ function buildKnown(vocabulary: Vocabulary): Known {
   return { homographs, son: find('بن'), grows: find('يزيد') };
 }
 
-/** «محافظ الحائط [عودة] بن سليمان», «الملازم [رائد] بن سعد»: a noun behind an office that is whole; not «أسقط الشعب [نظام] بن علي». */
-function isNameOfSon(text: Text, w: number): boolean {
-  if (w === 0 || text.is(w, NO_NAMES) || text.isVerb(w) || text.gap(w, GAP.stop | GAP.colon)) return false;
-  return text.is(w - 1, KIND.honorific) || (text.definite(w - 1) && closesOffice(text, w));
-}
-
 /** Tells names from words that are written like them. */
 export function tellNames(text: Text, kinds: Int32Array): void {
   const { count, lexeme, clitics, vocabulary } = text.words;
@@ -179,6 +132,11 @@ export function tellNames(text: Text, kinds: Int32Array): void {
     const isSon = lexeme[w + 1] === son && !text.definite(w) && text.gap(w + 1, GAP.space);
     if (isSon && (id === 0 || id === grows || isNameOfSon(text, w))) kinds[w] = KIND.given;
     if (id === 0) continue;
+    const isRanked = w > 0 && text.is(w - 1, KIND.honorific) && text.definite(w - 1);
+    if (isRanked && isNameOfRank(text, w)) {
+      kinds[w] = KIND.given;
+      continue;
+    }
     const homograph = homographs[id];
     if (homograph !== undefined) kinds[w] = homograph.tell(text, w, kinds[w] as number);
     // «بيار [بيرون]»: no verb stands behind ب.

@@ -13,11 +13,13 @@ import { ALEF, BA, LAM, YA } from './letters.js';
 import { isNamePart } from './name-part.js';
 import { endsBeforeOffice, isState } from './name-shapes.js';
 import { endsPlace, isOfficeOfHis } from './name-start.js';
-import { isCalled, isDemonstrative, isFamily, isHyphenated, isKunya, isNounAsSurname } from './name-word.js';
+import { isCalled, isDemonstrative, isFamily, isHyphenated, isKunya } from './name-word.js';
 import { isNoName, isVerb } from './no-name.js';
 import { isObject, isRelativeVerb } from './object.js';
 import type { Paragraph } from './paragraph.js';
+import { isCertain, isCue } from './phrase-cue.js';
 import { closesRole, type Next, OBJECT_RULES, type PhraseRule } from './phrase-object.js';
+import { isNounAsSurname } from './surname.js';
 import type { Text } from './text.js';
 
 /** What word ends a noun phrase and which goes on it; the first rule that holds decides. A word that none knows goes on. */
@@ -114,6 +116,7 @@ const PHRASE_RULES: readonly PhraseRule[] = [
     goesOn: true,
     holds: ({ p, text, w }) => text.is(w, KIND.adverb) && text.is(w, KIND.given) && isNamePart(p, w + 1),
   },
+  { example: 'محمد [الدرع] -, فرحان [حق]،', goesOn: true, holds: ({ p, w }) => isNounAsSurname(p, w) },
   {
     example: 'الوزير [أن], الوزير [الذي], الوزير [أمس], دراسة [نشرتها] جامعة',
     holds: ({ text, w }) => text.that(w) || text.is(w, PHRASE_ENDS) || isRelativeVerb(text, w),
@@ -152,7 +155,6 @@ const PHRASE_RULES: readonly PhraseRule[] = [
   },
   { example: 'الوزير [أعلن], جوزيه مورينهو [عد] آرسنال', holds: (next) => isCue(next) && isCertain(next) },
   { example: 'الأمين [العام], a word that is a cue elsewhere', goesOn: true, holds: (next) => isCue(next) },
-  { example: 'محمد [الدرع] -, فرحان [حق]،', goesOn: true, holds: ({ p, w }) => isNounAsSurname(p, w) },
   ...OBJECT_RULES,
   {
     example: 'المقدم [للأطفال]',
@@ -205,20 +207,6 @@ export function endsPhrase(p: Paragraph, first: number, w: number, named: boolea
 
 function isPreposition({ text, w }: Next): boolean {
   return text.is(w, KIND.preposition) && !text.hasClitic(w, CLITIC.conjunction);
-}
-
-function isCue({ text, w }: Next): boolean {
-  return text.cue(w) !== null && !text.is(w, KIND.title | KIND.source);
-}
-
-/** A cue that is nothing else where it stands. */
-function isCertain({ text, first, w, named }: Next): boolean {
-  const cue = text.cue(w);
-  if (cue === null) return false;
-  // «التلفزيون الإسرائيلي [قرر] نتنياهو» too
-  const isOfBody = text.is(first, KIND.source) && w > first + 1 && text.definite(w - 1) && !text.definite(w);
-  const isVerbOfName = (named || isOfBody) && cue.shape === 'past' && !text.is(w, KIND.given);
-  return !cue.homograph || cue.object || cue.shape === 'participle' || isVerbOfName || text.joined(w, first);
 }
 
 /** «انتظر الرجل [ليكتشف] الحقيقة» */

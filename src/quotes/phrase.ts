@@ -3,16 +3,17 @@ import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
 import { HA, LAM } from './letters.js';
-import { isOffice } from './name.js';
+import { isOffice, skipHonorifics } from './name.js';
 import { isNameOver } from './name-end.js';
 import { isNamePart } from './name-part.js';
 import { isBehindPreposition, isGovernedName, opensName } from './name-start.js';
-import { isCalled, isDemonstrative, isFamily, isSurname } from './name-word.js';
+import { isCalled, isDemonstrative, isFamily } from './name-word.js';
 import { isNoName } from './no-name.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import { endsPhrase } from './phrase-end.js';
 import { closesRole } from './phrase-object.js';
+import { isSurname } from './surname.js';
 
 /** The word after the phrase: role, honorific, name, and a role set behind the name. */
 export function endOfPhrase(p: Paragraph, first: number, limit: number): number {
@@ -62,7 +63,8 @@ export function endOfPhrase(p: Paragraph, first: number, limit: number): number 
       // «ذكر الأستاذ [رغبته]»
       if (isRank && isNoName(text, title.next)) return title.next;
       const isName = isRank && !text.isCommon(title.next) && !text.is(title.next, KIND.naming);
-      nameFirst = isName ? title.next : -1;
+      // «العقيد [البحري] شبنان القرني»
+      nameFirst = isName ? (isRank ? skipHonorifics(p, w, limit) : title.next) : -1;
       w = title.next;
       continue;
     }

@@ -139,6 +139,17 @@ export const KIN: Table<true> = table('kin', [
   ],
 ]);
 
+/** What tells of a rank, between it and a name: «اللواء [المتقاعد] محمود». */
+export const RANKED: Table<true> = table('ranked', [[true, 'المتقاعد | المتقاعدة | الركن']]);
+
+/** Surnames in two words, the second «الله»: «رامي [الحمد الله]». */
+export const SERVANTS: Table<true> = table('servants of God', [
+  [
+    true,
+    'الجاد الله | الجار الله | الحمد الله | الخلف الله | الخير الله | الضيف الله | العبد الله | العطا الله | الفضل الله',
+  ],
+]);
+
 /** Whose child someone is: «محمد [بن] سلمان» is not «سلمان». */
 export const SONS: Table<true> = table('sons', [[true, 'بن | ابن | بنت']]);
 
