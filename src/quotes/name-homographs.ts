@@ -1,3 +1,4 @@
+import { COMPOUNDS } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { closesOffice, isBehindRole, isFollowedByNew, isNew } from './beside-name.js';
 import type { Homograph } from './foreign-homographs.js';
@@ -57,9 +58,8 @@ export const PEOPLE: readonly Homograph[] = [
     form: 'رائد',
     example: 'الفريق [رائد] شاكر, النائب السابق [رائد] فهمي يقول, but المتحدث باسم الشرطة [رائد] سعد العلي',
     tell: (text, w, kind) => {
-      if (w === 0 || text.gap(w, GAP.comma | GAP.stop) || text.is(w + 1, KIND.given) || !isNew(text, w + 1))
-        return kind;
-      if (text.is(w - 1, KIND.honorific) && text.definite(w - 1)) return KIND.given;
+      if (w === 0 || text.gap(w, GAP.comma | GAP.stop) || !isNew(text, w + 1)) return kind;
+      if (text.is(w - 1, KIND.honorific) && text.definite(w - 1) && !text.is(w + 1, KIND.given)) return KIND.given;
       const isEnd = text.that(w + 2) || text.isVerb(w + 2) || text.gap(w + 2, GAP.comma | GAP.colon);
       return isEnd && text.definite(w - 1) && closesOffice(text, w) ? KIND.given : kind;
     },
@@ -109,6 +109,8 @@ export function isNameOfSon(text: Text, w: number): boolean {
 export function isNameOfRank(text: Text, w: number): boolean {
   if (text.words.clitics[w] !== 0 || text.definite(w) || text.gap(w, GAP.comma | GAP.stop | GAP.quote)) return false;
   const { lexeme } = text.words;
+  const isPrefixed = text.is(w, KIND.that | KIND.preposition | KIND.cue);
+  if (!isPrefixed && text.match(w + 1, COMPOUNDS, w + 2) !== null) return true;
   if (text.is(w, NO_NAMES & ~KIND.cue) && text.preposition(w) !== 'على') return false;
   const surname = w + 1;
   if (surname >= text.words.count || lexeme[surname] !== 0 || !text.gap(surname, GAP.space)) return false;

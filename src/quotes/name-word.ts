@@ -80,6 +80,12 @@ export function isInitial(text: Text, w: number): boolean {
   return text.length(w) === 1 && text.gap(w + 1, GAP.dot) && !text.is(w, KIND.honorific);
 }
 
+/** «لورا إيه. [كولانجيلو]», «جيمس إي. [سبيوتو]»: a dot behind the name of a letter, which no sentence ends with. */
+export function isBehindLetter(text: Text, w: number): boolean {
+  if (w < 2 || !text.gap(w, GAP.dot) || text.firstLetter(w - 1) !== ALEF_BELOW || text.length(w - 1) > 3) return false;
+  return text.is(w - 2, KIND.given) && isNew(text, w);
+}
+
 /** «ماري-[كوليت] بينا», «يوهانا ميكل - [لايتنر] إن»: two parts of one name. */
 export function isHyphenated(text: Text, w: number): boolean {
   if (!text.gap(w, GAP.dash) || !isNew(text, w) || text.isDigits(w)) return false;

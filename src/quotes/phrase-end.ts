@@ -1,6 +1,6 @@
 import { PLACES } from '../lexicon/places.js';
 import { ANONYMITY, ATTRIBUTIONS, MANNERS, QUANTIFIERS, SEATS, WHO_SAYS } from '../lexicon/quotes/particles.js';
-import { MEDIA, SONS } from '../lexicon/quotes/people.js';
+import { KUNYAS, MEDIA, SONS } from '../lexicon/quotes/people.js';
 import { MARKED_NAMES } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -13,7 +13,7 @@ import { ALEF, BA, LAM, YA } from './letters.js';
 import { isNamePart } from './name-part.js';
 import { endsBeforeOffice, isState } from './name-shapes.js';
 import { endsPlace, isOfficeOfHis } from './name-start.js';
-import { isCalled, isDemonstrative, isFamily, isHyphenated, isKunya } from './name-word.js';
+import { isBehindLetter, isCalled, isDemonstrative, isFamily, isHyphenated, isKunya } from './name-word.js';
 import { isNoName, isVerb } from './no-name.js';
 import { isObject, isRelativeVerb } from './object.js';
 import type { Paragraph } from './paragraph.js';
@@ -24,6 +24,7 @@ import type { Text } from './text.js';
 
 /** What word ends a noun phrase and which goes on it; the first rule that holds decides. A word that none knows goes on. */
 const PHRASE_RULES: readonly PhraseRule[] = [
+  { example: 'لورا إيه. [كولانجيلو]', goesOn: true, holds: ({ text, w }) => isBehindLetter(text, w) },
   {
     example: 'the end of a sentence, a colon, a dash, but ماري-[كوليت], يوهانا ميكل - [لايتنر] إن',
     holds: ({ text, w }) => text.gap(w, GAP.stop | GAP.colon | GAP.semicolon | GAP.query) || isDash(text, w),
@@ -75,6 +76,7 @@ const PHRASE_RULES: readonly PhraseRule[] = [
     holds: ({ p, text, first, w }) =>
       w > first + 1 &&
       isFamily(p, w - 1) &&
+      (isKunya(p, w - 1) || text.match(w - 1, KUNYAS, w) === null) &&
       text.gap(w, GAP.space) &&
       !text.gap(w - 1, GAP.dot) &&
       !text.that(w) &&

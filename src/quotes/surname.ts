@@ -4,7 +4,7 @@ import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee } from './addressee.js';
 import { isNew } from './beside-name.js';
 import { KIND } from './kinds.js';
-import { ALEF, BA, TA_MARBUTA } from './letters.js';
+import { ALEF, BA, TA_MARBUTA, YA } from './letters.js';
 import { endsGiven } from './name-word.js';
 import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
@@ -141,6 +141,7 @@ function isOfWhat(text: Text, w: number): boolean {
 function isOfBa(text: Text, w: number): boolean {
   const { start, end, lexeme } = text.words;
   if (text.firstLetter(w) !== BA || lexeme[w] !== 0 || text.lastLetter(w) === TA_MARBUTA) return false;
+  if (text.secondLetter(w) !== ALEF && text.lastLetter(w) !== YA) return false;
   const from = (start[w] as number) + 1;
   const stem = text.definite(w) ? from + 2 : from;
   // «بالقاسم»: «أبو القاسم»
