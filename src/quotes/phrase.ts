@@ -64,7 +64,7 @@ export function endOfPhrase(p: Paragraph, first: number, limit: number): number 
       if (isRank && isNoName(text, title.next)) return title.next;
       const isName = isRank && !text.isCommon(title.next) && !text.is(title.next, KIND.naming);
       // «العقيد [البحري] شبنان القرني»
-      nameFirst = isName ? (isRank ? skipHonorifics(p, w, limit) : title.next) : -1;
+      nameFirst = isName ? (isRank ? Math.max(title.next, skipHonorifics(p, w, limit)) : title.next) : -1;
       w = title.next;
       continue;
     }

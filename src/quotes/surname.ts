@@ -11,7 +11,7 @@ import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
 
 // «المشرف على», «المتحدث عن»; not «وليد المعلم بعد لقائه».
-const OF_OFFICES: ReadonlySet<string> = new Set(['على', 'عن', 'في', 'لدى', 'من']);
+const OF_OFFICES: ReadonlySet<string> = new Set(['على', 'عن', 'في', 'مع', 'من', 'داخل', 'through']);
 const NO_SURNAMES =
   KIND.that |
   KIND.saying |
@@ -78,7 +78,7 @@ function isNounBeforeEnd({ text }: Paragraph, w: number): boolean {
   if (!isName && (!isNoun || text.hasClitic(w, ~0))) return false;
   const isBeforeOffice = !text.definite(w) && text.is(w + 1, KIND.title) && (text.isCommon(w) || !text.definite(w + 1));
   const isEnd = isBeforeOffice || text.gap(w + 1, GAP.comma | GAP.colon | GAP.dash);
-  return isEnd || text.that(w + 1);
+  return isEnd || (text.that(w + 1) && !text.definite(w));
 }
 
 /** «[راغب] علامة», «مدرب لاتسيو [ستيفانو] بولي», «صرح [ريد] برودي» */
@@ -112,7 +112,9 @@ function isWordBeforeEnd(p: Paragraph, w: number): boolean {
   const isOne = text.match(w + 1, TITLES, p.next)?.next === w + 2;
   const isAdjective = text.definite(w) && isOne && !text.is(w, KIND.honorific) && !text.gap(w + 1, GAP.comma);
   if (isTitle && !isAdjective && (text.definite(w + 1) || text.gap(w + 1, GAP.comma))) return !isOfWhat(text, w);
-  return text.definite(w) && text.firstLetter(w) === ALEF && text.that(w + 1);
+  // «لفت أسامة إبراهيم [النظر] إن»: a noun of the lexicon.
+  const isFree = text.words.lexeme[w] === 0 || text.is(w, KIND.title | KIND.honorific);
+  return text.definite(w) && text.firstLetter(w) === ALEF && text.that(w + 1) && isFree;
 }
 
 /** «[سعد] مفتي», «عبد [الباقي] كبير», «محمد بن [وصل] الأحمدي», not «أبو [مرزوق] الإطار» */
