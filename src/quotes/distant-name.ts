@@ -1,4 +1,4 @@
-import { QUANTIFIERS } from '../lexicon/quotes/particles.js';
+import { FORMERLY, QUANTIFIERS } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee } from './addressee.js';
@@ -7,7 +7,8 @@ import { KIND } from './kinds.js';
 import { ALEF, WAW } from './letters.js';
 import { isNameOver } from './name-end.js';
 import { isNamePart } from './name-part.js';
-import { isFamily, isVerbalNoun } from './name-word.js';
+import { isGovernedName } from './name-start.js';
+import { isDemonstrative, isFamily, isVerbalNoun } from './name-word.js';
 import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
 import { closesRole } from './phrase-object.js';
@@ -16,6 +17,7 @@ import type { Text } from './text.js';
 const FAR = 20;
 const LONGEST_NAME = 5;
 const LONGEST_MARKED = 3;
+const LONGEST_FULL = 4;
 const FAR_ENDS = KIND.connector | KIND.particle | KIND.adverb | KIND.attribution;
 const NAME_ENDS = KIND.connector | KIND.adverb | KIND.attribution | KIND.preposition | KIND.relative | KIND.cue;
 
@@ -26,6 +28,10 @@ const NAME_ENDS = KIND.connector | KIND.adverb | KIND.attribution | KIND.preposi
 export function endOfDistantName(p: Paragraph, next: number, limit: number): number {
   const { text } = p;
   const to = Math.min(limit, next + FAR);
+  const setOff = endOfSetOff(p, next, to);
+  if (setOff > next) return setOff;
+  // «أرجع سمو الرئيس العام [هذا] الإنجاز إلى»
+  if (isDemonstrative(p, next)) return next;
   // «الوزير الذي يرأس الوفد الشيخ محمد الصباح: …»: what is told of him may go on up to the name.
   let isTold = false;
   for (let w = next; w < to; w++) {
@@ -36,6 +42,8 @@ export function endOfDistantName(p: Paragraph, next: number, limit: number): num
     const marked = p.opening.get(w);
     // «رئيس المجلس في تعز «[العميد يوسف الشراجي]» من»
     if (marked !== undefined && p.isName(marked) && isRankOf(p, w)) return marked.next;
+    // «الموظف بإحدى الشركات [«محمد غزاوي»] أنه»
+    if (marked !== undefined && closesRole(p, w - 1) && isFullName(p, w, marked.next)) return marked.next;
     if (marked !== undefined && marked.next - marked.first <= LONGEST_MARKED && marked.next < to) {
       w = marked.next - 1;
       continue;
@@ -69,7 +77,32 @@ function isOver(p: Paragraph, w: number): boolean {
   if (text.gap(w, GAP.stop | GAP.colon) || text.that(w) || text.cue(w) !== null) return true;
   // «حاول رئيس الوزراء الإسرائيلي [امتصاص] الغضب وهاتف محمود عباس»
   if (text.definite(w - 1) && isVerbalNoun(text, w)) return true;
-  return text.is(w, FAR_ENDS) && !(text.is(w, KIND.adverb) && isRankOf(p, w + 1));
+  if (!text.is(w, FAR_ENDS)) return false;
+  return !text.is(w, KIND.adverb) || !(isRankOf(p, w + 1) || isFormerly(p, w));
+}
+
+/** «المرشح لرئاسة النادي [سابقا] زياد بن حجاب», «عضو النادي [سابقا] د. خديجة»: when the office was held, and who held it. */
+function isFormerly({ text, next }: Paragraph, w: number): boolean {
+  if (text.match(w, FORMERLY, next) === null || text.gap(w + 1, GAP.comma | GAP.quote)) return false;
+  return text.is(text.is(w + 1, KIND.honorific) ? w + 2 : w + 1, KIND.given);
+}
+
+/** «الشاعر ([سلطان الغنامي])», «المبعوث الخاص -[نيكولاي ملادينوف]-»: a name set off behind its office. */
+function endOfSetOff(p: Paragraph, next: number, to: number): number {
+  const { text } = p;
+  const mark = text.gap(next, GAP.open) ? GAP.close : text.gap(next, GAP.dash) ? GAP.dash : 0;
+  if (mark === 0) return next;
+  let end = next + 1;
+  while (end < to && !text.gap(end, mark | GAP.stop)) end++;
+  return text.gap(end, mark) && isFullName(p, next, end) ? end : next;
+}
+
+/** Whether the words are a given name and one to three more that may be a name. */
+function isFullName({ text }: Paragraph, first: number, next: number): boolean {
+  if (!text.is(first, KIND.given) || next < first + 2 || next > first + LONGEST_FULL) return false;
+  for (let w = first + 1; w < next; w++)
+    if (!text.is(w, KIND.given) && (text.kind(w) !== 0 || text.isCommon(w))) return false;
+  return true;
 }
 
 /** «… بجامعة الملك عبدالعزيز [الدكتور] عبدالمعين الأغا أن», «… الطب الشرعي [دكتور] نيتين سيتوهل», «…، [الدكتور] سعد». */
@@ -88,7 +121,9 @@ function opensName(p: Paragraph, next: number, w: number, isTold: boolean): bool
     const isJoined = text.firstLetter(w) === WAW && !text.is(w, KIND.given);
     return text.kind(w) === 0 && !text.definite(w) && !isJoined && !isNoName(text, w);
   }
-  return w > next && (text.is(w, KIND.given) || (text.definite(w - 1) && !isTold)) && isNamePart(p, w);
+  // «بجامعة الإمام [محمد] بن [سعود] الدكتور سالم»
+  if (w === next || !isNamePart(p, w) || isGovernedName(p, w) || isFamily(p, w - 1)) return false;
+  return text.is(w, KIND.given) || (text.definite(w - 1) && !isTold);
 }
 
 function endOfName(p: Paragraph, name: number, to: number): number {

@@ -1,7 +1,7 @@
 import { GAP } from '../text/letters.js';
 import { isBehindRole, isFollowedByNew, isKi, isNew } from './beside-name.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_HAMZA, ALEF_MADDA, BA, FA, TA, YA } from './letters.js';
+import { ALEF, ALEF_BELOW, ALEF_HAMZA, ALEF_MADDA, BA, FA, TA, YA } from './letters.js';
 import type { Text } from './text.js';
 
 /** A word that is written like another, or folds to it, and what it is where it stands. */
@@ -114,15 +114,36 @@ export const FOREIGN: readonly Homograph[] = [
   },
   {
     form: 'لو',
-    example: 'رئيس الاتحاد نويل [لو] جريت, بن [لو] برون',
-    tell: (text, w, kind) => (isNamed(text, w - 1) && isFollowedByName(text, w) ? 0 : kind),
+    example: 'رئيس الاتحاد نويل [لو] جريت, بن [لو] برون, قال إيدوين [لو]، المدير',
+    tell: (text, w, kind) =>
+      isNamed(text, w - 1) && (isFollowedByName(text, w) || text.gap(w + 1, GAP.comma)) ? 0 : kind,
   },
   {
     form: 'أي',
-    example: 'ليو تيونغ [لاي] وزير النقل, but لم يتعرض [لاي] ضغط; قال [آي] ويوي',
+    example: 'ليو تيونغ [لاي] وزير النقل, but لم يتعرض [لاي] ضغط; قال [آي] ويوي, الفنان الصيني [آي] ويوي',
     tell: (text, w, kind) => {
-      if (text.firstLetter(w) === ALEF_MADDA && text.is(w - 1, KIND.cue)) return KIND.given;
+      const isBehind = w > 0 && (text.is(w - 1, KIND.cue) || isBehindRole(text, w));
+      if (text.firstLetter(w) === ALEF_MADDA && isBehind) return KIND.given;
+      // «قالت لوريتا [إي] لينش», «قال غيري [كاي]، مؤسس»
+      const isLetter = text.firstLetter(w) === ALEF_BELOW;
+      if (isLetter || (text.secondLetter(w) === ALEF && isNamed(text, w - 1) && text.gap(w + 1, GAP.comma))) return 0;
       return text.secondLetter(w) === ALEF && text.is(w - 2, KIND.given) && isNew(text, w - 1) ? 0 : kind;
+    },
+  },
+  {
+    form: 'بين',
+    example: 'قال تشيوي هونج [بين]، كبير الباحثين',
+    tell: (text, w, kind) => {
+      const isBeforeOffice = text.gap(w + 1, GAP.comma) && text.is(w + 1, KIND.title);
+      return isNew(text, w - 1) && isBeforeOffice ? 0 : kind;
+    },
+  },
+  {
+    form: 'ورد',
+    example: 'قال روبرت [فورد] السفير السابق',
+    tell: (text, w, kind) => {
+      const isFord = text.firstLetter(w) === FA && w > 0 && text.is(w - 1, KIND.given);
+      return isFord && text.is(w + 1, KIND.title) ? 0 : kind;
     },
   },
   {

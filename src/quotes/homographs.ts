@@ -4,16 +4,18 @@ import { TAKING_BA } from '../lexicon/quotes/verbs.js';
 import { foldForm } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC, type Vocabulary } from '../text/vocabulary.js';
-import { closesOffice, isBehindRole, isFollowedByNew, isIdafa, isNew, tellCalled } from './beside-name.js';
+import { isIdafa, isNew, tellCalled } from './beside-name.js';
 import { FOREIGN, type Homograph } from './foreign-homographs.js';
 import { KIND } from './kinds.js';
-import { ALEF_BELOW, BA, TA_MARBUTA, YA } from './letters.js';
+import { ALEF_BELOW, BA, YA } from './letters.js';
+import { isNameOfRank, isNameOfSon, PEOPLE } from './name-homographs.js';
 import { isAccusative } from './no-name.js';
 import type { Text } from './text.js';
 import { isForeign, isUnknown } from './unknown.js';
 
 const HOMOGRAPHS: readonly Homograph[] = [
   ...FOREIGN,
+  ...PEOPLE,
   {
     form: 'علي',
     example: 'قال [علي] عيدة, but المشرف العام [علي] كرة القدم',
@@ -26,11 +28,6 @@ const HOMOGRAPHS: readonly Homograph[] = [
     form: 'إمام',
     example: '[إمام] المسجد, but [أمام] الوزير',
     tell: (text, w, kind) => kind & ~(text.firstLetter(w) === ALEF_BELOW ? KIND.preposition : KIND.title),
-  },
-  {
-    form: 'متى',
-    example: 'قال [متى] حداد',
-    tell: (text, w, kind) => (w > 0 && text.is(w - 1, KIND.cue) && isFollowedByNew(text, w) ? KIND.given : kind),
   },
   {
     form: 'أبان',
@@ -65,14 +62,6 @@ const HOMOGRAPHS: readonly Homograph[] = [
   { form: 'يدعى', example: 'شاب [يدعى] سامر, but إيران [تدعي] أن', tell: tellCalled },
   { form: 'تدعى', example: 'سيدة [تدعى] أم محمد', tell: tellCalled },
   {
-    form: 'بيان',
-    example: 'المحامية [بيان] زهران',
-    tell: (text, w, kind) => {
-      const isBehind = w > 0 && text.is(w - 1, KIND.title | KIND.honorific) && text.lastLetter(w - 1) === TA_MARBUTA;
-      return isBehind && isFollowedByNew(text, w) ? KIND.given : kind;
-    },
-  },
-  {
     form: 'بدور',
     example: 'أشاد [بدور] المعلمين, but قالت [بدور] العلي',
     tell: (text, w, kind) => {
@@ -90,15 +79,6 @@ const HOMOGRAPHS: readonly Homograph[] = [
     },
   },
   {
-    form: 'أمل',
-    example: 'الممثلة السورية [أمل] عرفة, مديرة الأخبار [أمل] الحداد',
-    tell: (text, w, kind) => {
-      const isBehind = w > 0 && text.definite(w - 1) && !text.is(w - 1, KIND.relative) && text.definite(w + 1);
-      const isName = isBehind && !text.gap(w, GAP.comma | GAP.stop) && closesOffice(text, w);
-      return isBehindRole(text, w) || isName ? KIND.given : kind;
-    },
-  },
-  {
     form: 'م',
     example: 'قائد الشرطة [م].س. غوبتا, but [م]. سعد, أ.[د]. سعد',
     tell: (text, w, kind) => {
@@ -110,25 +90,6 @@ const HOMOGRAPHS: readonly Homograph[] = [
     form: 'الملا',
     example: 'عصام بن عبداللطيف [الملا], but [الملا] عمر',
     tell: (text, w, kind) => (w > 0 && text.is(w - 1, KIND.given) ? kind & ~KIND.honorific : kind),
-  },
-  {
-    form: 'أمين',
-    example: 'محمد رحيم [أمين] حاكم المنطقة',
-    tell: (text, w, kind) => {
-      const isName =
-        w > 1 && isNew(text, w - 1) && (text.is(w - 2, KIND.given | KIND.cue) || text.is(w - 1, KIND.given));
-      return isName && text.is(w + 1, KIND.title) && !text.definite(w + 1) ? KIND.given : kind;
-    },
-  },
-  {
-    form: 'مساعد',
-    example: 'رئيس النادي الأهلي [مساعد] الزويهري, خالد [مساعد] السهلي, but مدير النادي [مساعد] المدير',
-    tell: (text, w, kind) => {
-      const isSurname = text.definite(w + 1) && text.words.lexeme[w + 1] === 0 && text.lastLetter(w + 1) === YA;
-      const isBehind = w > 0 && text.definite(w - 1) && !text.gap(w, GAP.comma | GAP.stop);
-      const isNamed = w > 0 && text.is(w - 1, KIND.given | KIND.honorific);
-      return isSurname && (isNamed || (isBehind && closesOffice(text, w))) ? KIND.given : kind;
-    },
   },
   {
     form: 'أبرز',
@@ -191,8 +152,15 @@ export function tellNames(text: Text, kinds: Int32Array): void {
   for (let w = count - 1; w >= 0; w--) {
     const id = lexeme[w] as number;
     // «[يزيد] بن سعد»
-    if ((id === 0 || id === grows) && lexeme[w + 1] === son && !text.definite(w)) kinds[w] = KIND.given;
+    // «محافظ الحائط [عودة] بن سليمان», «الملازم [رائد] بن سعد»: a noun that stands behind an office, not «قتل زعيم بن لادن».
+    const isSon = lexeme[w + 1] === son && !text.definite(w) && text.gap(w + 1, GAP.space);
+    if (isSon && (id === 0 || id === grows || isNameOfSon(text, w))) kinds[w] = KIND.given;
     if (id === 0) continue;
+    const isRanked = w > 0 && text.is(w - 1, KIND.honorific) && text.definite(w - 1);
+    if (isRanked && isNameOfRank(text, w)) {
+      kinds[w] = KIND.given;
+      continue;
+    }
     const homograph = homographs[id];
     if (homograph !== undefined) kinds[w] = homograph.tell(text, w, kinds[w] as number);
     // «بيار [بيرون]»: no verb stands behind ب.

@@ -27,12 +27,12 @@ import {
   isHead,
   isHyphenated,
   isJoined,
-  isNounAsSurname,
   isOfBa,
   isVerbalNoun,
 } from './name-word.js';
 import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
+import { isNounAsSurname } from './surname.js';
 
 const LONGEST_NAME = 6;
 

@@ -132,7 +132,10 @@ export function isQualifier({ p, text, nameFirst, w, length, last, definite }: N
   // «المكلف», «الراغب», not «المواجدة»
   const letter = (n: number) => text.words.text.charCodeAt((text.words.start[w] as number) + n);
   const isTribe = last === TA_MARBUTA && letter(4) === ALEF;
-  const isParticiple = text.length(w) >= 6 && (letter(2) === MIM || letter(3) === ALEF) && !isTribe;
+  // «جبير [المليحان] في», no dual
+  const isDualShaped = last === NUN && text.lastLetter(w, 2) === ALEF;
+  const isShaped = letter(2) === MIM || letter(3) === ALEF;
+  const isParticiple = text.length(w) >= 6 && isShaped && !isTribe && !isDualShaped;
   // «ماريان تايسن [المكلفة] الشؤون»: no surname is feminine.
   const isCharged = text.definite(w + 1) || (text.is(nameFirst, KIND.given) && !isTribe);
   if (length > 1 && last === TA_MARBUTA && letter(2) === MIM && isCharged) return true;

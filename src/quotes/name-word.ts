@@ -3,64 +3,11 @@ import { DEMONSTRATIVES } from '../lexicon/quotes/particles.js';
 import { COMPOUNDS, FAMILY, KUNYAS } from '../lexicon/quotes/people.js';
 import { NAMING } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
-import { CLITIC } from '../text/vocabulary.js';
-import { isAddressee } from './addressee.js';
 import { isNew } from './beside-name.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_BELOW, ALEF_HAMZA, ALEF_MADDA, MIM, NUN, TA, WAW, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
-
-/** «مصطفى [الشاهد]», «عبدالله [قائد] للصحافيين»: an office right after a given name, and nothing that it governs. */
-export function isSurname(p: Paragraph, w: number): boolean {
-  const { text } = p;
-  if (!text.is(w - 1, KIND.given) || text.gap(w, GAP.comma | GAP.quote)) return false;
-  // «خالد [صديق] رئيس الصندوق»
-  if (text.is(w, KIND.given)) return true;
-  // «محمد [الطيار] بقوله»
-  if (
-    text.gap(w + 1, GAP.comma | GAP.colon) ||
-    text.that(w + 1) ||
-    text.is(w + 1, KIND.saying) ||
-    isAddressee(p, w + 1)
-  )
-    return true;
-  // «سمير [الحاج] إلى أن», «وليد [المعلم] الجمعة», not «سمير [المسؤول] عن», «أندي كين [البروفسور] في»
-  const preposition = text.preposition(w + 1);
-  const isOffice =
-    preposition !== undefined && preposition !== 'إلى' && (text.is(w, KIND.title) || preposition === 'في');
-  return (
-    text.definite(w) &&
-    (!text.definite(w + 1) || text.is(w + 1, KIND.adverb)) &&
-    !isOffice &&
-    !text.is(w + 1, KIND.naming) &&
-    !text.hasClitic(w + 1, CLITIC.la | CLITIC.ba)
-  );
-}
-
-/**
- * «محمد [الدرع] - مدير الجمعية», «فرحان [حق] الناطق», «راغب [علامة] إن», «ريد [برودي]، من»: a noun right after a given
- * name, with which the phrase ends.
- */
-export function isNounAsSurname({ text }: Paragraph, w: number): boolean {
-  if (!endsFirstName(text, w) || !text.gap(w, GAP.space) || text.gap(w, GAP.comma | GAP.quote)) return false;
-  const isNoun = text.isCommon(w) || text.is(w, KIND.source | KIND.naming);
-  const isName = !text.definite(w) && text.hasClitic(w, CLITIC.ba) && text.is(w, KIND.given | KIND.title);
-  if (!isName && (!isNoun || text.hasClitic(w, ~0))) return false;
-  const isBeforeOffice = !text.definite(w) && text.is(w + 1, KIND.title) && (text.isCommon(w) || !text.definite(w + 1));
-  const isEnd = isBeforeOffice || text.gap(w + 1, GAP.comma | GAP.colon | GAP.dash);
-  return isEnd || text.that(w + 1);
-}
-
-/** «[راغب] علامة», «مدرب لاتسيو [ستيفانو] بولي», «صرح [ريد] برودي» */
-function endsFirstName(text: Text, w: number): boolean {
-  if (text.is(w - 1, KIND.given)) return true;
-  // «وصف أوباما [الخيار] بأنه»
-  if (text.definite(w)) return false;
-  return (
-    isNew(text, w - 1) && text.words.lexeme[w - 1] === 0 && (text.cue(w - 2) !== null || text.is(w - 2, KIND.place))
-  );
-}
 
 /** «[بن] خليفة», «[آل] شرمة», «[أبو] السعود»: the next word belongs to the name whatever it is. */
 export function isFamily(p: Paragraph, w: number): boolean {
@@ -131,6 +78,12 @@ export function isHead({ text }: Paragraph, w: number): boolean {
 /** «[م].س. غوبتا»: a letter and a dot, and no honorific. */
 export function isInitial(text: Text, w: number): boolean {
   return text.length(w) === 1 && text.gap(w + 1, GAP.dot) && !text.is(w, KIND.honorific);
+}
+
+/** «لورا إيه. [كولانجيلو]», «جيمس إي. [سبيوتو]»: a dot behind the name of a letter, which no sentence ends with. */
+export function isBehindLetter(text: Text, w: number): boolean {
+  if (w < 2 || !text.gap(w, GAP.dot) || text.firstLetter(w - 1) !== ALEF_BELOW || text.length(w - 1) > 3) return false;
+  return text.is(w - 2, KIND.given) && isNew(text, w);
 }
 
 /** «ماري-[كوليت] بينا», «يوهانا ميكل - [لايتنر] إن»: two parts of one name. */

@@ -7,9 +7,11 @@ import { KIND } from './kinds.js';
 import { BA, YA } from './letters.js';
 import { isNameOver } from './name-end.js';
 import { isGovernedName, isNisba, isNisbaBefore, opensName, startsName } from './name-start.js';
-import { isCalled, isDemonstrative, isFamily, isSurname } from './name-word.js';
+import { isCalled, isDemonstrative, isFamily } from './name-word.js';
 import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
+import { isSurname } from './surname.js';
+import type { Text } from './text.js';
 
 interface Split {
   readonly nameFirst: number;
@@ -124,10 +126,8 @@ export function isOffice({ text }: Paragraph, after: number, next: number): bool
 export function skipHonorifics(p: Paragraph, w: number, next: number): number {
   let at = w;
   for (;;) {
-    // «العميد [البحري] عبدالله»
-    if (at > w && at + 1 < next && isNisba(p.text, at) && p.text.is(at + 1, KIND.given)) at++;
-    // «العقيد [مظلي] عائض»
-    else if (at > w && at + 1 < next && p.text.match(at, BRANCHES, at + 1) !== null) at++;
+    // «العميد [البحري] عبدالله», «العقيد [مظلي] عائض»
+    if (at > w && at + 1 < next && isOfRank(p, at) && (isBranch(p, at) || beginsRanked(p.text, at + 1, next))) at++;
     if (at >= next || !p.text.is(at, KIND.honorific)) return at;
     const honorific = p.text.match(at, HONORIFICS, next);
     // «[أستاذ مشارك] واستشاري»: an office.
@@ -136,11 +136,23 @@ export function skipHonorifics(p: Paragraph, w: number, next: number): number {
   }
 }
 
+function isBranch({ text, next }: Paragraph, w: number): boolean {
+  return text.match(w, BRANCHES, next) !== null;
+}
+
+function isOfRank(p: Paragraph, w: number): boolean {
+  return isNisba(p.text, w) || isBranch(p, w);
+}
+
+/** «العقيد البحري [شبنان] القرني»: no given name that a table has, and a surname behind it. */
+function beginsRanked(text: Text, w: number, next: number): boolean {
+  return text.is(w, KIND.given) || (w + 1 < next && isNew(text, w) && isNisba(text, w + 1) && !isNoName(text, w));
+}
+
 function beforeHonorifics(p: Paragraph, first: number, nameFirst: number): number {
   let w = nameFirst;
   for (;;) {
-    const isOfRank = isNisba(p.text, w - 1) || p.text.match(w - 1, BRANCHES, w) !== null;
-    const isNisbaOfRank = isOfRank && isRank(p, w - 2);
+    const isNisbaOfRank = isOfRank(p, w - 1) && isRank(p, w - 2);
     const isBefore = isRank(p, w - 1) || isNisbaOfRank || (isCalled(p, w - 1) && !p.text.hasClitic(w - 1, CLITIC.ba));
     if (w > first + 1 && isBefore) w--;
     // «المرشد [آية الله] علي», «الرئيس [الفريق أول ركن] عبدالفتاح»

@@ -43,8 +43,7 @@ export function officeOf(
   const ruling = ruler(p, first, next);
   if (ruling !== null) return { at: after - 1, title: ruling };
   const title = text.is(first, KIND.title) ? text.match(first, TITLES, next) : null;
-  const isRank =
-    title !== null && text.definite(first) && (text.match(first, HONORIFICS, next)?.next ?? 0) > title.next;
+  const isRank = title !== null && (text.match(first, HONORIFICS, next)?.next ?? 0) > title.next;
   return { at: first, title: isRank ? null : title };
 }
 

@@ -1,6 +1,6 @@
 import { PLACES } from '../lexicon/places.js';
 import { ANONYMITY, ATTRIBUTIONS, MANNERS, QUANTIFIERS, SEATS, WHO_SAYS } from '../lexicon/quotes/particles.js';
-import { MEDIA } from '../lexicon/quotes/people.js';
+import { KUNYAS, MEDIA, SONS } from '../lexicon/quotes/people.js';
 import { MARKED_NAMES } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -15,18 +15,20 @@ import { ALEF, BA, LAM, YA } from './letters.js';
 import { isNamePart } from './name-part.js';
 import { endsBeforeOffice, isState } from './name-shapes.js';
 import { endsPlace, isOfficeOfHis } from './name-start.js';
-import { isCalled, isDemonstrative, isHyphenated, isKunya, isNounAsSurname } from './name-word.js';
+import { isBehindLetter, isCalled, isDemonstrative, isFamily, isHyphenated, isKunya } from './name-word.js';
 import { isNoName, isVerb } from './no-name.js';
 import { isObject, isRelativeVerb } from './object.js';
 import type { Paragraph } from './paragraph.js';
 import { closesRole, type Next, OBJECT_RULES, type PhraseRule } from './phrase-object.js';
 import { TAIL_RULES } from './phrase-tail.js';
 import { isCertain, isCue } from './phrase-verb.js';
+import { isNounAsSurname } from './surname.js';
 import type { Text } from './text.js';
 
 /** What word ends a noun phrase and which goes on it; the first rule that holds decides. A word that none knows goes on. */
 const PHRASE_RULES: readonly PhraseRule[] = [
   { example: 'بنك إتش [إس] بي سي', goesOn: true, holds: ({ p, w }) => goesOnByLetter(p, w) },
+  { example: 'لورا إيه. [كولانجيلو]', goesOn: true, holds: ({ text, w }) => isBehindLetter(text, w) },
   {
     example: 'the end of a sentence, a colon, a dash, but ماري-[كوليت], يوهانا ميكل - [لايتنر] إن',
     holds: ({ text, w }) => text.gap(w, GAP.stop | GAP.colon | GAP.semicolon | GAP.query) || isDash(text, w),
@@ -73,6 +75,18 @@ const PHRASE_RULES: readonly PhraseRule[] = [
     holds: ({ p, text, first, w }) => w > first && text.is(w, KIND.cue) && isKunya(p, w - 1),
   },
   {
+    example: 'فواز بن [خلف] العلي, خالد بن [طالب] أن: no name ends in «بن»',
+    goesOn: true,
+    holds: ({ p, text, first, w }) =>
+      w > first + 1 &&
+      isFamily(p, w - 1) &&
+      (isKunya(p, w - 1) || text.match(w - 1, KUNYAS, w) === null) &&
+      text.gap(w, GAP.space) &&
+      !text.gap(w - 1, GAP.dot) &&
+      !text.that(w) &&
+      (!text.is(w, KIND.preposition) || text.match(w - 1, SONS, w) !== null),
+  },
+  {
     example: 'روسيا [و] الصين',
     goesOn: true,
     holds: ({ p, text, w }) =>
@@ -108,6 +122,7 @@ const PHRASE_RULES: readonly PhraseRule[] = [
     goesOn: true,
     holds: ({ p, text, w }) => text.is(w, KIND.adverb) && text.is(w, KIND.given) && isNamePart(p, w + 1),
   },
+  { example: 'محمد [الدرع] -, فرحان [حق]،', goesOn: true, holds: ({ p, w }) => isNounAsSurname(p, w) },
   {
     example: 'الوزير [أن], الوزير [الذي], الوزير [أمس], دراسة [نشرتها] جامعة',
     holds: ({ text, w }) => text.that(w) || text.is(w, PHRASE_ENDS) || isRelativeVerb(text, w),
@@ -147,7 +162,6 @@ const PHRASE_RULES: readonly PhraseRule[] = [
   },
   { example: 'الوزير [أعلن], جوزيه مورينهو [عد] آرسنال', holds: (next) => isCue(next) && isCertain(next) },
   { example: 'الأمين [العام], a word that is a cue elsewhere', goesOn: true, holds: (next) => isCue(next) },
-  { example: 'محمد [الدرع] -, فرحان [حق]،', goesOn: true, holds: ({ p, w }) => isNounAsSurname(p, w) },
   ...OBJECT_RULES,
   {
     example: 'المقدم [للأطفال]',

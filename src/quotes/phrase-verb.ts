@@ -3,7 +3,7 @@ import { KIND } from './kinds.js';
 import { TA, YA } from './letters.js';
 import type { Next } from './phrase-object.js';
 
-/** A word that may be the verb of the phrase. */
+/** A reporting verb behind one who speaks: «الوزير [أعلن]», not «الأمين [العام]». */
 export function isCue({ text, w }: Next): boolean {
   return text.cue(w) !== null && !text.is(w, KIND.title | KIND.source);
 }

@@ -4,17 +4,18 @@ import { CLITIC } from '../text/vocabulary.js';
 import { constructHead, opensRole } from './construct.js';
 import { KIND } from './kinds.js';
 import { HA, LAM } from './letters.js';
-import { isOffice } from './name.js';
+import { isOffice, skipHonorifics } from './name.js';
 import { isNameOver } from './name-end.js';
 import { isNamePart } from './name-part.js';
 import { isBehindPreposition, isGovernedName, opensName } from './name-start.js';
-import { isCalled, isDemonstrative, isFamily, isSurname } from './name-word.js';
+import { isCalled, isDemonstrative, isFamily } from './name-word.js';
 import { isNoName } from './no-name.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import { endsPhrase } from './phrase-end.js';
 import { closesRole } from './phrase-object.js';
 import { isCutFromPhrase } from './phrase-tail.js';
+import { isSurname } from './surname.js';
 
 /** The word after the phrase: role, honorific, name, and a role set behind the name. */
 export function endOfPhrase(p: Paragraph, first: number, limit: number): number {
@@ -56,12 +57,13 @@ function endOfAll(p: Paragraph, first: number, limit: number): number {
       w++;
       continue;
     }
-    const title = text.is(w, KIND.title | KIND.honorific)
-      ? (text.match(w, TITLES, limit) ?? text.match(w, HONORIFICS, limit))
-      : null;
+    const office = text.is(w, KIND.title) ? text.match(w, TITLES, limit) : null;
+    const rank = text.is(w, KIND.honorific) ? text.match(w, HONORIFICS, limit) : null;
+    // «الجندي [أول] سعد»: a soldier, and his rank.
+    const title = (rank?.next ?? 0) > (office?.next ?? 0) ? rank : office;
     // «شكر المبارك [الأطباء]», not «وزارة الصحة [والسكان]»: no office of one person.
     const isClosed = nameFirst >= 0 ? w > nameFirst : w > first && text.definite(w - 1);
-    if (isClosed && title?.meaning === 'many' && text.definite(w) && !(isBody && text.joined(w, first))) break;
+    if (isClosed && office?.meaning === 'many' && text.definite(w) && !(isBody && text.joined(w, first))) break;
     // «ليلى أوسمان [لمراسل] التلفزيون»
     if (title !== null && nameFirst >= 0 && w > nameFirst && text.hasClitic(w, CLITIC.la)) break;
     if (title !== null && !isFamily(p, w - 1) && !(w > first && isSurname(p, w))) {
@@ -70,7 +72,8 @@ function endOfAll(p: Paragraph, first: number, limit: number): number {
       // «ذكر الأستاذ [رغبته]»
       if (isRank && isNoName(text, title.next)) return title.next;
       const isName = isRank && !text.isCommon(title.next) && !text.is(title.next, KIND.naming);
-      nameFirst = isName ? title.next : -1;
+      // «العقيد [البحري] شبنان القرني»
+      nameFirst = isName ? (isRank ? Math.max(title.next, skipHonorifics(p, w, limit)) : title.next) : -1;
       w = title.next;
       continue;
     }

@@ -87,12 +87,10 @@ export function readSource(p: Paragraph, from: number, limit: number, joined = f
   // «[الرقيب] في شرطة «ويتشيتا» بول كيمبل» too
   const isRank = text.is(first, KIND.honorific) && text.definite(first) && text.preposition(next) === 'في';
   // «المسؤول الإيراني [لوكالة] فارس»: whom one tells.
-  if (
-    next > first &&
-    !(text.hasClitic(next, CLITIC.la) && text.is(next, KIND.addressee) && text.definite(next)) &&
-    (isRank || text.is(first, KIND.title)) &&
-    isNameless(p, first, next)
-  )
+  const isTold = text.hasClitic(next, CLITIC.la) && text.is(next, KIND.addressee) && text.definite(next);
+  // «معالي [الأمين] العام للرابطة في المملكة الدكتور سعد» too
+  const isOffice = next > first && text.is(officeOf(p, first, next).at, KIND.title);
+  if (next > first && !isTold && (isRank || isOffice) && isNameless(p, first, next))
     next = endOfDistantName(p, next, limit);
   return next === first ? null : sourceOf(p, first, next);
 }

@@ -262,6 +262,9 @@ export const ADVERBS: Table<true> = table('adverbs', [
   ],
 ]);
 
+/** When an office is or was held: «عضو مجلس الشورى [سابقا] نجيب». */
+export const FORMERLY: Table<true> = table('formerly', [[true, 'سابقا | حاليا']]);
+
 /** Prayers behind a name, no part of it: «النبي [صلى الله عليه وسلم]», «الملك عبدالله [رحمه الله]». */
 export const EULOGIES: Table<'God' | 'Prophet' | 'person'> = table('eulogies', [
   ['God', 'تبارك وتعالى | جل جلاله | جل وعلا | سبحانه وتعالى | عز وجل'],

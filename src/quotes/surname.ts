@@ -1,0 +1,153 @@
+import { KUNYAS, SERVANTS, SONS, TIES, TITLES } from '../lexicon/quotes/people.js';
+import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
+import { isAddressee } from './addressee.js';
+import { isNew } from './beside-name.js';
+import { KIND } from './kinds.js';
+import { ALEF, BA, TA_MARBUTA, YA } from './letters.js';
+import { endsGiven } from './name-word.js';
+import { isNoName } from './no-name.js';
+import type { Paragraph } from './paragraph.js';
+import type { Text } from './text.js';
+
+// «المشرف على», «المتحدث عن»; not «وليد المعلم بعد لقائه».
+const OF_OFFICES: ReadonlySet<string> = new Set(['على', 'عن', 'في', 'مع', 'من', 'داخل', 'through']);
+const NO_SURNAMES =
+  KIND.that |
+  KIND.saying |
+  KIND.relative |
+  KIND.preposition |
+  KIND.adverb |
+  KIND.connector |
+  KIND.was |
+  KIND.qad |
+  KIND.particle |
+  KIND.aside |
+  KIND.naming |
+  KIND.source |
+  KIND.noun |
+  KIND.attribution;
+
+/** «مصطفى [الشاهد]», «عبدالله [قائد] للصحافيين»: an office right after a given name, and nothing that it governs. */
+export function isSurname(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  if (text.gap(w, GAP.comma | GAP.quote)) return false;
+  if (isWordBeforeEnd(p, w)) return true;
+  if (!text.is(w - 1, KIND.given)) return false;
+  // «خالد [صديق] رئيس الصندوق»
+  if (text.is(w, KIND.given)) return true;
+  // «محمد [الطيار] بقوله»
+  if (
+    text.gap(w + 1, GAP.comma | GAP.colon) ||
+    text.that(w + 1) ||
+    text.is(w + 1, KIND.saying) ||
+    isAddressee(p, w + 1)
+  )
+    return true;
+  // «سمير [الحاج] إلى أن», «وليد [المعلم] الجمعة», not «سمير [المسؤول] عن», «أندي كين [البروفسور] في»
+  const preposition = text.preposition(w + 1);
+  const isOffice =
+    preposition !== undefined && OF_OFFICES.has(preposition) && (text.is(w, KIND.title) || preposition === 'في');
+  return (
+    text.definite(w) &&
+    (!text.definite(w + 1) || text.is(w + 1, KIND.adverb)) &&
+    !isOffice &&
+    !text.is(w + 1, KIND.naming) &&
+    !text.hasClitic(w + 1, CLITIC.la | CLITIC.ba)
+  );
+}
+
+/**
+ * «محمد [الدرع] - مدير الجمعية», «فرحان [حق] الناطق», «راغب [علامة] إن», «ريد [برودي]، من»: a noun right after a given
+ * name, with which the phrase ends.
+ */
+export function isNounAsSurname(p: Paragraph, w: number): boolean {
+  return isNounBeforeEnd(p, w) || isWordBeforeEnd(p, w) || isServantOfGod(p, w);
+}
+
+function isNounBeforeEnd({ text }: Paragraph, w: number): boolean {
+  if (
+    text.is(w, KIND.adverb) ||
+    !endsFirstName(text, w) ||
+    !text.gap(w, GAP.space) ||
+    text.gap(w, GAP.comma | GAP.quote)
+  )
+    return false;
+  const isNoun = text.isCommon(w) || text.is(w, KIND.source | KIND.naming);
+  const isName = !text.definite(w) && text.hasClitic(w, CLITIC.ba) && text.is(w, KIND.given | KIND.title);
+  if (!isName && (!isNoun || text.hasClitic(w, ~0))) return false;
+  const isBeforeOffice = !text.definite(w) && text.is(w + 1, KIND.title) && (text.isCommon(w) || !text.definite(w + 1));
+  const isEnd = isBeforeOffice || text.gap(w + 1, GAP.comma | GAP.colon | GAP.dash);
+  return isEnd || (text.that(w + 1) && !text.definite(w));
+}
+
+/** «[راغب] علامة», «مدرب لاتسيو [ستيفانو] بولي», «صرح [ريد] برودي» */
+function endsFirstName(text: Text, w: number): boolean {
+  if (text.is(w - 1, KIND.given)) return true;
+  // «وصف أوباما [الخيار] بأنه»
+  if (text.definite(w)) return false;
+  return (
+    isNew(text, w - 1) && text.words.lexeme[w - 1] === 0 && (text.cue(w - 2) !== null || text.is(w - 2, KIND.place))
+  );
+}
+
+/**
+ * «سعد [مفتي] القيادي», «حسن [الطرف] أن», «سالم [بترجي] أن», «سمير [كبير]، مدير»: any other word between a name and what
+ * only a name stands before, an office with article or behind a comma, or «أن».
+ */
+function isWordBeforeEnd(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  if (!text.gap(w, GAP.space) || text.gap(w, GAP.comma | GAP.quote | GAP.stop | GAP.dash | GAP.open)) return false;
+  if (!endsFullGiven(p, w)) return false;
+  if (text.is(w, NO_SURNAMES) || text.isDigits(w) || isNoName(text, w) || text.isVerb(w)) return false;
+  if (text.cue(w)?.shape === 'participle') return false;
+  const isTitle = text.is(w + 1, KIND.title) && text.words.clitics[w + 1] === 0;
+  if (isOfBa(text, w)) return isTitle || text.that(w + 1) || text.gap(w + 1, GAP.comma | GAP.colon);
+  // «سعد [نائب] الرئيس»
+  const isHead = text.is(w, KIND.title | KIND.honorific) && !text.definite(w) && text.definite(w + 1);
+  if (isHead && !text.gap(w + 1, GAP.comma)) return false;
+  // «حمدي محمود [الأستاذ] المساعد»
+  if (text.is(w, KIND.title) && (text.match(w, TITLES, p.next)?.next ?? 0) > w + 1) return false;
+  // «طالب سالم [الإطار] القيادي», «قابل سالم [المخرج] الكبير»: an adjective; not «محمد [المرشد] المدير العام».
+  const isOne = text.match(w + 1, TITLES, p.next)?.next === w + 2;
+  const isAdjective = text.definite(w) && isOne && !text.is(w, KIND.honorific) && !text.gap(w + 1, GAP.comma);
+  if (isTitle && !isAdjective && (text.definite(w + 1) || text.gap(w + 1, GAP.comma))) return !isOfWhat(text, w);
+  // «لفت أسامة إبراهيم [النظر] إن»: a noun of the lexicon.
+  const isFree = text.words.lexeme[w] === 0 || text.is(w, KIND.title | KIND.honorific);
+  return text.definite(w) && text.firstLetter(w) === ALEF && text.that(w + 1) && isFree;
+}
+
+/** «[سعد] مفتي», «عبد [الباقي] كبير», «محمد بن [وصل] الأحمدي», not «أبو [مرزوق] الإطار» */
+function endsFullGiven(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  if (text.match(w - 2, KUNYAS, w) !== null || text.match(w - 2, TIES, w)?.next === w - 1) return isSon(p, w);
+  return endsGiven(p, w);
+}
+
+function isSon({ text }: Paragraph, w: number): boolean {
+  return text.match(w - 2, SONS, w - 1) !== null;
+}
+
+/** «رامي الحمد [الله]» */
+function isServantOfGod({ text, next }: Paragraph, w: number): boolean {
+  return text.match(w - 1, SERVANTS, next)?.next === w + 1 && text.is(w - 2, KIND.given);
+}
+
+/** «سعد [لقاء] الوزير», «سعد [للصحفيين]، مدير» */
+function isOfWhat(text: Text, w: number): boolean {
+  if (text.definite(w)) return text.firstLetter(w) !== ALEF;
+  return text.isCommon(w) || text.lastLetter(w) === TA_MARBUTA || text.hasClitic(w, CLITIC.la);
+}
+
+/** «[بترجي]», «[بالحارث]», not «[بنجاح]», «[بالأمر]»: behind the ب no word of the language. */
+function isOfBa(text: Text, w: number): boolean {
+  const { start, end, lexeme } = text.words;
+  if (text.firstLetter(w) !== BA || lexeme[w] !== 0 || text.lastLetter(w) === TA_MARBUTA) return false;
+  if (text.secondLetter(w) !== ALEF && text.lastLetter(w) !== YA) return false;
+  const from = (start[w] as number) + 1;
+  const stem = text.definite(w) ? from + 2 : from;
+  // «بالقاسم»: «أبو القاسم»
+  const to = end[w] as number;
+  const isWord = text.isForm(stem, to, ~0) || text.isNounForm(stem, to);
+  return !isWord || (stem > from && text.isForm(from, to, KIND.given));
+}
