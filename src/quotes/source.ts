@@ -1,6 +1,7 @@
 import { AGENCIES } from '../lexicon/agencies.js';
 import { OUTLETS } from '../lexicon/outlets.js';
 import {
+  ACCOUNTS,
   ADVERBS,
   ASIDES,
   ATTRIBUTIONS,
@@ -106,8 +107,8 @@ export function skipAsides(p: Paragraph, from: number, limit: number): number {
       w = skipped.next;
     } else if (text.firstLetter(w) === BA && text.match(w, MANNERS, limit) !== null) {
       w = Math.min(limit, w + (text.is(w + 1, KIND.particle) ? 1 : 2));
-      // «وفقا [لصحيفة] «آس»»: the source itself.
-    } else if (isAddressee(p, w) && !(w === from && text.is(w - 1, KIND.attribution))) {
+      // «وفقا [لصحيفة] «آس»», «وفق تعداد [لوكالة] الأنباء»: the source itself.
+    } else if (isAddressee(p, w) && !(w === from && (text.is(w - 1, KIND.attribution) || isAccount(p, w - 1)))) {
       const marked = p.opening.get(w) ?? p.opening.get(w + 1);
       // «لوكالة [فرانس برس]»
       const named =
@@ -124,6 +125,10 @@ export function skipAsides(p: Paragraph, from: number, limit: number): number {
     }
   }
   return w;
+}
+
+function isAccount({ text }: Paragraph, w: number): boolean {
+  return text.match(w, ACCOUNTS, w + 1) !== null;
 }
 
 /** «لموقع [سيتي] على الإنترنت», not «لموقع سبق المدير»: a word that no table has, and then no one. */

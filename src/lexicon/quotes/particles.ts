@@ -73,6 +73,11 @@ export const SPEECH_NOUNS: Table<{ readonly lemma: string; readonly of: Pronoun 
   [{ lemma: 'رسالة', of: null }, 'رسالة مفادها | مفاده | مفادها'],
 ]);
 
+/** Nouns behind «حسب» whose next word gives them: «حسب [رواية] أحد المصابين», «وفق [توقعات] الوزير». */
+export const ACCOUNTS: Table<true> = table('accounts', [
+  [true, 'تعبير | تعداد | تقدير | تنبؤات | توقعات | رواية | روايات'],
+]);
+
 /** Who says something, behind the noun that it tells of: «الشاعر [القائل]: …». */
 export const WHO_SAYS: Table<{ readonly lemma: string; readonly of: null }> = table('who says', [
   [{ lemma: 'قائل', of: null }, 'القائل | القائلة'],
