@@ -98,7 +98,10 @@ function readAccount(p: Paragraph, from: number): ReturnType<typeof readCue> {
 function isTopic({ text, opening }: Paragraph, { first, next, kind }: Source): boolean {
   if (kind === 'body') return false;
   if (opening.has(next)) return true;
-  return kind === 'name' && (text.isCommon(first) || (next > first + 1 && !text.is(first, KIND.given) && text.definite(first + 1)));
+  return (
+    kind === 'name' &&
+    (text.isCommon(first) || (next > first + 1 && !text.is(first, KIND.given) && text.definite(first + 1)))
+  );
 }
 
 /** «وفق [رؤيتي]», «حسب [معلوماتي]», «وفقا [لحساباتنا]»: the writer's own. */

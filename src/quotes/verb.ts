@@ -8,7 +8,7 @@ import { type Event, type OpenEvent, openEvent, type Place, ruleOf } from './eve
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_HAMZA, BA, TA_MARBUTA, YA } from './letters.js';
 import { isDemonstrative, isFamily, isKunya } from './name-word.js';
-import { endOfTold, isOblique, isOther } from './no-subject.js';
+import { endOfTold, isNoSubject } from './no-subject.js';
 import type { Paragraph } from './paragraph.js';
 import { readHold, readRelay } from './relay.js';
 import { readSubject, type Source, sourceOf } from './source.js';
@@ -28,21 +28,17 @@ export function readVerb(p: Paragraph, place: Place): Event | null {
   event.verb = verb;
   if (verb.class === 'relay') return readRelay(p, event);
   if (verb.class === 'hold' && verb.lemma !== 'تضمن') return readHold(p, event);
-  // «قالوا»: who speaks is in the verb.
+  // «قالوا», «الصحيفتان نشرتا»: who speaks is in the verb or before it.
   // «فهو [يصف] عبد الناصر»: the pronoun is the subject.
   const isOfPronoun = w > p.first && text.match(w - 1, PRONOUNS, w) !== null;
-  if (verb.shape !== 'participle' && verb.number !== 'many' && !isOfPronoun)
+  if (verb.shape !== 'participle' && verb.number === 'one' && !isOfPronoun)
     event.subject = readSubject(p, endOfTold(p, event.next, verb), p.next) ?? markedSubject(p, event.next, verb);
-  // «قال [لمجلس] العلاقات»: whom one speaks to.
-  if (event.subject !== null && (isOther(p, event.subject, verb) || text.hasClitic(event.subject.first, CLITIC.la)))
-    event.subject = null;
+  if (event.subject !== null && isNoSubject(p, event.subject, verb)) event.subject = null;
   // «نشرت الصحيفة [على لسان] متحدث قوله: «…»»
   if (event.subject?.kind === 'body' && text.match(event.subject.next, ON_TONGUE, p.next) !== null) {
     const relay = readRelay(p, event);
     if (relay !== null) return relay;
   }
-  // «تحذر [المواطنين]»: no nominative.
-  if (event.subject !== null && isOblique(p, event.subject)) event.subject = null;
   const complement = acceptable(p, event, findComplement(p, event.subject?.next ?? event.next, verb, w));
   if (!isLikely(p, event, verb, complement)) return null;
   event.complement = complement;

@@ -197,6 +197,13 @@ export const NEGATIONS: Table<true> = table('negations', [
   [true, 'تشأ | عدم | لا | لم | لن | هل | ولا | ولم | ولن | يشأ'],
 ]);
 
+/** Objects that make an idiom with a verb of speech, and tell nothing: «كشف [النقاب] عن», «يروي [ظمأ] القارئ». */
+export const IDIOMS: Table<'كشف' | 'رأى' | 'روى'> = table<'كشف' | 'رأى' | 'روى'>('idioms', [
+  ['كشف', 'النقاب | الستار | اللثام'],
+  ['رأى', 'النور'],
+  ['روى', 'ظمأ | الظمأ | عطش | الظمأى'],
+]);
+
 /** Words of quantity: a name ends before one, «طمأن أبو النور [جميع] المريضات». */
 export const QUANTIFIERS: Table<true> = table('quantifiers', [
   [
@@ -204,6 +211,9 @@ export const QUANTIFIERS: Table<true> = table('quantifiers', [
     'أحد | إحدى | أغلب | أكثر | الجميع | العديد | الكثير | بعض | جميع | عددا | عدة | غالبية | كافة | كثير | كل | كلا | مختلف | معظم | واحد',
   ],
 ]);
+
+/** All of those to whom something is said: «شكر [جميع] الحضور». */
+export const WHOLE: Table<true> = table('whole', [[true, 'جميع | كافة']]);
 
 /** What is the most of its kind: an office ends before one, «افتتح رئيس الجامعة [أكبر] مكتبة». */
 export const ELATIVES: Table<true> = table('elatives', [

@@ -66,6 +66,9 @@ export const SOURCES: Table<'m' | 'f' | 'many'> = table('sources', [
   ],
 ]);
 
+/** What is made known, and only then tells: «أعلنت [نتائج] القبول», but «أظهرت النتائج أن». */
+export const RESULTS: Table<true> = table('results', [[true, '(ال)نتائج']]);
+
 /** What points to something without saying it; no source: «[دلائل] تشير إلى أن». */
 export const EVIDENCE: Table<true> = table('evidence', [
   [
