@@ -1,7 +1,7 @@
 import { GAP } from '../text/letters.js';
 import { isBehindRole, isFollowedByNew, isKi, isNew } from './beside-name.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_HAMZA, ALEF_MADDA, BA, FA, TA, YA } from './letters.js';
+import { ALEF, ALEF_BELOW, ALEF_HAMZA, ALEF_MADDA, BA, FA, TA, YA } from './letters.js';
 import type { Text } from './text.js';
 
 /** A word that is written like another, or folds to it, and what it is where it stands. */
@@ -96,7 +96,11 @@ export const FOREIGN: readonly Homograph[] = [
   {
     form: 'أيد',
     example: 'المسؤول في المكتب الفدرالي [ايد] رينولد; الفدرالي، [ايد] رينولد:',
-    tell: (text, w, kind) => (text.firstLetter(w) === ALEF && isBehindRole(text, w) ? KIND.given : kind),
+    tell: (text, w, kind) => {
+      const initial = text.firstLetter(w);
+      const isSaid = initial === ALEF_BELOW && text.is(w - 1, KIND.cue) && isFollowedByNew(text, w);
+      return isSaid || ((initial === ALEF || initial === ALEF_BELOW) && isBehindRole(text, w)) ? KIND.given : kind;
+    },
   },
   {
     form: 'روى',

@@ -4,7 +4,7 @@ import { ADDRESSING, type Cue } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
-import { BA, HA, NUN, YA } from './letters.js';
+import { BA, FATHA, HA, NUN, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import type { Source } from './source.js';
 import type { Text } from './text.js';
@@ -20,6 +20,8 @@ export function isNoSubject(p: Paragraph, source: Source, verb: Cue): boolean {
   const { text } = p;
   // «قال [لمجلس] العلاقات»: whom one speaks to.
   if (text.hasClitic(source.first, CLITIC.la)) return true;
+  // «يرجو [رحمةَ] ربه»: the ending is written.
+  if (text.lastLetter(source.first) === FATHA) return true;
   return (
     isOther(p, source, verb) || isOblique(p, source, verb) || isAddressed(p, source, verb) || isIdiom(p, source, verb)
   );

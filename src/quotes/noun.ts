@@ -85,7 +85,10 @@ export function readNoun(p: Paragraph, place: Place): Event | null {
   // «في [تصريحه] الخاص»: whose it is, the pronoun says; «[القول] الشهير» governs no one.
   const hasSubject = of === null && !isQualified && !text.definite(first) && !isJoinedNoun(p, noun.next);
   const prophet = readProphet(p, noun.next);
-  const subject = hasSubject ? (prophet ?? readSubject(p, noun.next, p.next)) : null;
+  const governed = hasSubject ? (prophet ?? readSubject(p, noun.next, p.next)) : null;
+  // «يبدأ [قول] الشعر، …»
+  const isThing = governed?.kind === 'name' && text.isCommon(governed.first) && text.gap(governed.next, GAP.comma);
+  const subject = isThing ? null : governed;
   const complement = findComplement(p, subject?.next ?? noun.next, null, first);
   if (complement.how === 'act' || complement.at > noun.next + 8) return null;
   // «كان [جواب] الابن: «…»», not «في [تعليق] على ما حدث»

@@ -5,12 +5,14 @@ import {
   ADVERBS,
   ASIDES,
   ATTRIBUTIONS,
+  COUNTED,
   DEITY,
   ELATIVES,
   EULOGIES,
   FRAMES,
   MANNERS,
   QUANTIFIERS,
+  SAYINGS,
 } from '../lexicon/quotes/particles.js';
 import { EVIDENCE, HONORIFICS, SOURCES, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
@@ -145,6 +147,9 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   // «[أحد] أهم المواقع», «[أحد] الأسباب»: no one.
   const isPart = text.is(w, KIND.title) && text.match(w, QUANTIFIERS, p.next) !== null;
   if (isPart && (text.isCommon(w + 1) || text.match(w + 1, ELATIVES, p.next) !== null)) return false;
+  // «[عدد من] المشروعات», «ذكر [قول] الشاعر»
+  if (text.preposition(w + 1) === 'من' && text.match(w + 2, COUNTED, p.next) !== null) return false;
+  if (text.is(w, KIND.saying) && text.match(w, SAYINGS, p.next) !== null) return false;
   // «الانهيار [الاقتصادي]»: an adjective of the word before.
   if (isNisbaOfNoun(text, w)) return false;
   // «هل هو الحزم؟، [أم] المنافسة؟»

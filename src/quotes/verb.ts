@@ -9,6 +9,7 @@ import { KIND } from './kinds.js';
 import { ALEF, ALEF_HAMZA, BA, TA_MARBUTA, YA } from './letters.js';
 import { isDemonstrative, isFamily, isKunya } from './name-word.js';
 import { endOfTold, isNoSubject } from './no-subject.js';
+import { isBetweenTwo, isNounForm } from './noun-form.js';
 import type { Paragraph } from './paragraph.js';
 import { readHold, readRelay } from './relay.js';
 import { readSubject, type Source, sourceOf } from './source.js';
@@ -54,6 +55,7 @@ function isVerb(p: Paragraph, { w, sentence }: Place, verb: Cue): boolean {
   if (text.hasClitic(w, CLITIC.la) && verb.shape !== 'present') return false;
   // «ما [سمي] بالتنصير», «[سمي] «…»»: passive, of no one.
   if (verb.lemma === 'سمى' && verb.shape === 'past' && text.lastLetter(w) === YA) return false;
+  if (isNounForm(p, w, verb)) return false;
   // «أبو [يعرب] المرزوقي», «عبدالله بن [طالب]»
   if (
     w > p.first &&
@@ -151,7 +153,8 @@ function isLikely(p: Paragraph, event: OpenEvent, verb: Cue, complement: Complem
   if (verb.lemma === 'لفت' && (verb.shape === 'participle' || subject?.kind === 'name') && !isTo(p, event, complement))
     return false;
   // «[وبين] الخلايا التي شكلوها خلية لـ«الإعلام»»: a preposition.
-  if (verb.lemma === 'بين' && how !== 'that' && isBetween(p, first)) return false;
+  if (verb.lemma === 'بين' && ((how !== 'that' && isBetween(p, first)) || isBetweenTwo(p, event, complement)))
+    return false;
   if (verb.lemma === 'بين' && subject?.kind === 'name') {
     // «[وبين] تلك المواقع «…»»
     const isFar = how === 'marks' && (at > subject.next || isDemonstrative(p, subject.first));
