@@ -97,14 +97,16 @@ function readAccount(p: Paragraph, from: number): ReturnType<typeof readCue> {
 /** «بالنسبة [لكومبيوتر] «آي ماك»», «بالنسبة [لتقليم] الأظافر»: of things, it tells what they are about. */
 function isTopic({ text, opening }: Paragraph, { first, next, kind }: Source): boolean {
   if (kind === 'body') return false;
-  if (opening.has(next)) return true;
+  const marked = opening.get(next);
+  if (marked !== undefined && (kind === 'name' || marked.next - next <= 2)) return true;
   return (
     kind === 'name' &&
-    (text.isCommon(first) || (next > first + 1 && !text.is(first, KIND.given) && text.definite(first + 1)))
+    (text.isCommon(first) ||
+      (!text.is(first, KIND.given) && text.definite(first + 1) && !text.gap(first + 1, GAP.comma)))
   );
 }
 
-/** «وفق [رؤيتي]», «حسب [معلوماتي]», «وفقا [لحساباتنا]»: the writer's own. */
+/** «وفق [رؤيتي]», «حسب [معلوماتي]», «وفقا [لخبرتنا]»: the writer's own. */
 function isOurs(text: Text, w: number): boolean {
   const { start, end } = text.words;
   const isMine = text.lastLetter(w) === YA;
