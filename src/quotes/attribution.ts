@@ -1,4 +1,13 @@
-import { ADVERBS, ASIDES, ATTRIBUTIONS, type Attribution, SPEECH_NOUNS, WHAT } from '../lexicon/quotes/particles.js';
+import {
+  ACCOUNTS,
+  ADVERBS,
+  ASIDES,
+  ATTRIBUTIONS,
+  type Attribution,
+  DEMONSTRATIVES,
+  SPEECH_NOUNS,
+  WHAT,
+} from '../lexicon/quotes/particles.js';
 import { HONORIFICS, MEASURES, SOURCES, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import type { Match } from '../text/phrases.js';
@@ -6,9 +15,10 @@ import { CLITIC } from '../text/vocabulary.js';
 import { isBareClitic } from './addressee.js';
 import { type Event, openEvent, type Place } from './event.js';
 import { KIND } from './kinds.js';
-import { ALEF, MIM } from './letters.js';
+import { ALEF, LAM, MIM, NUN, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import { readSubject, type Source } from './source.js';
+import type { Text } from './text.js';
 
 /**
  * Reads a source that a preposition names: «[وفقا لـ]بيان الحكومة», «[بحسب] الوكالة», «[وفقا لما ذكرته] الوزارة».
@@ -27,9 +37,7 @@ export function readAttribution(p: Paragraph, place: Place): Event | null {
   const setOff = atStart || text.gap(w, GAP.comma) || p.closesAt(w);
   const endsSetOff = text.gap(subject.next, GAP.comma | GAP.stop) || subject.next >= p.next;
   if (!cue.byVerb && (!isSource(p, subject, setOff) || !(setOff || endsSetOff))) return null;
-  // «بالنسبة لكومبيوتر «آي ماك»»: of things, it tells what they are about.
-  const isThing = subject.kind === 'name' && p.opening.has(subject.next);
-  if (form.meaning.lemma === 'نسبة' && (!atStart || isThing)) return null;
+  if (form.meaning.lemma === 'نسبة' && (!atStart || isTopic(p, subject))) return null;
   const event = openEvent(p, 'attribution', place, cue.next);
   event.lemma = form.meaning.lemma;
   const origin = readOrigin(p, subject, cue.byVerb);
@@ -66,13 +74,47 @@ function readCue(
     const end = text.match(at + 1, ASIDES, p.next)?.next ?? at + 1;
     return { next: end, sourceAt: end, byVerb: true };
   }
-  if (text.match(at, MEASURES, p.next) !== null) return null;
+  // «وفق تلك [المعايير]»
+  const what = text.match(at, DEMONSTRATIVES, p.next)?.next ?? at;
+  if (text.match(what, MEASURES, p.next) !== null || isOurs(text, at)) return null;
   // «بحسب [تأكيدات] الوزارة», «بحسب [تصريحات] مدير الشركة»
   const isOfWhom =
     !text.definite(at) && (text.definite(at + 1) || text.is(at + 1, KIND.source | KIND.title | KIND.given));
   const noun = isOfWhom ? text.match(at, SPEECH_NOUNS, p.next) : null;
   if (noun?.meaning.of === null) return { next: noun.next, sourceAt: noun.next, byVerb: false };
+  const account = text.match(at, ACCOUNTS, p.next);
+  if (account !== null) return readAccount(p, account.next);
   return { next, sourceAt: text.match(at, ADVERBS, p.next)?.next ?? at, byVerb: false };
+}
+
+/** «حسب رواية [أحد المصابين]», «بحسب تعداد ل[وكالة رويترز]», «وفق توقعات [الوزير]»: who gives the account. */
+function readAccount(p: Paragraph, from: number): ReturnType<typeof readCue> {
+  const { text } = p;
+  const isPerson = text.is(from, KIND.title | KIND.source | KIND.honorific | KIND.given);
+  return isPerson ? { next: from, sourceAt: from, byVerb: false } : null;
+}
+
+/** «بالنسبة [لكومبيوتر] «آي ماك»», «بالنسبة [لتقليم] الأظافر»: of things, it tells what they are about. */
+function isTopic({ text, opening }: Paragraph, { first, next, kind }: Source): boolean {
+  if (kind === 'body') return false;
+  const marked = opening.get(next);
+  if (marked !== undefined && (kind === 'name' || marked.next - next <= 2)) return true;
+  return (
+    kind === 'name' &&
+    (text.isCommon(first) ||
+      (!text.is(first, KIND.given) && text.definite(first + 1) && !text.gap(first + 1, GAP.comma)))
+  );
+}
+
+/** «وفق [رؤيتي]», «حسب [معلوماتي]», «وفقا [لخبرتنا]»: the writer's own. */
+function isOurs(text: Text, w: number): boolean {
+  const { start, end } = text.words;
+  const isMine = text.lastLetter(w) === YA;
+  if (!isMine && !(text.lastLetter(w) === ALEF && text.lastLetter(w, 2) === NUN)) return false;
+  if (text.definite(w) || text.is(w, ~0)) return false;
+  const to = (end[w] as number) - (isMine ? 1 : 2);
+  const from = (start[w] as number) + (text.firstLetter(w) === LAM ? 1 : 0);
+  return text.isNounForm(start[w] as number, to) || text.isNounForm(from, to);
 }
 
 /** «حسب[ما]», «وفقا ل[ما]» */

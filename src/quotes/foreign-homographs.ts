@@ -96,7 +96,11 @@ export const FOREIGN: readonly Homograph[] = [
   {
     form: 'أيد',
     example: 'المسؤول في المكتب الفدرالي [ايد] رينولد; الفدرالي، [ايد] رينولد:',
-    tell: (text, w, kind) => (text.firstLetter(w) === ALEF && isBehindRole(text, w) ? KIND.given : kind),
+    tell: (text, w, kind) => {
+      const initial = text.firstLetter(w);
+      const isSaid = initial === ALEF_BELOW && text.is(w - 1, KIND.cue) && isFollowedByNew(text, w);
+      return isSaid || ((initial === ALEF || initial === ALEF_BELOW) && isBehindRole(text, w)) ? KIND.given : kind;
+    },
   },
   {
     form: 'روى',

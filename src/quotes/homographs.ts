@@ -1,4 +1,4 @@
-import { DEMONSTRATIVES } from '../lexicon/quotes/particles.js';
+import { DEMONSTRATIVES, MAIN, WELLED } from '../lexicon/quotes/particles.js';
 import { COMPOUNDS } from '../lexicon/quotes/people.js';
 import { TAKING_BA } from '../lexicon/quotes/verbs.js';
 import { foldForm } from '../text/fold.js';
@@ -98,13 +98,35 @@ const HOMOGRAPHS: readonly Homograph[] = [
   },
   {
     form: 'عمر',
-    example: 'يبلغ [عمر] هذه الطيور',
-    tell: (text, w, kind) => (text.match(w + 1, DEMONSTRATIVES, text.words.count) === null ? kind : kind & ~KIND.given),
+    example: 'يبلغ [عمر] هذه الطيور, يبلغ [عمر] السن 500 سنة',
+    tell: (text, w, kind) => {
+      const isOfYears = text.definite(w + 1) && w > 0 && text.is(w - 1, KIND.cue) && text.isDigits(w + 2);
+      const isAge = isOfYears || text.match(w + 1, DEMONSTRATIVES, text.words.count) !== null;
+      return isAge ? kind & ~KIND.given : kind;
+    },
   },
   {
     form: 'ذكر',
     example: 'رافضا [ذكر] اسمه',
     tell: (text, w, kind) => (w > 0 && !text.joined(w, w) && isAccusative(text, w - 1) ? kind & ~KIND.cue : kind),
+  },
+  {
+    form: 'رئيس',
+    example: 'يستهدف بشكل [رئيس], سبب [رئيس] للفوز',
+    tell: (text, w, kind) => {
+      const isMain = w > 0 && !text.definite(w) && !text.hasClitic(w, ~0) && text.match(w - 1, MAIN, w) !== null;
+      return isMain ? kind & ~KIND.title : kind;
+    },
+  },
+  {
+    form: 'مصدر',
+    example: 'كان [مصدر] قلق, but قال [مصدر] أمني',
+    tell: (text, w, kind) => (text.match(w + 1, WELLED, w + 2) === null ? kind : kind & ~(KIND.source | KIND.title)),
+  },
+  {
+    form: 'مواطن',
+    example: 'تلمس [مواطن] القصور, but [مواطن] سعودي',
+    tell: (text, w, kind) => (text.definite(w + 1) && text.isCommon(w + 1) ? kind & ~KIND.title : kind),
   },
   {
     form: 'حيا',

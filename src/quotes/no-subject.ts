@@ -1,9 +1,13 @@
-import type { Cue } from '../lexicon/quotes/verbs.js';
+import { DEMONSTRATIVES, IDIOMS, QUANTIFIERS, WHOLE } from '../lexicon/quotes/particles.js';
+import { RESULTS } from '../lexicon/quotes/people.js';
+import { ADDRESSING, type Cue } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
-import { BA, NUN, YA } from './letters.js';
+import { BA, FATHA, HA, NUN, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import type { Source } from './source.js';
+import type { Text } from './text.js';
 
 /** «أبلغ [«الصحيفة»] المدير أن»: whom one tells. */
 export function endOfTold(p: Paragraph, next: number, { lemma }: Cue): number {
@@ -11,17 +15,64 @@ export function endOfTold(p: Paragraph, next: number, { lemma }: Cue): number {
   return told !== undefined && p.isName(told) && !p.text.that(told.next) ? told.next : next;
 }
 
-/** «[المواطنين]», where a subject is «المواطنون». */
-export function isOblique({ text }: Paragraph, { first, next, kind, number }: Source): boolean {
-  if (next !== first + 1 || text.lastLetter(first) !== NUN) return false;
+/** Whether the phrase behind a verb is not its subject. */
+export function isNoSubject(p: Paragraph, source: Source, verb: Cue): boolean {
+  const { text } = p;
+  // «قال [لمجلس] العلاقات»: whom one speaks to.
+  if (text.hasClitic(source.first, CLITIC.la)) return true;
+  // «يرجو [رحمةَ] ربه»: the ending is written.
+  if (text.lastLetter(source.first) === FATHA) return true;
+  return (
+    isOther(p, source, verb) || isOblique(p, source, verb) || isAddressed(p, source, verb) || isIdiom(p, source, verb)
+  );
+}
+
+/** «حذر [المواطنين]», «دعا [المهندسين المسجلين] إلى», «تخاطب [مقاتلي] الحركة», «اتهم [وزراء إسرائيليين]»: no nominative. */
+function isOblique({ text }: Paragraph, { first, next, kind, number }: Source, { lemma, class: type }: Cue): boolean {
+  const last = next - 1;
+  // «[موظفي] القطاع», not «[محامي] الضحية», «قال [صديقي] المتحدث باسم»
+  const takesPerson = type !== 'say' || ADDRESSING.has(lemma);
+  if (takesPerson && text.lastLetter(first) === YA && !text.definite(first) && text.definite(first + 1)) {
+    const { start, end } = text.words;
+    const isCalling = text.isForm(start[first] as number, (end[first] as number) - 1, KIND.title);
+    if (isCalling && (number === 'many' || !text.is(first, KIND.title | KIND.given))) return true;
+  }
+  if (!isPluralOblique(text, first)) {
+    const isMany = number === 'many' && last === first + 1 && text.match(first, QUANTIFIERS, next) === null;
+    return isMany && !text.definite(last) && isPluralOblique(text, last);
+  }
   // «حرص [المزارعين]», not «الحسين»
   const isNew = kind === 'name' && text.definite(first) && text.length(first) > 7 && !text.is(first, ~0);
-  if (number !== 'many' && !isNew) return false;
-  return text.lastLetter(first, 2) === YA;
+  return (number === 'many' || isNew) && (first === last || (first === last - 1 && isPluralOblique(text, last)));
+}
+
+function isPluralOblique(text: Text, w: number): boolean {
+  return text.lastLetter(w) === NUN && text.lastLetter(w, 2) === YA;
+}
+
+/** «شكر [جميع] الحضور», «سأل [جده]: «…»», «أبلغ [وكيله] برغبته»: whom one speaks to. */
+function isAddressed({ text }: Paragraph, { first, next }: Source, { lemma, object }: Cue): boolean {
+  if (!ADDRESSING.has(lemma) || object) return false;
+  if (text.match(first, WHOLE, next) !== null) return !text.that(next);
+  if (next > first + 1 || text.definite(first) || text.is(first, KIND.given) || text.lastLetter(first) !== HA)
+    return false;
+  return text.gap(next, GAP.colon | GAP.quote) || text.firstLetter(next) === BA;
+}
+
+/** «كشف [النقاب] عن», «ترى [النور]» */
+function isIdiom({ text }: Paragraph, { first, next }: Source, { lemma }: Cue): boolean {
+  if (text.match(first, IDIOMS, next)?.meaning === lemma) return true;
+  // «أعلن [نتائج] المسابقة»: what is made known, unless «أن» follows.
+  const isMadeKnown = lemma === 'نشر' || lemma === 'أعلن' || lemma === 'حقق';
+  return isMadeKnown && text.is(first, KIND.source) && text.match(first, RESULTS, next) !== null && !text.that(next);
 }
 
 /** «قال [بلهجة] قاسية», «وصف [الحالة]»: a feminine noun is no subject of a masculine verb; «قال [العواملة]» is a surname. */
-export function isOther({ text }: Paragraph, { first, next, kind, gender }: Source, verb: Cue): boolean {
+function isOther({ text }: Paragraph, { first, next, kind, gender }: Source, verb: Cue): boolean {
+  // «يتوقع [هذه] الخسارة», «تدين [هذا] العمل»
+  const shown = text.match(first, DEMONSTRATIVES, next)?.meaning;
+  if (shown !== undefined && text.firstLetter(first) !== NUN && shown !== verb.gender && verb.number === 'one')
+    return shown === 'f' || text.firstLetter(first) === HA;
   if (kind !== 'name') return false;
   const isDefinite = text.definite(first);
   const isAlone = next === first + 1 && !isDefinite;

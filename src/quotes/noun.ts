@@ -5,6 +5,7 @@ import { findComplement } from './complement.js';
 import { type Event, openEvent, type Place, ruleOf } from './event.js';
 import { KIND } from './kinds.js';
 import { ALEF, KAF, TA_MARBUTA, WAW, YA } from './letters.js';
+import { isNoSubject } from './no-subject.js';
 import type { Paragraph } from './paragraph.js';
 import { readProphet } from './scripture.js';
 import { readSubject, type Source } from './source.js';
@@ -35,6 +36,8 @@ export function readAsSaid(p: Paragraph, { w, sentence, clause }: Place): Event 
   const subject = readSubject(p, w + 1, p.next);
   if (subject === null) return null;
   // «كما طالب المدير [الحكومة] بالعمل»: a sentence of its own.
+  // «كما أكد [أهمية] الدور»
+  if (isNoSubject(p, subject, verb)) return null;
   const { next } = subject;
   const isOver = next >= p.next || p.stop(next) || text.gap(next, GAP.comma) || text.preposition(next) === 'في';
   if (!isOver) return null;
@@ -82,7 +85,10 @@ export function readNoun(p: Paragraph, place: Place): Event | null {
   // «في [تصريحه] الخاص»: whose it is, the pronoun says; «[القول] الشهير» governs no one.
   const hasSubject = of === null && !isQualified && !text.definite(first) && !isJoinedNoun(p, noun.next);
   const prophet = readProphet(p, noun.next);
-  const subject = hasSubject ? (prophet ?? readSubject(p, noun.next, p.next)) : null;
+  const governed = hasSubject ? (prophet ?? readSubject(p, noun.next, p.next)) : null;
+  // «يبدأ [قول] الشعر، …»
+  const isThing = governed?.kind === 'name' && text.isCommon(governed.first) && text.gap(governed.next, GAP.comma);
+  const subject = isThing ? null : governed;
   const complement = findComplement(p, subject?.next ?? noun.next, null, first);
   if (complement.how === 'act' || complement.at > noun.next + 8) return null;
   // «كان [جواب] الابن: «…»», not «في [تعليق] على ما حدث»

@@ -1,14 +1,17 @@
 import { AGENCIES } from '../lexicon/agencies.js';
 import { OUTLETS } from '../lexicon/outlets.js';
 import {
+  ACCOUNTS,
   ADVERBS,
   ASIDES,
   ATTRIBUTIONS,
+  COUNTED,
   DEITY,
   ELATIVES,
   FRAMES,
   MANNERS,
   QUANTIFIERS,
+  SAYINGS,
 } from '../lexicon/quotes/particles.js';
 import { EVIDENCE, HONORIFICS, SOURCES, TITLES } from '../lexicon/quotes/people.js';
 import { CALLED_AFTER } from '../lexicon/quotes/terms.js';
@@ -114,8 +117,8 @@ export function skipAsides(p: Paragraph, from: number, limit: number): number {
       w = skipped.next;
     } else if (text.firstLetter(w) === BA && text.match(w, MANNERS, limit) !== null) {
       w = Math.min(limit, w + (text.is(w + 1, KIND.particle) ? 1 : 2));
-      // «وفقا [لصحيفة] «آس»»: the source itself.
-    } else if (isAddressee(p, w) && !(w === from && text.is(w - 1, KIND.attribution))) {
+      // «وفقا [لصحيفة] «آس»», «وفق تعداد [لوكالة] الأنباء»: the source itself.
+    } else if (isAddressee(p, w) && !(w === from && (text.is(w - 1, KIND.attribution) || isAccount(p, w - 1)))) {
       const marked = p.opening.get(w) ?? p.opening.get(w + 1);
       // «لوكالة [فرانس برس]»
       const named =
@@ -134,6 +137,10 @@ export function skipAsides(p: Paragraph, from: number, limit: number): number {
   return w;
 }
 
+function isAccount({ text }: Paragraph, w: number): boolean {
+  return text.match(w, ACCOUNTS, w + 1) !== null;
+}
+
 /** «لموقع [سيتي] على الإنترنت», not «لموقع سبق المدير»: a word that no table has, and then no one. */
 function isOutletName({ text }: Paragraph, w: number): boolean {
   if (text.definite(w - 1) || !isForeign(text, w, w + 1) || !text.gap(w, GAP.space)) return false;
@@ -148,6 +155,9 @@ function startsSource(p: Paragraph, w: number, joined: boolean): boolean {
   // «[أحد] أهم المواقع», «[أحد] الأسباب»: no one.
   const isPart = text.is(w, KIND.title) && text.match(w, QUANTIFIERS, p.next) !== null;
   if (isPart && (text.isCommon(w + 1) || text.match(w + 1, ELATIVES, p.next) !== null)) return false;
+  // «[عدد من] المشروعات», «ذكر [قول] الشاعر»
+  if (text.preposition(w + 1) === 'من' && text.match(w + 2, COUNTED, p.next) !== null) return false;
+  if (text.is(w, KIND.saying) && text.match(w, SAYINGS, p.next) !== null) return false;
   // «الانهيار [الاقتصادي]»: an adjective of the word before.
   if (isNisbaOfNoun(text, w)) return false;
   // «جسر [الملك فهد]»: a place.

@@ -1,11 +1,11 @@
 import { PLACES } from '../lexicon/places.js';
-import { DEMONSTRATIVES } from '../lexicon/quotes/particles.js';
+import { ADVERBS, DEMONSTRATIVES } from '../lexicon/quotes/particles.js';
 import type { Cue } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { findComplement } from './complement.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
-import { BA, HA, LAM, NUN, TA_MARBUTA, WAW } from './letters.js';
+import { BA, HA, LAM, NUN, TA, TA_MARBUTA, WAW } from './letters.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
 import { type Source, sourceOf } from './source.js';
@@ -19,6 +19,7 @@ export function subjectOf(text: Text, event: Event, names: Names): Source | null
   if (isThisTold(text, event, subject)) return null;
   if (isDescribed(text, event, subject) || isUnsaid(text, event, subject)) return null;
   if (subject.kind !== 'name') return subject;
+  if (isThingApart(text, event, subject)) return null;
   // «قال [لبرينان]: …»
   const { words } = text;
   if (text.firstLetter(subject.first) === LAM && words.clitics[subject.first] === 0) {
@@ -87,6 +88,22 @@ function isRightBefore(text: Text, { complement }: Event, { next }: Source): boo
   return complement.how === 'that' && complement.that === next && text.firstLetter(next) !== BA;
 }
 
+/** «لاحظت [الاختلاف] في الحجم، وقالت إنها»: a thing says only what stands right behind it, «أكد [العرض] أن». */
+function isThingApart(text: Text, { verb, complement }: Event, { first, next }: Source): boolean {
+  if (verb?.class === 'hold' || verb?.lemma === 'قال' || verb?.lemma === 'نص' || !text.isCommon(first)) return false;
+  const { how, at } = complement;
+  if (how === 'act') return true;
+  const begins = how === 'that' ? complement.that : at;
+  let from = text.match(next, ADVERBS, begins)?.next ?? next;
+  while (from < begins && text.definite(from)) from++;
+  // «ذكر [المنتج] ليران أتزمور»
+  if (isUnknown(text, next, next + 2)) return false;
+  if (begins === from || (begins === from + 1 && text.is(from, KIND.preposition))) return false;
+  // «أظهرت [الاختبارات] داخل المختبر أن», «أظهرت [التفاصيل] التي نشرت أن»
+  const agrees = endsFeminine(text, first) || endsFeminine(text, next - 1) || text.is(next, KIND.relative);
+  return !(how === 'that' && verb?.class === 'state' && verb.gender === 'f' && agrees);
+}
+
 /** «يرفض [التصريح] عن الأسباب»: a noun of speech tells nothing without «أن». */
 function isUnsaid(text: Text, { complement }: Event, { first, kind }: Source): boolean {
   return kind === 'name' && complement.how !== 'that' && text.is(first, KIND.noun) && text.definite(first);
@@ -115,6 +132,10 @@ function describes(text: Text, { complement, verb }: Event, { first, next }: Sou
 function agrees(text: Text, { verb }: Event, { first, next }: Source): boolean {
   if (verb?.gender !== 'f' || verb.shape !== 'past' || next === first + 1) return false;
   return text.definite(first) && text.lastLetter(first) === TA_MARBUTA;
+}
+
+function endsFeminine(text: Text, w: number): boolean {
+  return text.lastLetter(w) === TA_MARBUTA || text.lastLetter(w) === TA;
 }
 
 /** «أبدى [انزعاجه]»: what is someone's is the object. */

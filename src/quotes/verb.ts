@@ -9,7 +9,8 @@ import { givenName, isNaming } from './given-name.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_HAMZA, BA, TA_MARBUTA, YA } from './letters.js';
 import { isDemonstrative, isFamily, isKunya } from './name-word.js';
-import { endOfTold, isOblique, isOther } from './no-subject.js';
+import { endOfTold, isNoSubject } from './no-subject.js';
+import { isBetweenTwo, isNounForm } from './noun-form.js';
 import type { Paragraph } from './paragraph.js';
 import { readHold, readRelay } from './relay.js';
 import { readSubject, type Source } from './source.js';
@@ -30,23 +31,19 @@ export function readVerb(p: Paragraph, place: Place): Event | null {
   event.verb = verb;
   if (verb.class === 'relay') return readRelay(p, event);
   if (verb.class === 'hold' && verb.lemma !== 'تضمن') return readHold(p, event);
-  // «قالوا»: who speaks is in the verb.
+  // «قالوا», «الصحيفتان نشرتا»: who speaks is in the verb or before it.
   // «فهو [يصف] عبد الناصر»: the pronoun is the subject.
   const isOfPronoun = w > p.first && text.match(w - 1, PRONOUNS, w) !== null;
   const given = givenName(p, event);
-  if (verb.shape !== 'participle' && verb.number !== 'many' && !isOfPronoun && given?.first !== event.next)
+  if (verb.shape !== 'participle' && verb.number === 'one' && !isOfPronoun && given?.first !== event.next)
     event.subject =
       readSubject(p, endOfTold(p, event.next, verb), given?.first ?? p.next) ?? markedSubject(p, event.next, verb);
-  // «قال [لمجلس] العلاقات»: whom one speaks to.
-  if (event.subject !== null && (isOther(p, event.subject, verb) || text.hasClitic(event.subject.first, CLITIC.la)))
-    event.subject = null;
+  if (event.subject !== null && isNoSubject(p, event.subject, verb)) event.subject = null;
   // «نشرت الصحيفة [على لسان] متحدث قوله: «…»»
   if (event.subject?.kind === 'body' && text.match(event.subject.next, ON_TONGUE, p.next) !== null) {
     const relay = readRelay(p, event);
     if (relay !== null) return relay;
   }
-  // «تحذر [المواطنين]»: no nominative.
-  if (event.subject !== null && isOblique(p, event.subject)) event.subject = null;
   const complement: Complement =
     given === null
       ? acceptable(p, event, findComplement(p, event.subject?.next ?? event.next, verb, w))
@@ -65,6 +62,7 @@ function isVerb(p: Paragraph, { w, sentence }: Place, verb: Cue): boolean {
   if (text.hasClitic(w, CLITIC.la) && verb.shape !== 'present') return false;
   // «ما [سمي] بالتنصير», «[سمي] «…»»: passive, of no one.
   if (verb.lemma === 'سمى' && verb.shape === 'past' && text.lastLetter(w) === YA) return false;
+  if (isNounForm(p, w, verb)) return false;
   // «أبو [يعرب] المرزوقي», «عبدالله بن [طالب]»
   if (
     w > p.first &&
@@ -141,7 +139,8 @@ function isLikely(p: Paragraph, event: OpenEvent, verb: Cue, complement: Complem
   if (verb.lemma === 'لفت' && (verb.shape === 'participle' || subject?.kind === 'name') && !isTo(p, event, complement))
     return false;
   // «[وبين] الخلايا التي شكلوها خلية لـ«الإعلام»»: a preposition.
-  if (verb.lemma === 'بين' && how !== 'that' && isBetween(p, first)) return false;
+  if (verb.lemma === 'بين' && ((how !== 'that' && isBetween(p, first)) || isBetweenTwo(p, event, complement)))
+    return false;
   if (verb.lemma === 'بين' && subject?.kind === 'name') {
     // «[وبين] تلك المواقع «…»»
     const isFar = how === 'marks' && (at > subject.next || isDemonstrative(p, subject.first));

@@ -341,3 +341,6 @@ export const CONTINUING: ReadonlySet<string> = new Set(
 
 /** Verbs of an answer: whom the question names does not give it. */
 export const ANSWERING: ReadonlySet<string> = new Set(['أجاب', 'رد']);
+
+/** Verbs whose object is who is spoken to: «شكر [جميع الحضور]», «سأل [جده]». */
+export const ADDRESSING: ReadonlySet<string> = new Set('دعا خاطب ناشد شكر أخبر أبلغ سأل حث حذر نصح'.split(' '));
