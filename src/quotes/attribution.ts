@@ -87,7 +87,7 @@ function readCue(
   return { next, sourceAt: text.match(at, ADVERBS, p.next)?.next ?? at, byVerb: false };
 }
 
-/** «حسب رواية [أحد المصابين]», «بحسب تعداد ل[وكالة رويترز]», «وفق توقعات [الوزير]»: who gives the account. */
+/** «حسب رواية [أحد المصابين]», «وفق توقعات [الوزير]»: who gives the account. */
 function readAccount(p: Paragraph, from: number): ReturnType<typeof readCue> {
   const { text } = p;
   const isPerson = text.is(from, KIND.title | KIND.source | KIND.honorific | KIND.given);

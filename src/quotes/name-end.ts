@@ -86,10 +86,6 @@ const NAME_RULES: readonly NameRule[] = [
         : first === WAW && second === BA && last === TA_MARBUTA && text.words.lexeme[w] === 0,
   },
   { example: 'محمد [الدرع] -, فرحان [حق]،', goesOn: true, holds: ({ p, w }) => isNounAsSurname(p, w) },
-  {
-    example: 'أسامة إبراهيم [النظر], ترمب [الناس]',
-    holds: (next) => next.definite && isNews(next),
-  },
   { example: 'أبو ردينة [إسرائيل]', holds: (next) => isPlaceBehind(next) },
   { example: 'a seventh word', holds: ({ length }) => length >= LONGEST_NAME },
   {
@@ -133,8 +129,8 @@ const NAME_RULES: readonly NameRule[] = [
       length === 1 && text.words.lexeme[nameFirst] === 0 && definite && last === TA && text.length(w) >= 8,
   },
   {
-    example: 'معازي [تأكيد] موقف بلاده, إياد العلي [أهمية] الحوار',
-    holds: (next) => !next.definite && isSpokenOf(next),
+    example: 'معازي [تأكيد] موقف بلاده, إياد العلي [أهمية] الحوار, أسامة إبراهيم [النظر], ترمب [الناس]',
+    holds: (next) => (next.definite ? isNews(next) : isSpokenOf(next)),
   },
   {
     example: 'سعد نوري [جميع] الخدمات',

@@ -11,7 +11,7 @@ import { isComplete } from './body-end.js';
 import { isBareBody } from './construct.js';
 import { KIND } from './kinds.js';
 import { goesOnByLetter } from './letter-name.js';
-import { ALEF, BA, LAM, YA } from './letters.js';
+import { ALEF, BA, LAM } from './letters.js';
 import { isNamePart } from './name-part.js';
 import { endsBeforeOffice, isState } from './name-shapes.js';
 import { endsPlace, isOfficeOfHis } from './name-start.js';
@@ -21,14 +21,17 @@ import { isObject, isRelativeVerb } from './object.js';
 import type { Paragraph } from './paragraph.js';
 import { closesRole, type Next, OBJECT_RULES, type PhraseRule } from './phrase-object.js';
 import { TAIL_RULES } from './phrase-tail.js';
-import { isCertain, isCue } from './phrase-verb.js';
+import { isCertain, isCue, isPurpose } from './phrase-verb.js';
 import { isNounAsSurname } from './surname.js';
 import type { Text } from './text.js';
 
 /** What word ends a noun phrase and which goes on it; the first rule that holds decides. A word that none knows goes on. */
 const PHRASE_RULES: readonly PhraseRule[] = [
-  { example: 'بنك إتش [إس] بي سي', goesOn: true, holds: ({ p, w }) => goesOnByLetter(p, w) },
-  { example: 'لورا إيه. [كولانجيلو]', goesOn: true, holds: ({ text, w }) => isBehindLetter(text, w) },
+  {
+    example: 'بنك إتش [إس] بي سي, لورا إيه. [كولانجيلو]',
+    goesOn: true,
+    holds: ({ p, text, w }) => goesOnByLetter(p, w) || isBehindLetter(text, w),
+  },
   {
     example: 'the end of a sentence, a colon, a dash, but ماري-[كوليت], يوهانا ميكل - [لايتنر] إن',
     holds: ({ text, w }) => text.gap(w, GAP.stop | GAP.colon | GAP.semicolon | GAP.query) || isDash(text, w),
@@ -214,10 +217,4 @@ export function endsPhrase(p: Paragraph, first: number, w: number, named: boolea
 
 function isPreposition({ text, w }: Next): boolean {
   return text.is(w, KIND.preposition) && !text.hasClitic(w, CLITIC.conjunction);
-}
-
-/** «انتظر الرجل [ليكتشف] الحقيقة» */
-function isPurpose({ text, w }: Next): boolean {
-  if (text.firstLetter(w) !== LAM || text.secondLetter(w) !== YA || text.is(w, ~0)) return false;
-  return text.isVerbForm((text.words.start[w] as number) + 1, text.words.end[w] as number);
 }

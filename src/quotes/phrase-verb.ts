@@ -1,6 +1,6 @@
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
-import { TA, YA } from './letters.js';
+import { LAM, TA, YA } from './letters.js';
 import type { Next } from './phrase-object.js';
 
 /** A reporting verb behind one who speaks: «الوزير [أعلن]», not «الأمين [العام]». */
@@ -22,4 +22,10 @@ export function isCertain({ text, first, w, named }: Next): boolean {
       : cue.shape === 'past' && text.lastLetter(w) === TA;
   if ((isVerbOfName || isClear || cue.lemma === 'جاء') && !text.is(w, KIND.given)) return true;
   return !cue.homograph || cue.object || cue.shape === 'participle' || text.joined(w, first);
+}
+
+/** «انتظر الرجل [ليكتشف] الحقيقة» */
+export function isPurpose({ text, w }: Next): boolean {
+  if (text.firstLetter(w) !== LAM || text.secondLetter(w) !== YA || text.is(w, ~0)) return false;
+  return text.isVerbForm((text.words.start[w] as number) + 1, text.words.end[w] as number);
 }

@@ -52,8 +52,8 @@ function readScripture(p: Paragraph, event: Event): Source | null | undefined {
     prayer?.meaning === 'Prophet'
       ? lastNamed(p, after, PROPHET, () => true)
       : lastNamed(p, after, DEITY, (meaning) => meaning !== 'praise');
-  // «قال [عليه الصلاة والسلام]: …»: the prayer is no name where none is near.
-  return named;
+  // «قال [عليه الصلاة والسلام]: …»: where no name is near, the prayer stands for it.
+  return named ?? sourceByName(p, after, praise.next);
 }
 
 /** «عن [ابن عمر] رضي الله عنهما قال», «أن [النبي] صلى الله عليه وسلم قال» */

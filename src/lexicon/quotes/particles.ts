@@ -75,7 +75,7 @@ export const SPEECH_NOUNS: Table<{ readonly lemma: string; readonly of: Pronoun 
 
 /** Nouns behind «حسب» whose next word gives them: «حسب [رواية] أحد المصابين», «وفق [توقعات] الوزير». */
 export const ACCOUNTS: Table<true> = table('accounts', [
-  [true, 'تعبير | تعداد | تقدير | تنبؤات | توقعات | رواية | روايات | قول'],
+  [true, 'تعبير | تقدير | تنبؤات | توقعات | رواية | روايات | قول'],
 ]);
 
 /** Who says something, behind the noun that it tells of: «الشاعر [القائل]: …». */
