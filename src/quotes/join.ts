@@ -53,8 +53,10 @@ interface Close {
  */
 function findClose(paragraphs: readonly Paragraph[], from: number): Close | null {
   const { pairs, text } = paragraphs[from] as Paragraph;
-  if (pairs.open === null || !text.gap(pairs.open.word, GAP.colon)) return null;
-  for (let at = from + 1; at < paragraphs.length && at <= from + REACH; at++) {
+  if (pairs.open === null) return null;
+  // «واضاف «انه امر محزن. ¶ [لا يمكن …»]»: without a colon a line was broken in it, and the next one ends it.
+  const reach = text.gap(pairs.open.word, GAP.colon) ? REACH : 1;
+  for (let at = from + 1; at < paragraphs.length && at <= from + reach; at++) {
     const p = paragraphs[at] as Paragraph;
     if (p.passage.role !== 'paragraph') return null;
     const stray = p.pairs.strays[0];
