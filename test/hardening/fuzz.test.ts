@@ -174,7 +174,7 @@ const own = {
 const ownParser = createParser(own);
 const ownHtmlParser = createHtmlParser(own);
 
-it('nothing throws, and what holds for any string holds', { timeout: (SECONDS + 60) * 1000 }, async () => {
+it('nothing throws, and what holds for any string holds', { timeout: (1.5 * SECONDS + 60) * 1000 }, async () => {
   let runs = 0;
   const end = performance.now() + SECONDS * 1000;
   // In rounds: what a round holds on to is let go when it has ended.
