@@ -7,7 +7,7 @@ import { KIND } from './kinds.js';
 import { ALEF, WAW } from './letters.js';
 import { isNameOver } from './name-end.js';
 import { isNamePart } from './name-part.js';
-import { isGovernedName } from './name-start.js';
+import { endsPlace, isGovernedName } from './name-start.js';
 import { isDemonstrative, isFamily, isVerbalNoun } from './name-word.js';
 import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
@@ -58,7 +58,9 @@ export function endOfDistantName(p: Paragraph, next: number, limit: number): num
     if (isRankOf(p, end)) continue;
     // «الدكتور عبدالعزيز الحربي [في] كلمة»
     const isCut = isTitled || (!isTold && text.is(w, KIND.given));
-    const isWhole = end === p.next || isNameEnd(p, end) || (isCut && end < to);
+    // «ليليانا بريسيادو [أمس] أن»
+    const isDated = text.is(end, KIND.adverb) && text.that(end + 1);
+    const isWhole = end === p.next || isNameEnd(p, end) || isDated || (isCut && end < to);
     if (end - w >= 2 && end - w <= LONGEST_NAME && isWhole) return end;
   }
   return next;
@@ -123,7 +125,8 @@ function opensName(p: Paragraph, next: number, w: number, isTold: boolean): bool
   }
   // «بجامعة الإمام [محمد] بن [سعود] الدكتور سالم»
   if (w === next || !isNamePart(p, w) || isGovernedName(p, w) || isFamily(p, w - 1)) return false;
-  return text.is(w, KIND.given) || (text.definite(w - 1) && !isTold);
+  // «المتحدث باسم الجيش في بوروندي [جاسبارد] باراتوزا»
+  return text.is(w, KIND.given) || ((text.definite(w - 1) || endsPlace(p, w)) && !isTold);
 }
 
 function endOfName(p: Paragraph, name: number, to: number): number {

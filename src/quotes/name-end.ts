@@ -15,6 +15,7 @@ import {
   isOther,
   isPlaceBehind,
   isQualifier,
+  isSayer,
   isSpokenOf,
   type Next,
 } from './name-shapes.js';
@@ -57,9 +58,10 @@ const NAME_RULES: readonly NameRule[] = [
     holds: ({ p, text, w }) => isFamily(p, w - 1) || isFamily(p, w) || isHyphenated(text, w),
   },
   {
-    example: 'عبد الكريم [لاهيجي]، رئيس الشبكة',
+    example: 'عبد الكريم [لاهيجي]، رئيس الشبكة, قال اليستير [باسكي]، المدير',
     goesOn: true,
-    holds: ({ p, text, w, definite }) => !definite && endsBeforeOffice(text, w) && endsGiven(p, w),
+    holds: ({ p, text, w, length, definite }) =>
+      !definite && endsBeforeOffice(text, w) && (endsGiven(p, w) || (length === 1 && isSayer(text, w - 1))),
   },
   {
     example: 'الصين [وروسيا]',

@@ -73,6 +73,11 @@ export function endsBeforeOffice(text: Text, w: number): boolean {
   return text.words.lexeme[w] === 0 && isApart && text.is(w + 1, KIND.title);
 }
 
+/** «قال [اليستير] باسكي»: right behind a verb of saying a word that no table has, though it may look like one with article. */
+export function isSayer(text: Text, w: number): boolean {
+  return text.words.lexeme[w] === 0 && text.lastLetter(w) !== TA_MARBUTA && text.cue(w - 1)?.class === 'say';
+}
+
 /** A word with article behind two of a name, and no office. */
 export function isOther(text: Text, w: number, length: number, definite: boolean): boolean {
   return length >= 2 && definite && !text.is(w, KIND.given | KIND.title | KIND.honorific);
