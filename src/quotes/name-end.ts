@@ -6,28 +6,27 @@ import { goesOnByLetter } from './letter-name.js';
 import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, HA, LAM, NUN, RA, TA, TA_MARBUTA, WAW, YA } from './letters.js';
 import { isNamePart } from './name-part.js';
 import {
-  endsBeforeOffice,
+  isBeforeOffice,
   isBehindArticle,
   isGoverningPlural,
+  isHeadBehind,
   isHeaded,
   isNews,
   isObject,
   isOther,
   isPlaceBehind,
   isQualifier,
-  isSayer,
   isSpokenOf,
   type Next,
 } from './name-shapes.js';
 import { endsPlace } from './name-start.js';
 import {
-  endsGiven,
   endsInNisbas,
   isDemonstrative,
   isFamily,
-  isHead,
   isHyphenated,
   isJoined,
+  isKnownBehindBa,
   isOfBa,
   isVerbalNoun,
 } from './name-word.js';
@@ -60,8 +59,7 @@ const NAME_RULES: readonly NameRule[] = [
   {
     example: 'عبد الكريم [لاهيجي]، رئيس الشبكة, قال اليستير [باسكي]، المدير',
     goesOn: true,
-    holds: ({ p, text, w, length, definite }) =>
-      !definite && endsBeforeOffice(text, w) && (endsGiven(p, w) || (length === 1 && isSayer(text, w - 1))),
+    holds: (next) => isBeforeOffice(next),
   },
   {
     example: 'الصين [وروسيا]',
@@ -139,9 +137,8 @@ const NAME_RULES: readonly NameRule[] = [
     holds: ({ p, text, w }) => text.words.lexeme[w] !== 0 && text.match(w, QUANTIFIERS, p.next) !== null,
   },
   {
-    example: 'سعد بنعلال [كلفة] الجسر',
-    holds: ({ p, text, nameFirst, w, last }) =>
-      last === TA_MARBUTA && text.is(nameFirst, KIND.given) && !text.is(w, KIND.given) && isHead(p, w),
+    example: 'سعد بنعلال [كلفة] الجسر, but سعد [عويضة] البلوي أن',
+    holds: (next) => isHeadBehind(next),
   },
   {
     example: 'نبيل العربي [الجريمة] الوحشية',
@@ -183,7 +180,7 @@ const NAME_RULES: readonly NameRule[] = [
     goesOn: true,
     holds: ({ text, w, first, second }) =>
       first === BA &&
-      (second === LAM || second === WAW || (isOfBa(text, w) && !(text.definite(w) && text.words.lexeme[w] !== 0))),
+      (second === LAM || second === WAW || (isOfBa(text, w) && !(text.definite(w) && isKnownBehindBa(text, w)))),
   },
   {
     example: 'روبن فان [بيرسي], جون كريس [بريتشارد]',

@@ -6,7 +6,7 @@ import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
 import { ALEF, MIM, NUN, TA, TA_MARBUTA, TANWIN, WAW, YA } from './letters.js';
-import { endsGiven, isFamily } from './name-word.js';
+import { endsGiven, isFamily, isHead } from './name-word.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
 import { isUnknown } from './unknown.js';
@@ -71,6 +71,19 @@ export function isGoverningPlural(text: Text, w: number): boolean {
 export function endsBeforeOffice(text: Text, w: number): boolean {
   const isApart = text.gap(w + 1, GAP.comma) || text.definite(w + 1);
   return text.words.lexeme[w] === 0 && isApart && text.is(w + 1, KIND.title);
+}
+
+/** «عبد الكريم [لاهيجي]، رئيس الشبكة», «قال اليستير [باسكي]، المدير» */
+export function isBeforeOffice({ p, text, w, length, definite }: Next): boolean {
+  if (definite || !endsBeforeOffice(text, w)) return false;
+  return endsGiven(p, w) || (length === 1 && isSayer(text, w - 1));
+}
+
+/** «سعد بنعلال [كلفة] الجسر», not «سعد [عويضة] البلوي أن» */
+export function isHeadBehind({ p, text, nameFirst, w, last }: Next): boolean {
+  if (last !== TA_MARBUTA || !text.is(nameFirst, KIND.given) || text.is(w, KIND.given) || !isHead(p, w)) return false;
+  const isSurname = text.lastLetter(w + 1) === YA && text.kind(w + 1) === 0 && text.that(w + 2);
+  return !isSurname || text.words.lexeme[w] !== 0;
 }
 
 /** «قال [اليستير] باسكي»: right behind a verb of saying a word that no table has, though it may look like one with article. */

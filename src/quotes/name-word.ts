@@ -44,6 +44,12 @@ export function isOfBa({ words }: Text, w: number): boolean {
   return words.text.charCodeAt(start + 1) === ALEF && words.text.charCodeAt(start + 3) !== TA;
 }
 
+/** «بان كي مون [بالاتفاق]», not «سعيد علي [بالحارث]». */
+export function isKnownBehindBa(text: Text, w: number): boolean {
+  const { lexeme, start, end } = text.words;
+  return lexeme[w] !== 0 || text.isNounForm((start[w] as number) + 3, end[w] as number);
+}
+
 /** «السوريين», «الأميركيين» */
 export function endsInNisbas({ words }: Text, w: number): boolean {
   const end = words.end[w] as number;

@@ -127,7 +127,7 @@ export function skipHonorifics(p: Paragraph, w: number, next: number): number {
   let at = w;
   for (;;) {
     // «العميد [البحري] عبدالله», «العقيد [مظلي] عائض»
-    if (at > w && at + 1 < next && isOfRank(p, at) && (isBranch(p, at) || beginsRanked(p.text, at + 1, next))) at++;
+    if (at > w && at < next && isOfRank(p, at) && (isBranch(p, at) || beginsRanked(p.text, at + 1, next))) at++;
     if (at >= next || !p.text.is(at, KIND.honorific)) return at;
     const honorific = p.text.match(at, HONORIFICS, next);
     // «[أستاذ مشارك] واستشاري»: an office.
