@@ -82,6 +82,11 @@ export const PEOPLE: readonly Homograph[] = [
     },
   },
   {
+    form: 'مرضى',
+    example: 'خالد [مرضي] العنزي, but [مرضى] السكري',
+    tell: (text, w, kind) => (text.lastLetter(w) === YA && text.is(w - 1, KIND.given) ? 0 : kind),
+  },
+  {
     form: 'الخميس',
     example: 'قال عبدالعزيز [الخميس] إن, but قال سعد [الخميس] إن',
     tell: (text, w, kind) => (isBareServant(text, w - 1) ? 0 : kind),

@@ -102,11 +102,13 @@ export function isObject({ text, nameFirst, w, length, definite }: Next): boolea
   // «زين [العابدين]»
   const isGiven = text.matchesAll(w - 1, GIVEN_NAMES, w + 1);
   if (length >= 2) return isDual(text, w) || (text.is(w - 1, KIND.given) && isOblique(text, w) && !isGiven);
-  return isUnknown(text, nameFirst, w) && isOblique(text, w);
+  // «الخازم [المهتمين]», not «الحوثيين [المسلحين]»
+  const isSurname = text.words.lexeme[nameFirst] === 0 && text.lastLetter(nameFirst) !== NUN;
+  return (isSurname || isUnknown(text, nameFirst, w)) && isOblique(text, w);
 }
 
 /** «الحاضرين», «المتظاهرين»: participles; not «الياسين», «العابدين». */
-function isOblique(text: Text, w: number): boolean {
+export function isOblique(text: Text, w: number): boolean {
   const { words } = text;
   const start = words.start[w] as number;
   if (text.lastLetter(w) !== NUN || text.length(w) < 8 || words.lexeme[w] !== 0) return false;

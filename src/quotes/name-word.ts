@@ -47,7 +47,11 @@ export function isOfBa({ words }: Text, w: number): boolean {
 /** «بان كي مون [بالاتفاق]», not «سعيد علي [بالحارث]». */
 export function isKnownBehindBa(text: Text, w: number): boolean {
   const { lexeme, start, end } = text.words;
-  return lexeme[w] !== 0 || text.isNounForm((start[w] as number) + 3, end[w] as number);
+  const from = (start[w] as number) + 1;
+  const others = ~(KIND.given | KIND.place);
+  return (
+    lexeme[w] !== 0 || text.isForm(from, end[w] as number, others) || text.isForm(from + 2, end[w] as number, others)
+  );
 }
 
 /** «السوريين», «الأميركيين» */

@@ -1,12 +1,13 @@
 import { PLACES } from '../lexicon/places.js';
-import { ELATIVES, OTHERS } from '../lexicon/quotes/particles.js';
+import { ADJECTIVES, ELATIVES, OTHERS } from '../lexicon/quotes/particles.js';
 import { MARKED_NAMES } from '../lexicon/quotes/terms.js';
 import { TAKING_BA, TELLING_WHOM } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
 import { KIND } from './kinds.js';
-import { ALEF, BA, KAF, MIM, TA_MARBUTA, WAW, YA } from './letters.js';
+import { ALEF, BA, KAF, MIM, TA, TA_MARBUTA, WAW, YA } from './letters.js';
+import { isOblique } from './name-shapes.js';
 import { endsPlace, isNisba, isOfficeOfHis } from './name-start.js';
 import { isCalled, isDemonstrative, isVerbalNoun } from './name-word.js';
 import { hasTanwin, isPossessed } from './no-name.js';
@@ -125,6 +126,15 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
       isDefiniteBody(text, w),
   },
   {
+    example: 'صندوق النقد الدولي [المراجعة], but إدارة النادي الأهلي [الجديدة]: a feminine agrees with no masculine',
+    holds: ({ text, first, w }) => w > first + 1 && isFeminineThing(text, w) && isMasculine(text, first, w - 1),
+  },
+  {
+    example: 'الرئيس العام [المصلين]: an oblique plural behind one person',
+    holds: ({ text, first, w }) =>
+      text.is(first, KIND.title) && text.match(w - 1, ADJECTIVES, w) !== null && isOblique(text, w),
+  },
+  {
     example: 'مصدر آخر [هذه] المعلومات',
     holds: ({ p, text, first, w }) =>
       w === first + 2 && text.is(first, KIND.source) && !text.definite(first) && isDemonstrative(p, w),
@@ -145,6 +155,18 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
     },
   },
 ];
+
+/** «[المراجعة]», not «[الدولية]» */
+function isFeminineThing(text: Text, w: number): boolean {
+  const isFeminine = text.lastLetter(w) === TA_MARBUTA && text.lastLetter(w, 2) !== YA;
+  return isFeminine && text.definite(w) && text.firstLetter(w) === ALEF && !text.is(w, KIND.title | KIND.place);
+}
+
+/** «[صندوق] النقد [الدولي]» */
+function isMasculine(text: Text, first: number, nisba: number): boolean {
+  const last = text.lastLetter(first);
+  return last !== TA_MARBUTA && last !== TA && isNisba(text, nisba) && text.lastLetter(nisba) === YA;
+}
 
 /** Whether the phrase before word `w`, an object, is whole. */
 function isWhole(p: Paragraph, first: number, w: number, named: boolean): boolean {

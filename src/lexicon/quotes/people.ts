@@ -158,7 +158,7 @@ export const HEADS: Table<'one' | 'other'> = table<'one' | 'other'>('heads', [
 
 /** Callings that are given names too: «النائب [حاكم] الزاملي», «المتحدثة [أمينة] الكردي». */
 export const CALLING_NAMES: Table<true> = table('callings as names', [
-  [true, 'أمين | أمينة | باسم | حاكم | صديق | طالب | مرشد | مساعد | نجم'],
+  [true, 'أمين | أمينة | باسم | حاكم | رائد | صديق | طالب | مرشد | مساعد | نجم'],
 ]);
 
 /** Nouns of bodies that have a preposition, and which: «جهاز [الرقابة] على الأغذية», «مركز [التحذير] من الأعاصير». */
@@ -176,7 +176,10 @@ export const RULERS: Table<true> = table('rulers', [[true, 'أمير | شيخ | 
 
 /** What tells of a rank, between it and a name: «المقدم [بحري] شايع القحطاني», «اللواء [المتقاعد] محمود». */
 export const BRANCHES: Table<true> = table('branches', [
-  [true, 'الركن | الزراعي | المتقاعد | المتقاعدة | بحري | بري | جوي | حقوقي | دكتور | ركن | طبيب | طيار | فني | مظلي | مهندس'],
+  [
+    true,
+    'الركن | الزراعي | المتقاعد | المتقاعدة | بحري | بري | جوي | حقوقي | دكتور | ركن | طبيب | طيار | فني | مظلي | مهندس',
+  ],
 ]);
 
 /** Surnames in two words, the second «الله»: «رامي [الحمد الله]». */
