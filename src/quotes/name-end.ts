@@ -20,16 +20,7 @@ import {
   type Next,
 } from './name-shapes.js';
 import { endsPlace } from './name-start.js';
-import {
-  endsInNisbas,
-  isDemonstrative,
-  isFamily,
-  isHyphenated,
-  isJoined,
-  isKnownBehindBa,
-  isOfBa,
-  isVerbalNoun,
-} from './name-word.js';
+import { endsInNisbas, isDemonstrative, isFamily, isHyphenated, isJoined, isOfBa, isVerbalNoun } from './name-word.js';
 import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
 import { isNounAsSurname } from './surname.js';
@@ -180,7 +171,7 @@ const NAME_RULES: readonly NameRule[] = [
     goesOn: true,
     holds: ({ text, w, first, second }) =>
       first === BA &&
-      (second === LAM || second === WAW || (isOfBa(text, w) && !(text.definite(w) && isKnownBehindBa(text, w)))),
+      (second === LAM || second === WAW || (isOfBa(text, w) && !(text.definite(w) && text.words.lexeme[w] !== 0))),
   },
   {
     example: 'روبن فان [بيرسي], جون كريس [بريتشارد]',

@@ -44,16 +44,6 @@ export function isOfBa({ words }: Text, w: number): boolean {
   return words.text.charCodeAt(start + 1) === ALEF && words.text.charCodeAt(start + 3) !== TA;
 }
 
-/** «بان كي مون [بالاتفاق]», not «سعيد علي [بالحارث]». */
-export function isKnownBehindBa(text: Text, w: number): boolean {
-  const { lexeme, start, end } = text.words;
-  const from = (start[w] as number) + 1;
-  const others = ~(KIND.given | KIND.place);
-  return (
-    lexeme[w] !== 0 || text.isForm(from, end[w] as number, others) || text.isForm(from + 2, end[w] as number, others)
-  );
-}
-
 /** «السوريين», «الأميركيين» */
 export function endsInNisbas({ words }: Text, w: number): boolean {
   const end = words.end[w] as number;

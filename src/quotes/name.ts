@@ -44,7 +44,8 @@ export function splitName(p: Paragraph, first: number, next: number, afterTitle:
     // «الرقيب [في] الشرطة»
     isRole = text.is(w, KIND.preposition);
     nameFirst = w < next && !isRole ? w : -1;
-    const isNamed = w < next && (text.is(w, KIND.given) || isFamily(p, w));
+    const isCalling = w > first && text.match(w, CALLING_NAMES, next) !== null;
+    const isNamed = w < next && (text.is(w, KIND.given) || isFamily(p, w) || isCalling);
     for (let n = w + 1; n < next && !isRole && !isNamed; n++) {
       // «جيب بوش [شقيق] الرئيس السابق جورج بوش»
       if (n > w + 1 && text.is(n, KIND.title) && !text.definite(n)) break;

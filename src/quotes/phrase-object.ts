@@ -4,9 +4,9 @@ import { MARKED_NAMES } from '../lexicon/quotes/terms.js';
 import { TAKING_BA, TELLING_WHOM } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
-import { isAdjective } from './adjective.js';
+import { isAdjective, isFeminineThing, isMasculine } from './adjective.js';
 import { KIND } from './kinds.js';
-import { ALEF, BA, KAF, MIM, TA, TA_MARBUTA, WAW, YA } from './letters.js';
+import { ALEF, BA, KAF, MIM, TA_MARBUTA, WAW, YA } from './letters.js';
 import { isOblique } from './name-shapes.js';
 import { endsPlace, isNisba, isOfficeOfHis } from './name-start.js';
 import { isCalled, isDemonstrative, isVerbalNoun } from './name-word.js';
@@ -127,7 +127,7 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
   },
   {
     example: 'صندوق النقد الدولي [المراجعة], but إدارة النادي الأهلي [الجديدة]: a feminine agrees with no masculine',
-    holds: ({ text, first, w }) => w > first + 1 && isFeminineThing(text, w) && isMasculine(text, first, w - 1),
+    holds: ({ text, first, w }) => w > first + 1 && isFeminineThing(text, w) && isMasculine(text, first, w),
   },
   {
     example: 'الرئيس العام [المصلين]: an oblique plural behind one person',
@@ -155,18 +155,6 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
     },
   },
 ];
-
-/** «[المراجعة]», not «[الدولية]» */
-function isFeminineThing(text: Text, w: number): boolean {
-  const isFeminine = text.lastLetter(w) === TA_MARBUTA && text.lastLetter(w, 2) !== YA;
-  return isFeminine && text.definite(w) && text.firstLetter(w) === ALEF && !text.is(w, KIND.title | KIND.place);
-}
-
-/** «[صندوق] النقد [الدولي]» */
-function isMasculine(text: Text, first: number, nisba: number): boolean {
-  const last = text.lastLetter(first);
-  return last !== TA_MARBUTA && last !== TA && isNisba(text, nisba) && text.lastLetter(nisba) === YA;
-}
 
 /** Whether the phrase before word `w`, an object, is whole. */
 function isWhole(p: Paragraph, first: number, w: number, named: boolean): boolean {
