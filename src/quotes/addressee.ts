@@ -1,5 +1,6 @@
 import { OUTLETS } from '../lexicon/outlets.js';
 import { MEDIA, SONS } from '../lexicon/quotes/people.js';
+import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_HAMZA, HA, LAM, MIM, NUN, TATWEEL } from './letters.js';
@@ -28,9 +29,11 @@ function isGroup({ text, next }: Paragraph, w: number): boolean {
   return of + 1 < next && text.preposition(of) === 'من' && text.is(of + 1, KIND.addressee) && text.definite(of + 1);
 }
 
-/** «[لموقعنا]», «[لمراسلنا]»: the outlet itself; «لويزيانا» is a place. */
+/** «[لموقعنا]», «[لمراسلنا]»: the outlet itself; «لويزيانا» is a place, «الضابطة [ليليانا] بريسيادو:» a name. */
 function isOurs({ text }: Paragraph, w: number): boolean {
+  const isName = text.definite(w - 1) && text.words.lexeme[w + 1] === 0 && text.gap(w + 2, GAP.colon);
   return (
+    !isName &&
     text.firstLetter(w) === LAM &&
     text.lastLetter(w) === ALEF &&
     text.length(w) > 5 &&

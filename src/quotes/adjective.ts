@@ -1,7 +1,9 @@
 import { ADJECTIVES } from '../lexicon/quotes/particles.js';
+import { SOURCES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
-import { ALEF_MAQSURA, NUN, TA_MARBUTA, YA } from './letters.js';
+import { ALEF, ALEF_MAQSURA, NUN, TA, TA_MARBUTA, YA } from './letters.js';
+import { isNisba } from './name-start.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
 
@@ -24,4 +26,20 @@ export function isNisbaOfNoun(text: Text, w: number): boolean {
   if (!text.definite(w - 1) || text.is(w - 1, KIND.adverb)) return false;
   const isFeminine = text.lastLetter(w - 1) === TA_MARBUTA;
   return text.lastLetter(w) === YA && !isFeminine && text.gap(w, GAP.space) && !text.gap(w, GAP.comma | GAP.stop);
+}
+
+/** «[المراجعة]», not «[الدولية]» */
+export function isFeminineThing(text: Text, w: number): boolean {
+  const isFeminine = text.lastLetter(w) === TA_MARBUTA && text.lastLetter(w, 2) !== YA;
+  return isFeminine && text.definite(w) && text.firstLetter(w) === ALEF && !text.is(w, KIND.title | KIND.place);
+}
+
+/** «[صندوق النقد الدولي] المراجعة»: a masculine, and its adjective right before word `w`. */
+export function isMasculine(text: Text, first: number, w: number): boolean {
+  const last = text.lastLetter(first);
+  if (last === TA_MARBUTA || last === TA) return false;
+  // «البيت الأبيض [النسخة]»
+  // «أحد المقاهي [المشهورة]» agrees.
+  const isNisbaOf = isNisba(text, w - 1) && text.lastLetter(w - 1) === YA && (text.definite(first) || w > first + 2);
+  return isNisbaOf || text.match(first, SOURCES, w)?.next === w;
 }

@@ -1,4 +1,4 @@
-import { CLOSE, MEDIA, SOURCES, TEXTS } from '../lexicon/quotes/people.js';
+import { BRANCHES, CLOSE, MEDIA, SOURCES, TEXTS } from '../lexicon/quotes/people.js';
 import { OF_PLACES } from '../lexicon/quotes/terms.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
@@ -15,6 +15,8 @@ const NAMED = KIND.source | KIND.naming | KIND.place | KIND.title | KIND.given;
 export function isComplete(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
   if (!text.is(first, KIND.source) || text.is(first, KIND.title) || text.is(w, KIND.place)) return false;
+  // «الفريق الركن [سعد] الحربي»: a rank, no team.
+  if (text.is(first, KIND.honorific) && text.match(first + 1, BRANCHES, w) !== null) return false;
   // «البيت [الأبيض]»
   if ((text.match(first, SOURCES, p.next)?.next ?? 0) > w) return false;
   // «صحيفة آفي [المقربة] من الحكومة»

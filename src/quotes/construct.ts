@@ -7,6 +7,7 @@ import { YA } from './letters.js';
 import { isNoName } from './no-name.js';
 import { isRelativeVerb } from './object.js';
 import type { Paragraph } from './paragraph.js';
+import { isUnknown } from './unknown.js';
 
 const NO_NOUN =
   KIND.that |
@@ -43,7 +44,8 @@ export function isBareBody({ text }: Paragraph, first: number, w: number): boole
 /** «محمد أبو الرحي [جد] الطفلة», «إبراهيم عامري [شيخ] أهالي العوص»: a role without article behind a name of two words. */
 export function opensRole(p: Paragraph, nameFirst: number, w: number): boolean {
   const { text } = p;
-  if (w < nameFirst + 2 || !text.is(nameFirst, KIND.given) || text.definite(w)) return false;
+  if (w < nameFirst + 2 || text.definite(w)) return false;
+  if (!text.is(nameFirst, KIND.given) && !isUnknown(text, nameFirst, w)) return false;
   if (constructHead(p, w) === 'one') return true;
   const isGoverned =
     text.definite(w + 1) && text.lastLetter(w + 1) !== YA && text.match(w + 1, COMPOUNDS, p.next) === null;

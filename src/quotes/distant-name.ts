@@ -1,4 +1,5 @@
 import { FORMERLY, QUANTIFIERS } from '../lexicon/quotes/particles.js';
+import { CALLING_NAMES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee } from './addressee.js';
@@ -7,7 +8,7 @@ import { KIND } from './kinds.js';
 import { ALEF, WAW } from './letters.js';
 import { isNameOver } from './name-end.js';
 import { isNamePart } from './name-part.js';
-import { isGovernedName } from './name-start.js';
+import { endsPlace, isGovernedName } from './name-start.js';
 import { isDemonstrative, isFamily, isVerbalNoun } from './name-word.js';
 import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
@@ -58,7 +59,9 @@ export function endOfDistantName(p: Paragraph, next: number, limit: number): num
     if (isRankOf(p, end)) continue;
     // «الدكتور عبدالعزيز الحربي [في] كلمة»
     const isCut = isTitled || (!isTold && text.is(w, KIND.given));
-    const isWhole = end === p.next || isNameEnd(p, end) || (isCut && end < to);
+    // «جاسبارد باراتوزا [أمس] أن», «جاهد توز [إلى] أن»
+    const isBeforeThat = text.is(end, KIND.adverb | KIND.preposition) && text.that(end + 1);
+    const isWhole = end === p.next || isNameEnd(p, end) || isBeforeThat || (isCut && end < to);
     if (end - w >= 2 && end - w <= LONGEST_NAME && isWhole) return end;
   }
   return next;
@@ -110,7 +113,10 @@ function opensWithRank(p: Paragraph, w: number): boolean {
   const { text } = p;
   if (!text.is(w, KIND.honorific) || text.words.clitics[w] !== 0) return false;
   if (text.gap(w, GAP.comma)) return true;
-  return closesRole(p, w - 1) && (text.is(w + 1, KIND.given) || (text.length(w) > 4 && isNewName(text, w + 1)));
+  // «في جامعة هارفارد [الدكتور] مساعد الأحمد»
+  if (!closesRole(p, w - 1) && !(text.definite(w) && isGovernedName(p, w - 1))) return false;
+  if (text.match(w + 1, CALLING_NAMES, p.next) !== null && text.definite(w + 2) && text.kind(w + 2) === 0) return true;
+  return text.is(w + 1, KIND.given) || (text.length(w) > 4 && isNewName(text, w + 1));
 }
 
 /** Whether a name begins at word `w` behind a phrase that ends at word `next`. */
@@ -123,7 +129,8 @@ function opensName(p: Paragraph, next: number, w: number, isTold: boolean): bool
   }
   // «بجامعة الإمام [محمد] بن [سعود] الدكتور سالم»
   if (w === next || !isNamePart(p, w) || isGovernedName(p, w) || isFamily(p, w - 1)) return false;
-  return text.is(w, KIND.given) || (text.definite(w - 1) && !isTold);
+  // «المتحدث باسم الجيش في بوروندي [جاسبارد] باراتوزا»
+  return text.is(w, KIND.given) || ((text.definite(w - 1) || endsPlace(p, w)) && !isTold);
 }
 
 function endOfName(p: Paragraph, name: number, to: number): number {

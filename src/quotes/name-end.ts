@@ -6,9 +6,10 @@ import { goesOnByLetter } from './letter-name.js';
 import { ALEF, ALEF_BELOW, ALEF_HAMZA, BA, HA, LAM, NUN, RA, TA, TA_MARBUTA, WAW, YA } from './letters.js';
 import { isNamePart } from './name-part.js';
 import {
-  endsBeforeOffice,
+  isBeforeOffice,
   isBehindArticle,
   isGoverningPlural,
+  isHeadBehind,
   isHeaded,
   isNews,
   isObject,
@@ -19,17 +20,7 @@ import {
   type Next,
 } from './name-shapes.js';
 import { endsPlace } from './name-start.js';
-import {
-  endsGiven,
-  endsInNisbas,
-  isDemonstrative,
-  isFamily,
-  isHead,
-  isHyphenated,
-  isJoined,
-  isOfBa,
-  isVerbalNoun,
-} from './name-word.js';
+import { endsInNisbas, isDemonstrative, isFamily, isHyphenated, isJoined, isOfBa, isVerbalNoun } from './name-word.js';
 import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
 import { isNounAsSurname } from './surname.js';
@@ -57,9 +48,9 @@ const NAME_RULES: readonly NameRule[] = [
     holds: ({ p, text, w }) => isFamily(p, w - 1) || isFamily(p, w) || isHyphenated(text, w),
   },
   {
-    example: 'عبد الكريم [لاهيجي]، رئيس الشبكة',
+    example: 'عبد الكريم [لاهيجي]، رئيس الشبكة, قال اليستير [باسكي]، المدير',
     goesOn: true,
-    holds: ({ p, text, w, definite }) => !definite && endsBeforeOffice(text, w) && endsGiven(p, w),
+    holds: (next) => isBeforeOffice(next),
   },
   {
     example: 'الصين [وروسيا]',
@@ -137,9 +128,8 @@ const NAME_RULES: readonly NameRule[] = [
     holds: ({ p, text, w }) => text.words.lexeme[w] !== 0 && text.match(w, QUANTIFIERS, p.next) !== null,
   },
   {
-    example: 'سعد بنعلال [كلفة] الجسر',
-    holds: ({ p, text, nameFirst, w, last }) =>
-      last === TA_MARBUTA && text.is(nameFirst, KIND.given) && !text.is(w, KIND.given) && isHead(p, w),
+    example: 'سعد بنعلال [كلفة] الجسر, but سعد [عويضة] البلوي أن',
+    holds: (next) => isHeadBehind(next),
   },
   {
     example: 'نبيل العربي [الجريمة] الوحشية',

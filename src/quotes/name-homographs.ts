@@ -14,9 +14,12 @@ const NO_NAMES = KIND.preposition | KIND.that | KIND.particle | KIND.cue | KIND.
 export const PEOPLE: readonly Homograph[] = [
   {
     form: 'متى',
-    example: 'قال [متى] حداد, أنور [متى] هدايا',
-    tell: (text, w, kind) =>
-      w > 0 && text.is(w - 1, KIND.cue | KIND.given) && isFollowedByNew(text, w) ? KIND.given : kind,
+    example: 'قال [متى] حداد, أنور [متى] هدايا, المطران [متى] الخوري',
+    tell: (text, w, kind) => {
+      if (w === 0) return kind;
+      const isRanked = text.is(w - 1, KIND.honorific) && text.lastLetter(w + 1) === YA && text.definite(w + 1);
+      return isRanked || (text.is(w - 1, KIND.cue | KIND.given) && isFollowedByNew(text, w)) ? KIND.given : kind;
+    },
   },
   {
     form: 'بيان',
@@ -82,6 +85,11 @@ export const PEOPLE: readonly Homograph[] = [
     },
   },
   {
+    form: 'مرضى',
+    example: 'خالد [مرضي] العنزي, but [مرضى] السكري',
+    tell: (text, w, kind) => (text.lastLetter(w) === YA && text.is(w - 1, KIND.given) ? 0 : kind),
+  },
+  {
     form: 'الخميس',
     example: 'قال عبدالعزيز [الخميس] إن, but قال سعد [الخميس] إن',
     tell: (text, w, kind) => (isBareServant(text, w - 1) ? 0 : kind),
@@ -114,7 +122,9 @@ export function isNameOfRank(text: Text, w: number): boolean {
   if (text.is(w, NO_NAMES & ~KIND.cue) && text.preposition(w) !== 'على') return false;
   const surname = w + 1;
   if (surname >= text.words.count || lexeme[surname] !== 0 || !text.gap(surname, GAP.space)) return false;
-  const isNisba = text.lastLetter(surname) === YA;
+  // «الدكتورة [أمل] الشقير»: no masculine verb stands behind a woman.
+  const isNoVerb = text.lastLetter(w - 1) === TA_MARBUTA && text.cue(w)?.gender !== 'f' && text.definite(surname);
+  const isNisba = text.lastLetter(surname) === YA || (isNoVerb && text.is(w, KIND.cue));
   const isEnd = text.that(w + 2) || text.gap(w + 2, GAP.comma | GAP.colon) || text.is(w + 2, KIND.title);
   return isNisba && isEnd && !isAccusative(text, w);
 }

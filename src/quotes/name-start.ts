@@ -127,7 +127,9 @@ export function opensName(p: Paragraph, first: number, w: number): boolean {
   if (text.is(w, KIND.given)) return true;
   if (text.kind(w) !== 0 || text.isDigits(w) || text.definite(w)) return isFamily(p, w);
   const initial = text.firstLetter(w);
-  return before === first && isNisba(text, first) && initial !== BA && initial !== LAM && initial !== WAW;
+  // «البرلماني الألماني [نوي]»
+  const isFirst = before === first || (before === first + 1 && isNisba(text, before) && text.gap(w, GAP.space));
+  return isFirst && isNisba(text, first) && initial !== BA && initial !== LAM && initial !== WAW;
 }
 
 /** «مسؤول [تركي]», «مصدر رسمي [تركي]», not «مسؤول الأمن تركي العنزي»: an adjective behind a noun as indefinite. */

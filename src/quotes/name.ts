@@ -1,4 +1,4 @@
-import { BRANCHES, FIELDS, HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
+import { BRANCHES, CALLING_NAMES, FIELDS, HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isNew } from './beside-name.js';
@@ -44,7 +44,8 @@ export function splitName(p: Paragraph, first: number, next: number, afterTitle:
     // «الرقيب [في] الشرطة»
     isRole = text.is(w, KIND.preposition);
     nameFirst = w < next && !isRole ? w : -1;
-    const isNamed = w < next && (text.is(w, KIND.given) || isFamily(p, w));
+    const isCalling = w > first && text.match(w, CALLING_NAMES, next) !== null;
+    const isNamed = w < next && (text.is(w, KIND.given) || isFamily(p, w) || isCalling);
     for (let n = w + 1; n < next && !isRole && !isNamed; n++) {
       // «جيب بوش [شقيق] الرئيس السابق جورج بوش»
       if (n > w + 1 && text.is(n, KIND.title) && !text.definite(n)) break;
@@ -105,7 +106,8 @@ function beginsName(p: Paragraph, w: number): boolean {
 /** «[الفريق] مهاب»: a rank, though it may be a team. */
 export function isRanked(p: Paragraph, first: number, next: number): boolean {
   const after = skipHonorifics(p, first, next);
-  return after > first && after < next && p.text.is(after, KIND.given) && p.text.words.clitics[after] === 0;
+  if (after === first || after >= next || p.text.words.clitics[after] !== 0) return false;
+  return p.text.is(after, KIND.given) || p.text.match(after, CALLING_NAMES, next) !== null;
 }
 
 /** Whether an honorific without article governs the word behind it. */
@@ -127,8 +129,10 @@ export function skipHonorifics(p: Paragraph, w: number, next: number): number {
   let at = w;
   for (;;) {
     // «العميد [البحري] عبدالله», «العقيد [مظلي] عائض»
-    if (at > w && at + 1 < next && isOfRank(p, at) && (isBranch(p, at) || beginsRanked(p.text, at + 1, next))) at++;
-    if (at >= next || !p.text.is(at, KIND.honorific)) return at;
+    if (at > w && at < next && isOfRank(p, at) && (isBranch(p, at) || beginsRanked(p.text, at + 1, next))) at++;
+    // «الفريق [رائد] شاكر»
+    const isGiven = at > w && p.text.definite(at - 1) && p.text.match(at, CALLING_NAMES, next) !== null;
+    if (at >= next || isGiven || !p.text.is(at, KIND.honorific)) return at;
     const honorific = p.text.match(at, HONORIFICS, next);
     // «[أستاذ مشارك] واستشاري»: an office.
     if (honorific === null || (p.text.match(at, TITLES, next)?.next ?? at) > honorific.next) return at;

@@ -1,12 +1,13 @@
 import { PLACES } from '../lexicon/places.js';
-import { ELATIVES, OTHERS } from '../lexicon/quotes/particles.js';
+import { ADJECTIVES, ELATIVES, OTHERS } from '../lexicon/quotes/particles.js';
 import { MARKED_NAMES } from '../lexicon/quotes/terms.js';
 import { TAKING_BA, TELLING_WHOM } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
-import { isAdjective } from './adjective.js';
+import { isAdjective, isFeminineThing, isMasculine } from './adjective.js';
 import { KIND } from './kinds.js';
 import { ALEF, BA, KAF, MIM, TA_MARBUTA, WAW, YA } from './letters.js';
+import { isOblique } from './name-shapes.js';
 import { endsPlace, isNisba, isOfficeOfHis } from './name-start.js';
 import { isCalled, isDemonstrative, isVerbalNoun } from './name-word.js';
 import { hasTanwin, isPossessed } from './no-name.js';
@@ -123,6 +124,15 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
       text.definite(first) &&
       text.is(first, KIND.source) &&
       isDefiniteBody(text, w),
+  },
+  {
+    example: 'صندوق النقد الدولي [المراجعة], but إدارة النادي الأهلي [الجديدة]: a feminine agrees with no masculine',
+    holds: ({ text, first, w }) => w > first + 1 && isFeminineThing(text, w) && isMasculine(text, first, w),
+  },
+  {
+    example: 'الرئيس العام [المصلين]: an oblique plural behind one person',
+    holds: ({ text, first, w }) =>
+      text.is(first, KIND.title) && text.match(w - 1, ADJECTIVES, w) !== null && isOblique(text, w),
   },
   {
     example: 'مصدر آخر [هذه] المعلومات',

@@ -3,7 +3,7 @@ import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { constructHead, opensRole } from './construct.js';
 import { KIND } from './kinds.js';
-import { HA, LAM } from './letters.js';
+import { HA } from './letters.js';
 import { isOffice, skipHonorifics } from './name.js';
 import { isNameOver } from './name-end.js';
 import { isNamePart } from './name-part.js';
@@ -94,7 +94,7 @@ function endOfAll(p: Paragraph, first: number, limit: number): number {
       !isBody &&
       isNamePart(p, w) &&
       !isGovernedName(p, w) &&
-      !(text.firstLetter(w) === LAM && isBehindPreposition(p, w)) &&
+      !isBehindPreposition(p, w) &&
       closesRole(p, w - 1)
     ) {
       named = true;

@@ -1,12 +1,14 @@
-import { KUNYAS, SERVANTS, SONS, TIES, TITLES } from '../lexicon/quotes/people.js';
+import { AND_IT } from '../lexicon/quotes/particles.js';
+import { COMPOUNDS, KUNYAS, SERVANTS, SONS, TIES, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee } from './addressee.js';
 import { isNew } from './beside-name.js';
 import { KIND } from './kinds.js';
-import { ALEF, BA, TA_MARBUTA, YA } from './letters.js';
+import { ALEF, BA, HA, LAM, MIM, TA_MARBUTA, YA } from './letters.js';
+import { isSayer } from './name-shapes.js';
 import { endsGiven } from './name-word.js';
-import { isNoName } from './no-name.js';
+import { hasTanwin, isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
 
@@ -33,7 +35,8 @@ export function isSurname(p: Paragraph, w: number): boolean {
   const { text } = p;
   if (text.gap(w, GAP.comma | GAP.quote)) return false;
   if (isWordBeforeEnd(p, w)) return true;
-  if (!text.is(w - 1, KIND.given)) return false;
+  // «محمد بن عبد الرحمن [المخرج] دعم»
+  if (!text.is(w - 1, KIND.given) && !isSonOfServant(p, w)) return false;
   // «خالد [صديق] رئيس الصندوق»
   if (text.is(w, KIND.given)) return true;
   // «محمد [الطيار] بقوله»
@@ -98,6 +101,7 @@ function endsFirstName(text: Text, w: number): boolean {
 function isWordBeforeEnd(p: Paragraph, w: number): boolean {
   const { text } = p;
   if (!text.gap(w, GAP.space) || text.gap(w, GAP.comma | GAP.quote | GAP.stop | GAP.dash | GAP.open)) return false;
+  if (isBeforeWhoHeIs(p, w) || isForeignOfLam(p, w)) return true;
   if (!endsFullGiven(p, w)) return false;
   if (text.is(w, NO_SURNAMES) || text.isDigits(w) || isNoName(text, w) || text.isVerb(w)) return false;
   if (text.cue(w)?.shape === 'participle') return false;
@@ -117,6 +121,13 @@ function isWordBeforeEnd(p: Paragraph, w: number): boolean {
   return text.definite(w) && text.firstLetter(w) === ALEF && text.that(w + 1) && isFree;
 }
 
+/** «عبد الكريم [صبرا] وهو متحدث», «قال كياري [ساندا]، وهو أحد السكان» */
+function isBeforeWhoHeIs(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  if (text.match(w + 1, AND_IT, p.next) === null || !text.is(w + 2, KIND.title)) return false;
+  return text.kind(w) === 0 && !hasTanwin(text, w) && (endsFullGiven(p, w) || isSayer(text, w - 1));
+}
+
 /** «[سعد] مفتي», «عبد [الباقي] كبير», «محمد بن [وصل] الأحمدي», not «أبو [مرزوق] الإطار» */
 function endsFullGiven(p: Paragraph, w: number): boolean {
   const { text } = p;
@@ -126,6 +137,11 @@ function endsFullGiven(p: Paragraph, w: number): boolean {
 
 function isSon({ text }: Paragraph, w: number): boolean {
   return text.match(w - 2, SONS, w - 1) !== null;
+}
+
+/** «بن عبد الرحمن [المخرج]» */
+function isSonOfServant({ text }: Paragraph, w: number): boolean {
+  return text.match(w - 1, COMPOUNDS, w) !== null && text.match(w - 3, SONS, w - 2) !== null;
 }
 
 /** «رامي الحمد [الله]» */
@@ -139,6 +155,20 @@ function isOfWhat(text: Text, w: number): boolean {
   return text.isCommon(w) || text.lastLetter(w) === TA_MARBUTA || text.hasClitic(w, CLITIC.la);
 }
 
+/** «جان إيف [لودريان] أن», not «[لصحيفتنا]», «[لقناة]»: behind the ل no word of the language, and no ending of one. */
+function isForeignOfLam(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  const { start, end, lexeme } = text.words;
+  if (text.firstLetter(w) !== LAM || lexeme[w] !== 0 || text.length(w) < 5 || text.definite(w)) return false;
+  if (!text.that(w + 1) || !(endsFullGiven(p, w) || (text.is(w - 2, KIND.given) && isNew(text, w - 1)))) return false;
+  const last = text.lastLetter(w);
+  if (last === TA_MARBUTA || last === HA || last === ALEF || last === MIM || isAddressee(p, w)) return false;
+  return (
+    !text.isForm((start[w] as number) + 1, end[w] as number, ~0) &&
+    !text.isNounForm((start[w] as number) + 1, end[w] as number)
+  );
+}
+
 /** «[بترجي]», «[بالحارث]», not «[بنجاح]», «[بالأمر]»: behind the ب no word of the language. */
 function isOfBa(text: Text, w: number): boolean {
   const { start, end, lexeme } = text.words;
@@ -149,5 +179,5 @@ function isOfBa(text: Text, w: number): boolean {
   // «بالقاسم»: «أبو القاسم»
   const to = end[w] as number;
   const isWord = text.isForm(stem, to, ~0) || text.isNounForm(stem, to);
-  return !isWord || (stem > from && text.isForm(from, to, KIND.given));
+  return !isWord || (stem > from && text.isForm(stem, to, KIND.given));
 }

@@ -149,7 +149,7 @@ export const SPOKEN_FOR: Table<true> = table('spoken for', [
 
 /** What says nothing without the noun behind it, beside the elatives: «[أصحاب] المبادرة»; 'one': someone, «[جد] الطفلة». */
 export const HEADS: Table<'one' | 'other'> = table<'one' | 'other'>('heads', [
-  ['one', 'إداري | جد | صانع | عملاق | قطب | مطور | معد | مكتشف | ممول'],
+  ['one', 'إداري | جد | حامل | حليف | صانع | عملاق | قطب | مشغل | مطور | معد | مكتشف | ممول'],
   [
     'other',
     'آخر | أشهر | أصحاب | أعرق | أغنى | افتتاحية | أولياء | إغلاقات | تنبؤات | ثالث | ثاني | جل | جمهور | حوالي | حيثيات | خطط | رجال | رواد | ضوابط | قراء | كليات | مطلع | مقدمة | مكاتب',
@@ -158,7 +158,7 @@ export const HEADS: Table<'one' | 'other'> = table<'one' | 'other'>('heads', [
 
 /** Callings that are given names too: «النائب [حاكم] الزاملي», «المتحدثة [أمينة] الكردي». */
 export const CALLING_NAMES: Table<true> = table('callings as names', [
-  [true, 'أمين | أمينة | باسم | حاكم | صديق | طالب | مرشد | مساعد | نجم'],
+  [true, 'أمين | أمينة | باسم | حاكم | رائد | صديق | طالب | مرشد | مساعد | نجم'],
 ]);
 
 /** Nouns of bodies that have a preposition, and which: «جهاز [الرقابة] على الأغذية», «مركز [التحذير] من الأعاصير». */
@@ -172,11 +172,14 @@ export const CHARGES: Table<'على' | 'عن' | 'من'> = table<'على' | 'عن
 export const FIELDS: Table<true> = table('fields', [[true, 'شؤون | علم | علوم | كرة | قسم | كلية']]);
 
 /** What is a role behind a name where it governs a noun: «إبراهيم عامري [شيخ] أهالي العوص». */
-export const RULERS: Table<true> = table('rulers', [[true, 'أمير | شيخ | إمام | محترف']]);
+export const RULERS: Table<true> = table('rulers', [[true, 'أمير | شيخ | إمام | قاضي | محترف']]);
 
 /** What tells of a rank, between it and a name: «المقدم [بحري] شايع القحطاني», «اللواء [المتقاعد] محمود». */
 export const BRANCHES: Table<true> = table('branches', [
-  [true, 'المتقاعد | المتقاعدة | الركن | بحري | بري | جوي | حقوقي | دكتور | ركن | طبيب | طيار | فني | مظلي | مهندس'],
+  [
+    true,
+    'الركن | الزراعي | المتقاعد | المتقاعدة | بحري | بري | جوي | حقوقي | دكتور | ركن | طبيب | طيار | فني | مظلي | مهندس',
+  ],
 ]);
 
 /** Surnames in two words, the second «الله»: «رامي [الحمد الله]». */
