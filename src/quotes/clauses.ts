@@ -1,4 +1,4 @@
-import { CONTRASTS, EXCEPTIONS, TOPICS } from '../lexicon/quotes/particles.js';
+import { CONTRASTS, TOPICS } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import type { Event } from './event.js';
@@ -40,8 +40,8 @@ function isVerbLike(text: Text, w: number): boolean {
 
 /** «[لكن] الوزير», «غير [أن] الوزير», «بل [إن] الوزير»; not «قال [إن] الوزير» */
 export function isJoint(text: Text, w: number): boolean {
-  if (text.match(w, CONTRASTS, w + 1) !== null) return true;
-  return text.that(w) && (text.match(w - 1, EXCEPTIONS, w) ?? text.match(w - 1, CONTRASTS, w)) !== null;
+  if (text.that(w)) return text.match(w - 1, CONTRASTS, w) !== null;
+  return text.match(w, CONTRASTS, w + 1)?.meaning === 'clause';
 }
 
 /** «قال سالم إن …، [أما] هند فقد كتبت …، وأضافت»: another than who spoke is spoken of from there on. */

@@ -30,8 +30,9 @@ export function topicOf(p: Paragraph, event: Event, names?: Names): Remembered |
     const topic = topicIn(p, clause, first, names);
     if (topic === null || topic.source.first !== clause + 1 || !agrees(topic, agreement)) continue;
     // «لكن [هشام] يحب الغناء»: a verb may follow that no table has.
-    const { kind, first: from, next } = topic.source;
-    if (!isJoint(p.text, clause) || kind !== 'name' || next === from + 1) return { ...topic, sentence };
+    const { kind, first: from, next, roleFirst, roleNext } = topic.source;
+    const isBare = kind === 'name' && next > from + 1 && roleFirst >= roleNext;
+    if (!isBare || !isJoint(p.text, clause)) return { ...topic, sentence };
   }
   return topicIn(p, sentence, first, names);
 }
