@@ -1,13 +1,15 @@
 import { INSCRIBED, PASSIVES } from '../lexicon/quotes/particles.js';
 import { ANSWERING, CONTINUING } from '../lexicon/quotes/verbs.js';
 import { type Agreement, agrees, hasGenderOf } from './agreement.js';
+import { isOfOther } from './clauses.js';
 import type { Event } from './event.js';
 import { isEvidence, isExpected, isImpersonal } from './evidence.js';
 import { sentenceOf, subjectOfSentence, topicAtEnd } from './foregoing.js';
 import { isInterviewQuestion } from './interview.js';
 import { KIND } from './kinds.js';
-import { KAF, NUN, WAW } from './letters.js';
+import { BA, KAF, NUN, WAW } from './letters.js';
 import type { Names } from './naming.js';
+import { subjectOfOther } from './other-subject.js';
 import type { Paragraph } from './paragraph.js';
 import { subjectBefore } from './preceding.js';
 import { genderOf } from './reference.js';
@@ -69,7 +71,7 @@ export class Carry {
       return null;
     // «[تم] وصفه بـ«…»»
     if (!event.joined && this.text.match(event.first - 1, PASSIVES, event.first) !== null) return null;
-    const before = event.pronoun === null ? subjectBefore(p, event, this.names) : null;
+    const before = event.pronoun === null ? (subjectOfOther(p, event) ?? subjectBefore(p, event, this.names)) : null;
     const own = before ?? subjectOf(this.text, event, this.names);
     if (
       own === null &&
@@ -96,7 +98,7 @@ export class Carry {
       if (before !== null) this.push((this.inParagraph = { ...before, sentence: event.sentence }));
       const main = this.inParagraph ?? topicOf(p, event, this.names) ?? this.recent.at(-1) ?? null;
       // «انتقد سالم ما ذكرته الطبيبة، [مضيفا] أن»
-      const fits = main?.sentence === event.sentence && hasGenderOf(main, verb);
+      const fits = main !== null && this.isOfSentence(main, event) && hasGenderOf(main, verb);
       const topic = fits ? main : (topicOf(p, event, this.names) ?? main);
       // «نتوجه إلى الوزير، [متسائلين]: …»: the author.
       if (topic !== null && verb.number === 'many' && !isMany(this.text, topic)) return null;
@@ -108,7 +110,10 @@ export class Carry {
     if (event.lemma === 'قائل') return null;
     if (event.kind === 'noun' && event.pronoun === null) {
       const said = event.lemma === 'تأكيد' || event.lemma === 'قول';
-      return (this.inSentence(event) ?? (said ? this.find(null) : null))?.source ?? null;
+      // «وردا على سؤال، اكتفى [الوزير سالم العلي] بالقول إنه»
+      const isAdjunct = event.lemma === 'قول' && this.text.firstLetter(event.first) === BA;
+      const main = this.inSentence(event) ?? (isAdjunct ? topicOf(p, event, this.names) : null);
+      return (main ?? (said ? this.find(null) : null))?.source ?? null;
     }
     const told = ofWhomTold(p, event);
     if (told !== null) this.remember(told, verb, event.sentence);
@@ -190,7 +195,11 @@ export class Carry {
   }
 
   private inSentence(event: Event): Remembered | null {
-    return this.inParagraph?.sentence === event.sentence ? this.inParagraph : null;
+    return this.inParagraph && this.isOfSentence(this.inParagraph, event) ? this.inParagraph : null;
+  }
+
+  private isOfSentence({ source, sentence }: Remembered, event: Event): boolean {
+    return sentence === event.sentence && !isOfOther(this.text, source, event);
   }
 
   private find(agreement: Agreement | null): Remembered | null {

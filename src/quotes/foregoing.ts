@@ -1,5 +1,6 @@
 import { GAP } from '../text/letters.js';
 import type { Remembered } from './carry.js';
+import { clausesBefore, isJoint } from './clauses.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import type { Names } from './naming.js';
@@ -22,8 +23,9 @@ export function topicAtEnd(p: Paragraph, events: readonly Event[], names: Names)
 
 /** The subject of a sentence that has no cue: «[النائب حامد المطلك]» of «طالب النائب حامد المطلك القوات بتفعيل الجهد». */
 export function subjectOfSentence(p: Paragraph, sentence: number, end: number, names: Names): Remembered | null {
-  const topic = topicIn(p, sentence, end, names);
+  const topic = topicOfJoint(p, sentence, end, names) ?? topicIn(p, sentence, end, names);
   if (topic === null || topic.source.kind === 'body') return null;
+  if (isJoint(p.text, topic.source.first - 1)) return topic;
   // «من جهته، هنأ [الأستاذ سالم العلي] الفائز»
   const { text } = p;
   const verb = topic.source.first - 1;
@@ -36,6 +38,17 @@ export function subjectOfSentence(p: Paragraph, sentence: number, end: number, n
   const isOffice = topic.source.kind === 'person' && topic.source.next - topic.source.first > 1;
   const isRightBehind = topic.source.first === sentence + 1;
   return topic.source.nameFirst >= topic.source.nameNext && !(isOffice && isRightBehind) ? null : topic;
+}
+
+/** «ينتظر الجمهور قرار الوزير، لكن [سالم العلي] يشك في ذلك»: who is set against another at its end. */
+function topicOfJoint(p: Paragraph, sentence: number, end: number, names: Names): Remembered | null {
+  for (const w of clausesBefore(p, sentence, end)) {
+    if (!isJoint(p.text, w)) continue;
+    const topic = topicIn(p, w, end, names);
+    const isHead = topic?.source.first === w + 1 && topic.source.nameFirst < topic.source.nameNext;
+    return topic !== null && isHead && topic.source.kind !== 'body' ? { ...topic, sentence } : null;
+  }
+  return null;
 }
 
 /** The first word of the sentence that word `w` is in. */

@@ -3,13 +3,14 @@ import type { Table } from '../lexicon/table.js';
 import { GAP } from '../text/letters.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
-import { WAW } from './letters.js';
+import { FA, WAW } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import { antecedent, beforeEulogy } from './preceding.js';
-import { type Source, sourceByName, sourceOf } from './source.js';
+import { readSource, type Source, sourceByName, sourceOf } from './source.js';
 import type { Text } from './text.js';
 
 const BACK = 400;
+const LONGEST_NARRATOR = 9;
 
 /** Tells who speaks where scripture is quoted; whoever quotes it goes on speaking afterwards. */
 export class Scripture {
@@ -56,10 +57,18 @@ function readScripture(p: Paragraph, event: Event): Source | null | undefined {
   return named ?? sourceByName(p, after, praise.next);
 }
 
-/** «عن [ابن عمر] رضي الله عنهما قال», «أن [النبي] صلى الله عليه وسلم قال» */
+/** «عن [ابن عمر] رضي الله عنهما قال», «أن [النبي] صلى الله عليه وسلم قال», «فعن [أنس] قال» */
 function beforePrayer(p: Paragraph, event: Event): Source | undefined {
   const isOther = event.joined || event.subject !== null || event.verb?.shape === 'participle';
-  if (isOther || beforeEulogy(p, event.first) === event.first) return undefined;
+  if (isOther) return undefined;
+  const { text } = p;
+  const end = beforeEulogy(p, event.first);
+  for (let w = end - 2; w >= Math.max(event.sentence, end - LONGEST_NARRATOR); w--) {
+    const isFrom = text.firstLetter(w) === FA && text.preposition(w) === 'عن';
+    const source = isFrom ? readSource(p, w + 1, end) : null;
+    if (source?.next === end) return source;
+  }
+  if (end === event.first) return undefined;
   return antecedent(p, event, event.first) ?? undefined;
 }
 

@@ -109,11 +109,16 @@ function isUnsaid(text: Text, { complement }: Event, { first, kind }: Source): b
   return kind === 'name' && complement.how !== 'that' && text.is(first, KIND.noun) && text.definite(first);
 }
 
-/** «وصف [الحزب] بأنه», «اتهم [الحزب] بأنه», «أخبر [ابنته] بأن»: one noun alone is what it is said of or to. */
-function isDescribed(text: Text, { verb, complement }: Event, { first, next }: Source): boolean {
+/** «وصف [الحزب] بأنه», «وصف [الحزب] بـ«…»», «أخبر [ابنته] بأن»: one noun alone is what it is said of or to. */
+function isDescribed(text: Text, { verb, complement }: Event, { first, next, kind }: Source): boolean {
+  // «وصف [متحدث باسم الوزارة المشروع] بأنه»: someone who has no article describes.
+  if (kind === 'person' && !text.definite(first) && !text.definite(first + 1) && next > first + 2) return false;
   const isTold = verb?.lemma === 'أخبر' && next === first + 1 && text.lastLetter(first) === HA;
   const isOfWhat = isTold || verb?.class === 'describe' || verb?.lemma === 'اتهم';
-  if (!isOfWhat || verb.object || complement.how !== 'that') return false;
+  if (!isOfWhat || verb.object) return false;
+  if (complement.how === 'marks')
+    return complement.at === next + 1 && text.length(next) < 3 && text.firstLetter(next) === BA;
+  if (complement.how !== 'that') return false;
   return complement.that === next && text.firstLetter(next) === BA;
 }
 

@@ -113,7 +113,9 @@ export function mayBeTopic(word: Word, isKnown: boolean): boolean {
 export function isKnownTopic({ text, w, sentence, names }: Word): boolean {
   const isBehindThat = w === sentence + 2 && text.that(w - 1);
   const isBehindComma = w > sentence + 1 && text.gap(w - 1, GAP.comma) && !text.gap(w, GAP.comma);
-  const isAhead = isBehindThat || w === sentence + 1 || isBehindComma;
+  // «عندما سئل [فابيوس]، أجاب»
+  const isBehindVerb = w === sentence + 2 && text.is(sentence, KIND.connector) && !text.is(w - 1, NOUNS);
+  const isAhead = isBehindThat || w === sentence + 1 || isBehindComma || isBehindVerb;
   return isAhead && names?.isNamed(w) === true && isForeign(text, w, w + 1);
 }
 

@@ -4,7 +4,7 @@ import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { agrees } from './agreement.js';
 import type { Remembered } from './carry.js';
-import { clausesBefore } from './clauses.js';
+import { clausesBefore, isJoint } from './clauses.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import { skipHonorifics } from './name.js';
@@ -28,7 +28,11 @@ export function topicOf(p: Paragraph, event: Event, names?: Names): Remembered |
   const agreement = event.pronoun ?? event.verb;
   for (const clause of clausesBefore(p, sentence, first)) {
     const topic = topicIn(p, clause, first, names);
-    if (topic !== null && topic.source.first === clause + 1 && agrees(topic, agreement)) return { ...topic, sentence };
+    if (topic === null || topic.source.first !== clause + 1 || !agrees(topic, agreement)) continue;
+    // «لكن [هشام] يحب الغناء»: a verb may follow that no table has.
+    const { kind, first: from, next, roleFirst, roleNext } = topic.source;
+    const isBare = kind === 'name' && next > from + 1 && roleFirst >= roleNext;
+    if (!isBare || !isJoint(p.text, clause)) return { ...topic, sentence };
   }
   return topicIn(p, sentence, first, names);
 }

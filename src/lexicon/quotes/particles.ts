@@ -351,6 +351,15 @@ export const CONNECTORS: Table<true> = table('connectors', [
 /** What sets a subject before its verb, which ف then joins: «[أما] الوزير فقال». */
 export const TOPICS: Table<true> = table('topics', [[true, 'أما']]);
 
+/** What sets one subject against another: «[لكن] الوزير لم يحضر», with «أن» behind it «[غير] أن الوزير لم يحضر». */
+export const CONTRASTS: Table<'clause' | 'that'> = table('contrasts', [
+  ['clause', 'أما | بل | بينما | فيما | لكن | ولكن'],
+  ['that', 'إلا | بيد | غير'],
+]);
+
+/** What makes someone speak: «ما [جعل] الوزير يقول إن». */
+export const MAKING: Table<true> = table('making', [[true, 'تجعل | جعل | جعلت | يجعل']]);
+
 /** Words that no noun phrase goes on with: «السيد شي [لم] يشر». */
 export const PARTICLES: Table<true> = table('particles', [
   [
