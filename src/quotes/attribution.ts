@@ -79,7 +79,8 @@ function readCue(
   if (text.match(what, MEASURES, p.next) !== null || isOurs(text, at)) return null;
   // «بحسب [تأكيدات] الوزارة», «بحسب [تصريحات] مدير الشركة»
   const isOfWhom =
-    !text.definite(at) && (text.definite(at + 1) || text.is(at + 1, KIND.source | KIND.title | KIND.given));
+    !text.definite(at) &&
+    (text.definite(at + 1) || p.opening.has(at + 1) || text.is(at + 1, KIND.source | KIND.title | KIND.given));
   const noun = isOfWhom ? text.match(at, SPEECH_NOUNS, p.next) : null;
   if (noun?.meaning.of === null) return { next: noun.next, sourceAt: noun.next, byVerb: false };
   const account = text.match(at, ACCOUNTS, p.next);

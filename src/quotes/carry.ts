@@ -3,7 +3,7 @@ import { ANSWERING, CONTINUING } from '../lexicon/quotes/verbs.js';
 import { type Agreement, agrees, hasGenderOf } from './agreement.js';
 import { isOfOther } from './clauses.js';
 import type { Event } from './event.js';
-import { isEvidence, isExpected, isImpersonal } from './evidence.js';
+import { isEvidence, isExpected, isImpersonal, isOfThing } from './evidence.js';
 import { sentenceOf, subjectOfSentence, topicAtEnd } from './foregoing.js';
 import { isInterviewQuestion } from './interview.js';
 import { KIND } from './kinds.js';
@@ -83,7 +83,7 @@ export class Carry {
       return 'evidence';
     if (own === null && (isImpersonal(p, event) || isInterviewQuestion(p))) return 'evidence';
     if (own !== null) {
-      if (own.kind === 'evidence') return 'evidence';
+      if (own.kind === 'evidence' || isOfThing(this.text, event, own)) return 'evidence';
       if (before === null && mayBeObject(this.text, event, own, this.names)) return own;
       const main = this.inParagraph;
       // «نقلت الوكالة عن [سالم] قوله»: her verb, not his.

@@ -1,8 +1,11 @@
+import { SHOWING } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import { isPossessed } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
+import type { Source } from './source.js';
+import type { Text } from './text.js';
 
 const JOINTS =
   KIND.particle |
@@ -24,8 +27,9 @@ export function isEvidence(p: Paragraph, event: Event): boolean {
   if (complement.how === 'that' && complement.that === event.next + 1 && isPossessed(text, event.next)) return true;
   if (event.first === event.sentence) return false;
   const before = event.first - 1;
-  // «[الأدلة] تشير إلى أن», not «عن النتيجة، قال»
-  if (text.is(before, KIND.evidence) && !text.gap(event.first, GAP.comma)) return true;
+  // «[الأدلة] تشير إلى أن», not «عن النتيجة، قال», «من هذا المنطق يرى»
+  const isFrom = event.subject !== null && text.is(event.sentence, KIND.preposition);
+  if (text.is(before, KIND.evidence) && !text.gap(event.first, GAP.comma) && !isFrom) return true;
   // «[الواقع] الذي يقول إنه», not «الأوضاع التي وصفها»
   if (event.relative && !event.verb.object && before > p.first && text.is(before - 1, KIND.evidence)) return true;
   return text.is(before, KIND.relative) && text.is(before, KIND.tail) && p.first <= before;
@@ -40,6 +44,13 @@ export function isImpersonal(p: Paragraph, event: Event): boolean {
 /** «ويتوقع أن»: those who spoke may think so, and no one else. */
 export function isExpected(event: Event): boolean {
   return event.joined && isOpinion(event) && !hasPronoun(event);
+}
+
+/** «لكن [الإجابة] غير موجودة ولكن يفترض أن»: a thing expects nothing. */
+export function isOfThing(text: Text, event: Event, { first, kind }: Source): boolean {
+  if (kind !== 'name' || !text.isCommon(first)) return false;
+  // «أثبتت [الأيام] أن», «ينذر [التفجير] بأن»: it shows without saying.
+  return isOpinion(event) || (event.verb !== null && SHOWING.has(event.verb.lemma) && event.complement.how === 'that');
 }
 
 function isOpinion({ verb, complement }: Event): boolean {

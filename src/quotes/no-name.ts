@@ -1,7 +1,7 @@
 import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_HAMZA, BA, HA, HAMZA_ON_YA, LAM, MIM, NUN, SIN, TA, TANWIN, WAW, YA } from './letters.js';
+import { ALEF, ALEF_HAMZA, BA, FA, HA, HAMZA_ON_YA, KAF, LAM, MIM, NUN, SIN, TA, TANWIN, WAW, YA } from './letters.js';
 import type { Text } from './text.js';
 
 /** Whether the shape of word `w` shows that it is in no one's name: a verb, an accusative, a noun with a pronoun. */
@@ -85,6 +85,13 @@ export function isPossessed(text: Text, w: number): boolean {
   const end = words.end[w] as number;
   const last = text.lastLetter(w);
   const before = words.text.charCodeAt(end - 2);
+  // «[استعدادكم]», «[رؤيتك]», «[فخبرتنا]», not «[شركتنا]»
+  const isOurs = (last === MIM && before === KAF) || (last === ALEF && before === NUN);
+  if (isOurs || (last === KAF && before === TA)) {
+    const from = (words.start[w] as number) + (text.firstLetter(w) === FA ? 1 : 0);
+    const to = end - (isOurs ? 2 : 1);
+    return text.length(w) > 5 && text.isNounForm(from, to) && !text.isForm(from, to, KIND.source);
+  }
   const isPlural = (last === MIM || last === ALEF) && before === HA;
   if (last !== HA && !isPlural) return false;
   if (text.length(w) > 5 && words.lexeme[w] === 0 && (before === TA || before === HAMZA_ON_YA)) return true;

@@ -4,7 +4,7 @@ import { GAP } from '../text/letters.js';
 import type { Complement } from './complement.js';
 import type { OpenEvent } from './event.js';
 import { KIND } from './kinds.js';
-import { ALEF, MIM, NUN, TA, YA } from './letters.js';
+import { ALEF, MIM, NUN, TA, TA_MARBUTA, YA } from './letters.js';
 import { hasTanwin } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
 
@@ -20,12 +20,16 @@ function isBehindWhat({ text, first }: Paragraph, w: number, { lemma }: Cue): bo
   return text.length(w - 1) === 2 && text.firstLetter(w - 1) === MIM && text.lastLetter(w - 1) === ALEF;
 }
 
-/** «وقت [تناول] القهوة», «عدم [ذكر] الاسم», «وجهة [نظر] مخالفة»: a noun without article governs it. */
+/** «وقت [تناول] القهوة», «عدم [ذكر] الاسم»: a noun without article governs it. */
 function isGovernedNoun({ text, first }: Paragraph, w: number): boolean {
   if (w <= first || text.joined(w, w) || text.gap(w, ~GAP.space)) return false;
   // «[أخيرا] قال الوزير»
   if (text.lastLetter(w - 1) === ALEF || hasTanwin(text, w - 1)) return false;
-  return text.isCommon(w - 1) && !text.isVerb(w - 1) && !text.definite(w - 1) && text.definite(w + 1);
+  if (text.isVerb(w - 1) || text.definite(w - 1)) return false;
+  // «وجهة [نظر] مخالفة»: nor is a feminine the subject of its verb.
+  const isFeminine = text.lastLetter(w + 1) === TA_MARBUTA && !text.definite(w + 1) && !text.is(w + 1, KIND.given);
+  if (isFeminine && text.is(w - 1, KIND.measure)) return true;
+  return text.isCommon(w - 1) && (text.definite(w + 1) || isFeminine);
 }
 
 /** «[أبرز] التحديات على المدى القصير», «[أبرز] سببين»: the best of many. */

@@ -1,7 +1,8 @@
 import { PLACES } from '../lexicon/places.js';
 import { ADVERBS, DEMONSTRATIVES } from '../lexicon/quotes/particles.js';
-import type { Cue } from '../lexicon/quotes/verbs.js';
+import { AFFECTING, type Cue, TAKING_OBJECT } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
 import { findComplement } from './complement.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
@@ -20,6 +21,7 @@ export function subjectOf(text: Text, event: Event, names: Names): Source | null
   if (isDescribed(text, event, subject) || isUnsaid(text, event, subject)) return null;
   if (subject.kind !== 'name') return subject;
   if (isThingApart(text, event, subject)) return null;
+  if (isAffected(text, event, subject, names)) return null;
   // «قال [لبرينان]: …»
   const { words } = text;
   if (text.firstLetter(subject.first) === LAM && words.clitics[subject.first] === 0) {
@@ -92,7 +94,8 @@ function isRightBefore(text: Text, { complement }: Event, { next }: Source): boo
 function isThingApart(text: Text, { verb, complement }: Event, { first, next }: Source): boolean {
   if (verb?.class === 'hold' || verb?.lemma === 'قال' || verb?.lemma === 'نص' || !text.isCommon(first)) return false;
   const { how, at } = complement;
-  if (how === 'act') return true;
+  // «تدين [الهجوم] على»
+  if (how === 'act' || (verb?.class === 'act' && TAKING_OBJECT.has(verb.lemma))) return true;
   const begins = how === 'that' ? complement.that : at;
   let from = text.match(next, ADVERBS, begins)?.next ?? next;
   while (from < begins && text.definite(from)) from++;
@@ -102,6 +105,24 @@ function isThingApart(text: Text, { verb, complement }: Event, { first, next }: 
   // «أظهرت [الاختبارات] داخل المختبر أن», «أظهرت [التفاصيل] التي نشرت أن»
   const agrees = endsFeminine(text, first) || endsFeminine(text, next - 1) || text.is(next, KIND.relative);
   return !(how === 'that' && verb?.class === 'state' && verb.gender === 'f' && agrees);
+}
+
+/** «يخاطب [اليأس]: …», «تهدد [أمن] المنطقة، باعتبار أن», «تحكي [تاريخ] البلدة»: what it is done to; not «هدد [ترامب] بفرض». */
+function isAffected(text: Text, { verb, complement }: Event, { first, next }: Source, names: Names): boolean {
+  if (verb === null || verb.object || !AFFECTING.has(verb.lemma) || names.knows(first)) return false;
+  const { how } = complement;
+  const begins = how === 'that' ? complement.that : complement.at;
+  if (how !== 'act' && begins <= next) return false;
+  if (verb.prepositions.some((each) => each === text.preposition(next)) || isDoneWith(text, next)) return false;
+  // «حكى [الكهنة المصريون]», «أنشد [صاحبه]» a poem, but «ينشد [الأفضل]»
+  for (let w = first; w < next; w++) if (text.lastLetter(w) === NUN && text.lastLetter(w, 2) === WAW) return false;
+  if (verb.lemma === 'أنشد' && verb.shape === 'past') return false;
+  return !text.is(first, KIND.given | KIND.place) && !isUnknown(text, first, next);
+}
+
+/** «هدد الأهالي [بمقاضاة] الشركة» */
+function isDoneWith(text: Text, w: number): boolean {
+  return text.hasClitic(w, CLITIC.ba) && !text.gap(w, GAP.comma);
 }
 
 /** «يرفض [التصريح] عن الأسباب»: a noun of speech tells nothing without «أن». */

@@ -147,8 +147,13 @@ function isLikely(p: Paragraph, event: OpenEvent, verb: Cue, complement: Complem
     if (isFar || p.text.is(subject.next, KIND.relative)) return false;
   }
   // «[تعتبر] الهدنة هزيمة»: no one in particular does.
-  const isPassive = verb.lemma === 'اعتبر' && verb.shape === 'present' && !verb.object && how !== 'that';
-  if (isPassive && (subject === null || subject.kind === 'name')) return false;
+  const isPassive = verb.lemma === 'اعتبر' && verb.shape === 'present' && !verb.object;
+  if (isPassive && how !== 'that' && (subject === null || subject.kind === 'name')) return false;
+  if (isPassive && subject !== null && p.text.isCommon(subject.first) && at > subject.next + 1) return false;
+  // «[دون] أدنى شك أن»: a preposition.
+  if (verb.lemma === 'دون' && how === 'that') return false;
+  // «[وجدت] اختلافا في الأسعار، وقالت إن», «فقد [وجد] في الدراسات أن»: it tells only with «أن» behind its subject.
+  if (verb.lemma === 'وجد' && verb.number === 'one' && isFound(p, event, complement)) return false;
   // «شهد المسرح عروض «ألعاب النار»», «[زادت] من عمق التشوهات», «[يعود] إلى أمرين: …»
   if (verb.lemma === 'شهد' && (how === 'marks' || how === 'act')) return false;
   const after = subject?.next ?? next;
@@ -162,6 +167,11 @@ function isLikely(p: Paragraph, event: OpenEvent, verb: Cue, complement: Complem
   if (verb.class === 'hold' && how !== 'that' && !(isText && how === 'marks' && at === subject.next)) return false;
   if ((verb.lemma === 'سأل' || verb.lemma === 'دعا') && p.text.match(next, DEITY, p.next) !== null) return false;
   return !isDenied(p, first) || (verb.class === 'opinion' && how === 'that');
+}
+
+function isFound({ text }: Paragraph, { next, subject }: OpenEvent, complement: Complement): boolean {
+  if (subject === null) return complement.how === 'that' && text.preposition(next) === 'في';
+  return subject.kind === 'name' && (complement.how !== 'that' || complement.that > subject.next + 1);
 }
 
 /** With these prepositions they are verbs of motion and measure. */

@@ -263,7 +263,10 @@ export const DEMONSTRATIVES: Table<'m' | 'f'> = table('demonstratives', [
 
 /** Things that a number of is told of, and that tell nothing: «عدد من [المشروعات]». */
 export const COUNTED: Table<true> = table('counted', [
-  [true, 'الأخبار | الأمور | التفاصيل | القضايا | المحاور | المشاريع | المشروعات | الموضوعات | النقاط | نماذج'],
+  [
+    true,
+    'الأخبار | الأمور | التفاصيل | القضايا | الروايات | المحاور | المشاريع | المشروعات | المعنى | الموضوعات | النقاط | نماذج',
+  ],
 ]);
 
 /** Before «رئيس» that is no office: «بشكل [رئيس]», «[سبب] رئيس». */

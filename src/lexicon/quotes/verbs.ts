@@ -312,6 +312,7 @@ export const TAKING_OBJECT: ReadonlySet<string> = new Set([
   'أقر',
   'أيد',
   'دان',
+  'أدان',
   'استنكر',
   'أبدى',
   'رفض',
@@ -344,3 +345,9 @@ export const ANSWERING: ReadonlySet<string> = new Set(['أجاب', 'رد']);
 
 /** Verbs whose object is who is spoken to: «شكر [جميع الحضور]», «سأل [جده]». */
 export const ADDRESSING: ReadonlySet<string> = new Set('دعا خاطب ناشد شكر أخبر أبلغ سأل حث حذر نصح'.split(' '));
+
+/** Verbs with which a thing shows something and says nothing: «أثبتت [الأيام] أن». */
+export const SHOWING: ReadonlySet<string> = new Set(['أثبت', 'أنذر']);
+
+/** Verbs that tell nothing of whom or what they take, unless «أن» stands behind it: «يشكو [الوحدة]», «خاطب [الجماهير]». */
+export const AFFECTING: ReadonlySet<string> = new Set('خاطب مازح داعب هدد شكا اشتكى أنشد حكى'.split(' '));
