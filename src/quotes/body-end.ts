@@ -2,7 +2,9 @@ import { CLOSE, MEDIA, SOURCES, TEXTS } from '../lexicon/quotes/people.js';
 import { OF_PLACES } from '../lexicon/quotes/terms.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
+import { isOfParticiple } from './apposition.js';
 import { KIND } from './kinds.js';
+import { isBehindLetters } from './letter-name.js';
 import { ALEF, ALEF_HAMZA, BA, LAM, MIM, NUN, TA, TA_MARBUTA, WAW, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
@@ -15,6 +17,8 @@ const NAMED = KIND.source | KIND.naming | KIND.place | KIND.title | KIND.given;
 export function isComplete(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
   if (!text.is(first, KIND.source) || text.is(first, KIND.title) || text.is(w, KIND.place)) return false;
+  // «مصادر قريبة من [بلاتيني]», «المواقع المهتمة [بأخبار] التقنية»
+  if (text.is(w - 1, KIND.preposition) || isOfParticiple(text, first, w) || isBehindLetters(p, w)) return false;
   // «البيت [الأبيض]»
   if ((text.match(first, SOURCES, p.next)?.next ?? 0) > w) return false;
   // «صحيفة آفي [المقربة] من الحكومة»
