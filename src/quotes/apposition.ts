@@ -1,13 +1,17 @@
 import { PLACES } from '../lexicon/places.js';
 import { TIMES } from '../lexicon/quotes/particles.js';
-import { CHARGED, CHARGES, CLOSE, HONORIFICS, TEXTS, TITLES, UNNAMED } from '../lexicon/quotes/people.js';
+import { CHARGED, CHARGES, CLOSE, GOVERNING, HONORIFICS, TEXTS, TITLES, UNNAMED } from '../lexicon/quotes/people.js';
 import { MARKED_NAMES } from '../lexicon/quotes/terms.js';
+import { TAKING_BA } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
+import { BA } from './letters.js';
 import { isNamePart } from './name-part.js';
 import { isNisbaBefore } from './name-start.js';
 import { hasPronoun, isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
+import type { Text } from './text.js';
 
 const LONGEST_BODY = 6;
 
@@ -15,8 +19,15 @@ const LONGEST_BODY = 6;
 export const PHRASE_ENDS =
   KIND.saying | KIND.relative | KIND.adverb | KIND.connector | KIND.was | KIND.aside | KIND.qad | KIND.particle;
 
+/** «المشرف [على] الطلاب», «الجهات المعنية [بالعمل]»: what a preposition begins belongs to the phrase. */
+export function takesPreposition(p: Paragraph, first: number, w: number): boolean {
+  const { text } = p;
+  if (isOfParticiple(text, first, w)) return true;
+  return text.is(w, KIND.preposition) && !text.hasClitic(w, CLITIC.conjunction) && needsPreposition(p, first, w);
+}
+
 /** «المشرف [على] الطلاب», «النائبة [عن] الحزب», «مصادر خاصة [في] رئاسة الائتلاف». */
-export function needsPreposition(p: Paragraph, first: number, w: number): boolean {
+function needsPreposition(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
   const preposition = text.preposition(w);
   // «جهاز الرقابة [على] الأغذية», not «شدد رئيس جهاز الرقابة [على] أهمية»
@@ -26,6 +37,13 @@ export function needsPreposition(p: Paragraph, first: number, w: number): boolea
     isCharge &&
     (text.definite(w + 1) || text.definite(w + 2)) &&
     text.match(w - 1, CHARGES, w)?.meaning === preposition
+  )
+    return true;
+  // «قائمون [على] المصارف», «عاملون [في] مجال السياحة», not «شددت الهيئة المشرفة [على] أهمية»
+  if (
+    !isOfVerb &&
+    text.match(w + 1, TIMES, p.next) === null &&
+    text.match(w - 1, GOVERNING, w)?.meaning === preposition
   )
     return true;
   // «مصادر قريبة [من] الرئاسة»
@@ -58,6 +76,12 @@ export function needsPreposition(p: Paragraph, first: number, w: number): boolea
     isNamePart(p, w + 2) &&
     (isNamePart(p, w + 3) || text.that(w + 3))
   );
+}
+
+/** «المواقع المهتمة [بأخبار] التقنية», not «طالب الجهات المعنية [بأهمية] التحرك» */
+export function isOfParticiple(text: Text, first: number, w: number): boolean {
+  if (text.firstLetter(w) !== BA || text.match(w - 1, GOVERNING, w)?.meaning !== 'ب') return false;
+  return !TAKING_BA.has(text.cue(first - 1)?.lemma ?? '');
 }
 
 /** «مصدر من [مجلس الشورى]», «تقرير إحصائي من [معهد]» */

@@ -21,12 +21,6 @@ export function tellCalled(text: Text, w: number, kind: number): number {
   return isBehind && isName ? KIND.naming : kind;
 }
 
-/** «[كرة القدم]»: a noun, no name, without article before one with. */
-export function isIdafa(text: Text, w: number): boolean {
-  const isNoun = w + 1 < text.words.count && text.words.lexeme[w] !== 0 && text.kind(w) === 0;
-  return isNoun && !text.definite(w) && text.definite(w + 1);
-}
-
 /** «[مديرة الأخبار] أمل», «[العضو الجمهوري في اللجنة] تري»: an office stands before the word. */
 export function closesOffice(text: Text, w: number): boolean {
   for (let from = w - 1; from >= Math.max(0, w - LONGEST_ROLE); from--) {

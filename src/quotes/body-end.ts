@@ -2,7 +2,9 @@ import { BRANCHES, CLOSE, MEDIA, SOURCES, TEXTS } from '../lexicon/quotes/people
 import { OF_PLACES } from '../lexicon/quotes/terms.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
+import { isOfParticiple } from './apposition.js';
 import { KIND } from './kinds.js';
+import { isBehindLetters } from './letter-name.js';
 import { ALEF, ALEF_HAMZA, BA, LAM, MIM, NUN, TA, TA_MARBUTA, WAW, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
@@ -17,6 +19,8 @@ export function isComplete(p: Paragraph, first: number, w: number): boolean {
   if (!text.is(first, KIND.source) || text.is(first, KIND.title) || text.is(w, KIND.place)) return false;
   // «الفريق الركن [سعد] الحربي»: a rank, no team.
   if (text.is(first, KIND.honorific) && text.match(first + 1, BRANCHES, w) !== null) return false;
+  // «مصادر قريبة من [بلاتيني]», «المواقع المهتمة [بأخبار] التقنية»
+  if (text.is(w - 1, KIND.preposition) || isOfParticiple(text, first, w) || isBehindLetters(p, w)) return false;
   // «البيت [الأبيض]»
   if ((text.match(first, SOURCES, p.next)?.next ?? 0) > w) return false;
   // «صحيفة آفي [المقربة] من الحكومة»

@@ -1,10 +1,10 @@
 import { DEMONSTRATIVES, MAIN, WELLED } from '../lexicon/quotes/particles.js';
-import { COMPOUNDS } from '../lexicon/quotes/people.js';
+import { COMPOUNDS, FIELDS } from '../lexicon/quotes/people.js';
 import { TAKING_BA } from '../lexicon/quotes/verbs.js';
 import { foldForm } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC, type Vocabulary } from '../text/vocabulary.js';
-import { isIdafa, isNew, tellCalled } from './beside-name.js';
+import { isNew, tellCalled } from './beside-name.js';
 import { FOREIGN, type Homograph } from './foreign-homographs.js';
 import { KIND } from './kinds.js';
 import { ALEF_BELOW, BA, YA } from './letters.js';
@@ -20,7 +20,7 @@ const HOMOGRAPHS: readonly Homograph[] = [
     form: 'علي',
     example: 'قال [علي] عيدة, but المشرف العام [علي] كرة القدم',
     tell: (text, w, kind) => {
-      const isOn = w > 1 && text.is(w - 2, KIND.title) && text.definite(w - 1) && isIdafa(text, w + 1);
+      const isOn = text.is(w - 2, KIND.title) && text.definite(w - 1) && text.match(w + 1, FIELDS, w + 2) !== null;
       return text.lastLetter(w) === YA && text.length(w) <= 4 && !isOn ? KIND.given : kind;
     },
   },

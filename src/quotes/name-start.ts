@@ -1,6 +1,6 @@
 import { PLACES } from '../lexicon/places.js';
 import { EULOGIES } from '../lexicon/quotes/particles.js';
-import { ADDRESSED, FIELDS, KIN, SONS } from '../lexicon/quotes/people.js';
+import { ADDRESSED, FIELDS, KIN, SONS, TITLES } from '../lexicon/quotes/people.js';
 import { BEARINGS, MARKED_NAMES, OF_PLACES } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { isBeforeSurname, isCallingName } from './before-surname.js';
@@ -12,6 +12,7 @@ import { isCalled, isDemonstrative, isFamily, isInitial, isJoined, isVerbalNoun 
 import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
+import { isUnknown } from './unknown.js';
 
 export function startsName(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
@@ -85,12 +86,23 @@ export function isBehindPreposition({ text, next }: Paragraph, w: number): boole
 /** «رئيس بلدية تشاتانوغا [اندي] بيرك», «قائد شرطة سانت لويس [جون] بلمار»: a place that no table has, and two words more. */
 function isBehindUnknownPlace(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
+  if (isBehindClub(p, first, w)) return true;
   const place = w - 2 > first && isFamily(p, w - 2) ? w - 2 : w - 1;
   if (place - 1 <= first || isFamily(p, w - 1) || text.match(place - 1, OF_PLACES, place) === null) return false;
   const isName = text.is(w, KIND.given) || (isNew(text, w) && !text.isCommon(w + 1));
   return (
     isName && isNew(text, w + 1) && !text.gap(w + 1, GAP.comma) && (text.is(place, KIND.given) || isNew(text, place))
   );
+}
+
+/** «مدير عام شالكه [هورشت] هيلدت»: what no table has, and two words more; not «قائد عسكري [يمني] رفيع». */
+function isBehindClub({ text, next }: Paragraph, first: number, w: number): boolean {
+  if (text.definite(first) || text.is(first, KIND.source) || text.lastLetter(w - 1) === YA || w + 1 >= next)
+    return false;
+  for (let n = w - 1; n < w + 2; n++) if (!isNew(text, n) || !isUnknown(text, n, n + 1)) return false;
+  const office = text.match(first, TITLES, w);
+  const isOver = w + 2 >= next || !isUnknown(text, w + 2, w + 3);
+  return isOver && office !== null && office.next === w - 1 && office.meaning !== 'many' && text.gap(w + 1, GAP.space);
 }
 
 /** «سفير سلطنة عمان [فلان]»: the name of a place ends before the word. */

@@ -6,7 +6,7 @@ import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee, isBareClitic, isFusedLam } from './addressee.js';
 import { isAdjective } from './adjective.js';
-import { isApposition, needsPreposition, PHRASE_ENDS } from './apposition.js';
+import { isApposition, PHRASE_ENDS, takesPreposition } from './apposition.js';
 import { isComplete } from './body-end.js';
 import { isBareBody } from './construct.js';
 import { KIND } from './kinds.js';
@@ -140,10 +140,10 @@ const PHRASE_RULES: readonly PhraseRule[] = [
     holds: ({ p, text, w }) => text.definite(w - 1) && text.definite(w + 1) && isDemonstrative(p, w),
   },
   {
-    example: 'الأمير بندر بن سلطان [بشكل] قاطع',
-    holds: ({ p, text, w }) => text.firstLetter(w) === BA && text.match(w, MANNERS, p.next) !== null,
+    example: 'الأمير بندر بن سلطان [بشكل] قاطع, المرصد [ومقره] لندن',
+    holds: ({ p, text, w }) =>
+      (text.firstLetter(w) === BA && text.match(w, MANNERS, p.next) !== null) || text.match(w, SEATS, p.next) !== null,
   },
-  { example: 'المرصد [ومقره] لندن', holds: ({ p, text, w }) => text.match(w, SEATS, p.next) !== null },
   {
     example: 'الوزير [بحسب] الوكالة',
     holds: ({ p, text, w }) => text.is(w, KIND.attribution) && text.match(w, ATTRIBUTIONS, p.next) !== null,
@@ -154,9 +154,9 @@ const PHRASE_RULES: readonly PhraseRule[] = [
     holds: ({ p, text, w }) => (text.match(w - 1, MARKED_NAMES, p.next)?.next ?? 0) > w,
   },
   {
-    example: 'المشرف [على] الطلاب',
+    example: 'المشرف [على] الطلاب, المواقع المهتمة [بأخبار] التقنية',
     goesOn: true,
-    holds: (next) => isPreposition(next) && !next.named && needsPreposition(next.p, next.first, next.w),
+    holds: ({ p, first, w, named }) => !named && takesPreposition(p, first, w),
   },
   { example: 'الوزير [في] جدة', holds: (next) => isPreposition(next) },
   {

@@ -1,4 +1,4 @@
-import { ADDRESSED, HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
+import { ADDRESSED, GOVERNING, HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { constructHead, opensRole } from './construct.js';
@@ -16,6 +16,7 @@ import { endsPhrase } from './phrase-end.js';
 import { closesRole } from './phrase-object.js';
 import { isCutFromPhrase } from './phrase-tail.js';
 import { isSurname } from './surname.js';
+import type { Text } from './text.js';
 
 /** The word after the phrase: role, honorific, name, and a role set behind the name. */
 export function endOfPhrase(p: Paragraph, first: number, limit: number): number {
@@ -63,7 +64,11 @@ function endOfAll(p: Paragraph, first: number, limit: number): number {
     const title = (rank?.next ?? 0) > (office?.next ?? 0) ? rank : office;
     // «شكر المبارك [الأطباء]», not «وزارة الصحة [والسكان]»: no office of one person.
     const isClosed = nameFirst >= 0 ? w > nameFirst : w > first && text.definite(w - 1);
-    if (isClosed && office?.meaning === 'many' && text.definite(w) && !(isBody && text.joined(w, first))) break;
+    // «صندوق الأمم المتحدة [للسكان]»
+    // «العلماء [القائمون] على الدراسة»
+    const isOfBody =
+      (isBody && (text.joined(w, first) || isForWhat(text, first, w))) || text.match(w, GOVERNING, w + 1) !== null;
+    if (isClosed && office?.meaning === 'many' && text.definite(w) && !isOfBody) break;
     // «ليلى أوسمان [لمراسل] التلفزيون»
     if (title !== null && nameFirst >= 0 && w > nameFirst && text.hasClitic(w, CLITIC.la)) break;
     if (title !== null && !isFamily(p, w - 1) && !(w > first && isSurname(p, w))) {
@@ -116,6 +121,11 @@ function isPerson({ text, opening }: Paragraph, first: number, { first: from, ne
   for (let w = isGiven ? from + 1 : from; w < next; w++)
     if ((text.kind(w) !== 0 && !text.hasClitic(w, CLITIC.la)) || text.isCommon(w)) return false;
   return true;
+}
+
+/** «صندوق الأمم المتحدة [للسكان]», not «قالت الوزارة [للسكان]» */
+function isForWhat(text: Text, first: number, w: number): boolean {
+  return w > first + 1 && !text.definite(first) && text.definite(w - 1) && text.hasClitic(w, CLITIC.la);
 }
 
 const LONGEST_NAME = 4;

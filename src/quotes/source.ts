@@ -1,7 +1,7 @@
 import { AGENCIES } from '../lexicon/agencies.js';
 import { OUTLETS } from '../lexicon/outlets.js';
 import { ACCOUNTS, ADVERBS, ASIDES, FRAMES, MANNERS } from '../lexicon/quotes/particles.js';
-import { EVIDENCE, HONORIFICS, SOURCES } from '../lexicon/quotes/people.js';
+import { EVIDENCE, GOVERNING, HONORIFICS, SOURCES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee, isForWhom, isHisPeople } from './addressee.js';
@@ -64,7 +64,9 @@ export function readSource(p: Paragraph, from: number, limit: number, joined = f
   // «المسؤول الإيراني [لوكالة] فارس»: whom one tells.
   const isTold = text.hasClitic(next, CLITIC.la) && text.is(next, KIND.addressee) && text.definite(next);
   // «معالي [الأمين] العام للرابطة في المملكة الدكتور سعد» too
-  const isOffice = next > first && text.is(officeOf(p, first, next).at, KIND.title);
+  // «القائمون على الشركة التي يملكها [سالم]»: whole without a name.
+  const isWhole = text.match(first, GOVERNING, next) !== null;
+  const isOffice = next > first && !isWhole && text.is(officeOf(p, first, next).at, KIND.title);
   if (next > first && !isTold && (isRank || isOffice) && isNameless(p, first, next))
     next = endOfDistantName(p, next, limit);
   return next === first ? null : sourceOf(p, first, next);
