@@ -35,46 +35,71 @@ export class FullestNames {
 
   /** The fullest name of a source that has the name `own` where it stands. */
   of(source: Source, own: string, event: Event | null): string {
-    const { text, entities } = this;
+    const { text } = this;
     if (isOfScripture(text, source)) return own;
-    if (source.nameFirst < source.nameNext && source.kind !== 'body') {
-      // «[جوجل]» is not «جوجل بلاي».
-      const { nameFirst, nameNext } = source;
-      if (nameNext === nameFirst + 1 && text.is(nameFirst, KIND.name) && !text.definite(nameFirst)) return own;
-      const fuller = entities.fuller(source, this.spoken.at(-1), event?.verb?.gender);
-      return fuller === null ? this.writtenOut(source, own) : this.name(fuller);
-    }
+    if (source.nameFirst < source.nameNext && source.kind !== 'body') return this.ofNamed(source, own, event);
     const issuer = issuerOf(this.paragraphs, text, source) ?? bodyOfText(text, source);
-    if (issuer !== null) return this.of(issuer, own, event);
-    const isDemonstrative = text.match(source.first, DEMONSTRATIVES, source.next) !== null;
-    const isThis =
-      isDemonstrative || (source.next < text.words.count && text.match(source.next, SAME, text.words.count) !== null);
-    const head = source.first + (isDemonstrative ? 1 : 0);
+    return issuer === null ? (this.ofUnnamed(source, event) ?? own) : this.of(issuer, own, event);
+  }
+
+  /** «[لافروف]», «[محمد بن زايد]» */
+  private ofNamed(source: Source, own: string, event: Event | null): string {
+    const { text } = this;
+    const { nameFirst, nameNext } = source;
+    // «[جوجل]» is not «جوجل بلاي».
+    if (nameNext === nameFirst + 1 && text.is(nameFirst, KIND.name) && !text.definite(nameFirst)) return own;
+    const fuller = this.entities.fuller(source, this.spoken.at(-1), event?.verb?.gender);
+    return fuller === null ? this.writtenOut(source, own) : this.name(fuller);
+  }
+
+  /** «[الوزير]», «[هذه الوكالة]», «[وزارة الداخلية]»: whom an office, a body or a text is meant to be. */
+  private ofUnnamed(source: Source, event: Event | null): string | null {
+    const { text } = this;
+    const { first, next } = source;
+    const isDemonstrative = text.match(first, DEMONSTRATIVES, next) !== null;
+    const isThis = isDemonstrative || (next < text.words.count && text.match(next, SAME, text.words.count) !== null);
+    const head = first + (isDemonstrative ? 1 : 0);
     const isPerson = source.kind === 'person';
-    if (head >= source.next || (!isThis && !isPerson && source.next - source.first > 3)) return own;
-    const isOffice = isPerson && source.next - head > 1 && this.isOfOne(head, source.next);
+    if (head >= next || (!isThis && !isPerson && next - first > 3)) return null;
     // «وزارة الداخلية» is «وزارة الداخلية التونسية».
     const body = source.kind === 'body' && !text.definite(head) ? this.longerBody(source) : null;
     if (body !== null) return this.name(body);
-    if (!text.definite(head) && !isOffice && !text.is(head, KIND.honorific)) return own;
-    const isLong = !isThis && source.next - source.first > 3;
-    const isText = source.next === head + 1 && text.match(head, TEXTS, source.next) !== null;
-    if (!isLong) {
-      const surname = entities.called(head, source.next);
-      if (surname !== null) return this.name(surname);
-      // «سموه» is the prince, though a doctor spoke last.
-      const addressed = entities.holders.addressed(head, source.next);
-      if (addressed !== null) return this.name(entities.fuller(addressed) ?? addressed);
-      const last = isText ? this.ofText(head) : lastSpoken(text, this.spoken, source, head, isThis, event?.lemma);
-      if (last !== null) return last;
-    }
-    const known = entities.holders.last(head, source.next, isLong);
-    const name = known === null ? null : this.name(entities.fuller(known) ?? known);
+    const isOffice = isPerson && next - head > 1 && this.isOfOne(head, next);
+    if (!text.definite(head) && !isOffice && !text.is(head, KIND.honorific)) return null;
+    const isLong = !isThis && next - first > 3;
+    const isText = next === head + 1 && text.match(head, TEXTS, next) !== null;
+    return (
+      (isLong ? null : this.lastCalled(source, head, isText, isThis, event)) ??
+      this.holder(head, next, isLong, isText) ??
+      (isPerson && next > head + 1 ? justSpoke(text, this.spoken, source, head, event) : null)
+    );
+  }
+
+  /** Who was last called so: by a surname, in an address, as who spoke or as a text's author. */
+  private lastCalled(
+    source: Source,
+    head: number,
+    isText: boolean,
+    isThis: boolean,
+    event: Event | null,
+  ): string | null {
+    const { entities } = this;
+    const surname = entities.called(head, source.next);
+    if (surname !== null) return this.name(surname);
+    // «سموه» is the prince, though a doctor spoke last.
+    const addressed = entities.holders.addressed(head, source.next);
+    if (addressed !== null) return this.name(entities.fuller(addressed) ?? addressed);
+    return isText ? this.ofText(head) : lastSpoken(this.text, this.spoken, source, head, isThis, event?.lemma);
+  }
+
+  /** Who is told to have the office. */
+  private holder(head: number, next: number, isLong: boolean, isText: boolean): string | null {
+    const { text, entities } = this;
+    const known = entities.holders.last(head, next, isLong);
+    if (known === null) return null;
+    const name = this.name(entities.fuller(known) ?? known);
     // «دراسة [توثق] الأمر», later «الدراسة»: no author.
-    const isAuthor = name !== null && !(isText && known !== null && name === text.phrase(known.first, known.next));
-    if (isAuthor) return name;
-    const spoke = isPerson && source.next > head + 1 ? justSpoke(text, this.spoken, source, head, event) : null;
-    return spoke ?? own;
+    return isText && name === text.phrase(known.first, known.next) ? null : name;
   }
 
   /** «قالت [وزارة الصحة] في بيان إن», «أصدرت [الوزارة] بيانا»: who speaks where a text was last told of, or gave it out. */
