@@ -244,7 +244,7 @@ function plurals(callings: string): string {
 /** «صادر» as «الصادر | الصادرة» */
 function bothGenders(participles: string): string {
   return participles
-    .split(' | ')
-    .map((word) => `ال${word} | ال${word}ة`)
+    .split('|')
+    .map((word) => `ال${word.trim()} | ال${word.trim()}ة`)
     .join(' | ');
 }
