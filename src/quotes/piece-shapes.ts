@@ -1,6 +1,7 @@
 import { PLACES } from '../lexicon/places.js';
 import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
 import { isBareClitic } from './addressee.js';
 import { isAdjective } from './adjective.js';
 import { isWrittenElsewhere } from './elsewhere.js';
@@ -153,6 +154,8 @@ export function isObject(p: Paragraph, marked: Marked, event: Event): boolean {
   const { text } = p;
   const { first, next } = marked;
   if (next - first >= LONG) return true;
+  // «اعتقال الضحايا [«بغير وجه حق»]»
+  if (next - first > 2 && (text.is(first, KIND.preposition) || text.hasClitic(first, CLITIC.ba))) return true;
   const from = event.subject === null || event.subject.next > first ? event.next : event.subject.next;
   const before = first - 1;
   const isJoined = before > from && (text.isAnd(before) || isBareClitic(p, before, 'وب'));

@@ -1,5 +1,6 @@
 import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
 import { isBareClitic } from './addressee.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
@@ -109,8 +110,11 @@ const PIECE_RULES: readonly PieceRule[] = [
       marked.first > first &&
       !(subject !== null && subject.next >= marked.first) &&
       (text.definite(marked.first - 1) || text.is(marked.first - 1, KIND.given)) &&
+      // «أعلن السبت [«هدنة إنسانية»]»
+      !text.is(marked.first - 1, KIND.adverb) &&
       !text.definite(marked.first) &&
-      !text.is(marked.first, KIND.preposition | KIND.clause),
+      !text.is(marked.first, KIND.preposition | KIND.clause) &&
+      !text.hasClitic(marked.first, CLITIC.ba),
   },
 ];
 
