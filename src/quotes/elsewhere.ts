@@ -2,6 +2,7 @@ import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import type { Marked } from './pairs.js';
 import { ARTICLE, type Paragraph } from './paragraph.js';
+import type { Text } from './text.js';
 
 /**
  * «دعم [«صافولا»]» and elsewhere «مبادرة صافولا», «وصول [«حسيني»]» and «محمد حسيني»: words of no table that a noun which
@@ -15,10 +16,7 @@ export function isNameElsewhere({ text }: Paragraph, { first, next }: Marked): b
   const before = KIND.given | (text.definite(first) ? 0 : nouns);
   const to = Math.min(text.words.count, first + ARTICLE);
   for (let n = Math.max(1, first - ARTICLE); n < to; n++) {
-    if (n === first || !text.same(n, first) || !text.is(n - 1, before)) continue;
-    let w = first + 1;
-    while (w < next && n + w - first < to && text.same(n + w - first, w)) w++;
-    if (w === next) return true;
+    if (n !== first && text.is(n - 1, before) && standsAt(text, n, first, next)) return true;
   }
   return false;
 }
@@ -30,10 +28,7 @@ export function isSaidOften({ text }: Paragraph, { first, next }: Marked): boole
   const to = Math.min(text.words.count, first + ARTICLE);
   let times = 0;
   for (let n = Math.max(0, first - ARTICLE); n < to; n++) {
-    if (n === first || !text.same(n, first)) continue;
-    let w = first + 1;
-    while (w < next && n + w - first < to && text.same(n + w - first, w)) w++;
-    if (w === next) times++;
+    if (n !== first && standsAt(text, n, first, next)) times++;
   }
   return times >= 3;
 }
@@ -45,4 +40,11 @@ export function isWrittenElsewhere({ text }: Paragraph, w: number): boolean {
     if (n !== w && text.same(n, w) && !text.gap(n, GAP.quote)) return true;
   }
   return false;
+}
+
+/** Whether the words `[first, next)` stand at word `n` too. */
+function standsAt(text: Text, n: number, first: number, next: number): boolean {
+  let w = first;
+  while (w < next && n + w - first < text.words.count && text.same(n + w - first, w)) w++;
+  return w === next;
 }

@@ -3,9 +3,9 @@ import { TEXTS } from '../lexicon/quotes/people.js';
 import type { Cue } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
+import { calledIn, isNaming } from './called.js';
 import { type Complement, findComplement, isDenied, isGoverned } from './complement.js';
 import { type Event, type OpenEvent, openEvent, type Place, ruleOf } from './event.js';
-import { givenName, isNaming } from './given-name.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_HAMZA, BA, TA_MARBUTA, YA } from './letters.js';
 import { isDemonstrative, isFamily, isKunya } from './name-word.js';
@@ -34,10 +34,10 @@ export function readVerb(p: Paragraph, place: Place): Event | null {
   // «قالوا», «الصحيفتان نشرتا»: who speaks is in the verb or before it.
   // «فهو [يصف] عبد الناصر»: the pronoun is the subject.
   const isOfPronoun = w > p.first && text.match(w - 1, PRONOUNS, w) !== null;
-  const given = givenName(p, event);
-  if (verb.shape !== 'participle' && verb.number === 'one' && !isOfPronoun && given?.first !== event.next)
+  const called = calledIn(p, event);
+  if (verb.shape !== 'participle' && verb.number === 'one' && !isOfPronoun && called?.first !== event.next)
     event.subject =
-      readSubject(p, endOfTold(p, event.next, verb), given?.first ?? p.next) ?? markedSubject(p, event.next, verb);
+      readSubject(p, endOfTold(p, event.next, verb), called?.first ?? p.next) ?? markedSubject(p, event.next, verb);
   if (event.subject !== null && isNoSubject(p, event.subject, verb)) event.subject = null;
   // «نشرت الصحيفة [على لسان] متحدث قوله: «…»»
   if (event.subject?.kind === 'body' && text.match(event.subject.next, ON_TONGUE, p.next) !== null) {
@@ -45,9 +45,9 @@ export function readVerb(p: Paragraph, place: Place): Event | null {
     if (relay !== null) return relay;
   }
   const complement: Complement =
-    given === null
+    called === null
       ? acceptable(p, event, findComplement(p, event.subject?.next ?? event.next, verb, w))
-      : { how: 'marks', at: given.first };
+      : { how: 'marks', at: called.first };
   if (!isLikely(p, event, verb, complement)) return null;
   event.complement = complement;
   event.rule = ruleOf(verb.class, complement);

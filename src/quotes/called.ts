@@ -14,7 +14,7 @@ export function isNaming(verb: Cue | null): boolean {
 }
 
 /** «ما أسماه الوزير [«الثورة»]», «من سمتهم [«المعتدين»]»: what someone is said to call it, and no part of who does. */
-export function givenName(p: Paragraph, { verb, next, relative }: OpenEvent): Marked | null {
+export function calledIn(p: Paragraph, { verb, next, relative }: OpenEvent): Marked | null {
   if (!relative || verb?.object !== true || !isNaming(verb)) return null;
   const marked = p.markedFrom(next);
   if (marked === null || marked.first > next + NEAR) return null;
