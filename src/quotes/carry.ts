@@ -4,7 +4,7 @@ import { type Agreement, agrees, hasGenderOf } from './agreement.js';
 import { isOfOther } from './clauses.js';
 import type { Event } from './event.js';
 import { isEvidence, isExpected, isImpersonal, isOfThing } from './evidence.js';
-import { sentenceOf, subjectOfSentence, topicAtEnd } from './foregoing.js';
+import { sentenceOf, subjectAhead, subjectOfSentence, topicAtEnd } from './foregoing.js';
 import { isInterviewQuestion } from './interview.js';
 import { KIND } from './kinds.js';
 import { BA, KAF, NUN, WAW } from './letters.js';
@@ -17,7 +17,7 @@ import { Scripture } from './scripture.js';
 import type { Source } from './source.js';
 import { mayBeObject, subjectOf } from './subject.js';
 import type { Text } from './text.js';
-import { ofWhomTold, topicIn, topicOf } from './topic.js';
+import { ofWhomTold, topicOf } from './topic.js';
 
 /** Someone who speaks or is spoken of, and what verbs agree with. */
 export interface Remembered {
@@ -34,7 +34,8 @@ export class Carry {
   private recent: Remembered[] = [];
   /** The last subject of a finite cue in the paragraph. */
   private inParagraph: Remembered | null = null;
-  /** Whom the paragraph before is about, where no one speaks in it: «افتتح [رئيس الجامعة] المكتبة», and then «وأكد». */
+  /** The last paragraph in which no one speaks, and whom it is about, once that is asked. */
+  private quiet: Paragraph | null = null;
   private lead: Remembered | null = null;
   /** The paragraph before and its cues: few paragraphs ask whom it is about at its end. */
   private before: { readonly p: Paragraph; readonly events: readonly Event[] } | null = null;
@@ -49,13 +50,9 @@ export class Carry {
     this.inParagraph = null;
   }
 
-  /** Keeps in mind whom a paragraph is about in which no one speaks, and its last sentence if no one speaks in that. */
+  /** Keeps a paragraph in mind: whom it is about in which no one speaks, or its last sentence. */
   follow(p: Paragraph, events: readonly Event[]): void {
-    if (events.length === 0) {
-      const topic = topicIn(p, p.first, p.next);
-      const isSubject = topic !== null && topic.source.first <= p.first + 2 && topic.source.kind !== 'name';
-      this.lead = isSubject ? topic : null;
-    }
+    if (events.length === 0) this.quiet = p;
     this.before = { p, events };
   }
 
@@ -138,8 +135,7 @@ export class Carry {
       this.push(before);
       return (this.inParagraph = { ...before, sentence: event.sentence });
     }
-    const lead = event.joined && this.lead !== null && agrees(this.lead, agreement) ? this.lead : null;
-    const found = this.find(agreement) ?? lead;
+    const found = this.find(agreement) ?? (event.joined ? this.leadOf(agreement) : null);
     if (found !== null) this.inParagraph = { ...found, sentence: event.sentence };
     return found;
   }
@@ -161,6 +157,13 @@ export class Carry {
     const sentence = sentenceOf(p, event.sentence - 1);
     if ((this.inParagraph?.sentence ?? -1) >= sentence) return null;
     return subjectOfSentence(p, sentence, event.sentence, this.names);
+  }
+
+  /** Whom the last paragraph without a cue is about: «افتتح [رئيس الجامعة] المكتبة», and then «وأكد». */
+  private leadOf(agreement: Agreement | null): Remembered | null {
+    if (this.quiet !== null) this.lead = subjectAhead(this.quiet);
+    this.quiet = null;
+    return this.lead !== null && agrees(this.lead, agreement) ? this.lead : null;
   }
 
   /** «[كما] ذكرت المصادر» */

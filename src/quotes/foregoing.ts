@@ -51,6 +51,13 @@ function topicOfJoint(p: Paragraph, sentence: number, end: number, names: Names)
   return null;
 }
 
+/** Whom a paragraph tells of at its head: «[رئيس الجامعة]» of «افتتح رئيس الجامعة المكتبة». */
+export function subjectAhead(p: Paragraph): Remembered | null {
+  const topic = topicIn(p, p.first, p.next);
+  const isSubject = topic !== null && topic.source.first <= p.first + 2 && topic.source.kind !== 'name';
+  return isSubject ? topic : null;
+}
+
 /** The first word of the sentence that word `w` is in. */
 export function sentenceOf(p: Paragraph, w: number): number {
   let sentence = w;

@@ -116,7 +116,7 @@ export function isKnownTopic({ text, w, sentence, names }: Word): boolean {
   // «عندما سئل [فابيوس]، أجاب»
   const isBehindVerb = w === sentence + 2 && text.is(sentence, KIND.connector) && !text.is(w - 1, NOUNS);
   const isAhead = isBehindThat || w === sentence + 1 || isBehindComma || isBehindVerb;
-  return isAhead && names?.isNamed(w) === true && isForeign(text, w, w + 1);
+  return isAhead && isForeign(text, w, w + 1) && names?.isNamed(w) === true;
 }
 
 /** «حيث طور [الباحث]», «لم يحدد [المتحدث]»: behind a verb; no word of the lexicon is one where a clause begins with it. */
