@@ -59,22 +59,23 @@ export function readSource(p: Paragraph, from: number, limit: number, joined = f
   let next = endOfPhrase(p, first, Math.min(limit, first + LONGEST));
   // «عضو [في] «مجلس الحكماء»: …»
   if (next > first + 1 && text.is(next - 1, KIND.preposition)) next--;
-  // «[الرقيب] في شرطة «ويتشيتا» بول كيمبل» too
-  const isRank = text.is(first, KIND.honorific) && text.definite(first) && text.preposition(next) === 'في';
-  // «المسؤول الإيراني [لوكالة] فارس»: whom one tells.
-  const isTold = text.hasClitic(next, CLITIC.la) && text.is(next, KIND.addressee) && text.definite(next);
-  // «معالي [الأمين] العام للرابطة في المملكة الدكتور سعد» too
-  // «القائمون على الشركة التي يملكها [سالم]»: whole without a name.
-  const isWhole = text.match(first, GOVERNING, next) !== null;
-  const isOffice = next > first && !isWhole && text.is(officeOf(p, first, next).at, KIND.title);
-  if (next > first && !isTold && (isRank || isOffice) && isNameless(p, first, next))
-    next = endOfDistantName(p, next, limit);
-  return next === first ? null : sourceOf(p, first, next);
+  if (next === first) return null;
+  const source = sourceOf(p, first, next);
+  if (source.nameFirst < source.nameNext || !mayBeNamedAfar(p, first, next)) return source;
+  const end = endOfDistantName(p, next, limit);
+  return end === next ? source : sourceOf(p, first, end);
 }
 
-function isNameless(p: Paragraph, first: number, next: number): boolean {
-  const { nameFirst, nameNext } = sourceOf(p, first, next);
-  return nameFirst >= nameNext;
+/** Whether a name may stand some words behind an office or rank without one. */
+function mayBeNamedAfar(p: Paragraph, first: number, next: number): boolean {
+  const { text } = p;
+  // «المسؤول الإيراني [لوكالة] فارس»: whom one tells.
+  if (text.hasClitic(next, CLITIC.la) && text.is(next, KIND.addressee) && text.definite(next)) return false;
+  // «[الرقيب] في شرطة «ويتشيتا» بول كيمبل» too
+  if (text.is(first, KIND.honorific) && text.definite(first) && text.preposition(next) === 'في') return true;
+  // «معالي [الأمين] العام للرابطة في المملكة الدكتور سعد» too
+  // «القائمون على الشركة التي يملكها [سالم]»: whole without a name.
+  return text.match(first, GOVERNING, next) === null && text.is(officeOf(p, first, next).at, KIND.title);
 }
 
 /** What may stand between a verb and its subject: «قال [له] الوزير», «قال [أمس] الوزير», «قال [لـ«عكاظ»] الوزير». */
