@@ -28,5 +28,7 @@ export const TATWEEL = unit('ـ');
 
 /** The place of the last of some letters, -1 if there is none. */
 export function lastOf(text: string, letters: string): number {
-  return Math.max(...Array.from(letters, (letter) => text.lastIndexOf(letter)));
+  let at = text.length - 1;
+  while (at >= 0 && !letters.includes(text[at] as string)) at--;
+  return at;
 }

@@ -6,9 +6,10 @@ import { CODE, GAP, MARK } from '../text/letters.js';
 import type { Match } from '../text/phrases.js';
 import { CLITIC } from '../text/vocabulary.js';
 import type { Words } from '../text/words.js';
+import { Articles } from './articles.js';
 import { tellNames } from './homographs.js';
 import { KIND, type Kinds, kindsOf, readKinds } from './kinds.js';
-import { ALEF, BA, FA, KAF, LAM, lastOf, WAW } from './letters.js';
+import { ALEF, LAM, lastOf, WAW } from './letters.js';
 import { PartsOfWords } from './parts-of-words.js';
 
 const THINGS = KIND.source | KIND.noun | KIND.naming | KIND.measure;
@@ -20,9 +21,11 @@ export class Text {
   private readonly common: Kinds['common'];
   private readonly single: Kinds['single'];
   private readonly parts: PartsOfWords;
+  private readonly articles: Articles;
 
   constructor(readonly words: Words) {
     this.parts = new PartsOfWords(words);
+    this.articles = new Articles(words, this.parts);
     this.kinds = readKinds(words);
     ({ cues: this.cues, common: this.common, single: this.single } = kindsOf(words.vocabulary));
     tellNames(this, this.kinds);
@@ -168,7 +171,8 @@ export class Text {
     const { start, stem, end, text } = this.words;
     const whole = start[first] as number;
     // «مجموعة «[فورد]»», «[باسيل]», «[كاري] مورويدج»: no proclitic.
-    const isMarked = /[«“]$|\s"$/.test(this.slice(Math.max(0, whole - 2), whole));
+    const before = text[whole - 1];
+    const isMarked = before === '«' || before === '“' || (before === '"' && /\s/.test(text[whole - 2] ?? ''));
     const isGiven = this.is(first, KIND.given) && this.hasClitic(first, CLITIC.ba);
     const from = isMarked || isGiven || this.hasClitic(first, CLITIC.ka) ? whole : (stem[first] as number);
     const to = end[next - 1] as number;
@@ -190,29 +194,8 @@ export class Text {
     return this.words.text.charCodeAt((this.words.end[w] as number) - fromEnd);
   }
 
-  /** «والدة», «فالنتينا» in the lexicon; «فالون», «والاش»: five letters, and the last two alone are no word. */
-  private isUncut(w: number): boolean {
-    if (this.words.lexeme[w] !== 0) return this.words.clitics[w] === 0;
-    if (this.length(w) !== 5) return false;
-    return this.parts.find((this.words.start[w] as number) + 3, this.words.end[w] as number) === 0;
-  }
-
   /** Whether word `w` has the article: «الوزير», «للوزير», «والوزير», «بالوزير». */
   definite(w: number): boolean {
-    const { text, start, end } = this.words;
-    const from = start[w] as number;
-    const length = (end[w] as number) - from;
-    if (length < 4) return false;
-    const first = text.charCodeAt(from);
-    const second = text.charCodeAt(from + 1);
-    // «[السا] غونزاليس», «[الفريدو] زاميديو»: no noun ends so.
-    const isForeign = this.words.lexeme[w] === 0 && length > 5 && this.lastLetter(w) === WAW;
-    if (first === ALEF) return second === LAM && !isForeign && (length > 4 || text.charCodeAt(from + 3) !== ALEF);
-    if (second === LAM) return first === LAM;
-    const third = text.charCodeAt(from + 2);
-    const isPrefix = first === WAW || first === FA || first === BA || first === KAF;
-    if (second === ALEF) return third === LAM && length > 4 && isPrefix && !this.isUncut(w);
-    if (first !== WAW) return false;
-    return third === LAM ? second === LAM : third === ALEF && second === BA && text.charCodeAt(from + 3) === LAM;
+    return this.articles.has(w);
   }
 }
