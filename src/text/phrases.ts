@@ -42,7 +42,8 @@ export class PhraseTree {
     let next = i;
     let place = -1;
     for (let w = i + 1; at !== undefined; w++) {
-      const found = at.tables.indexOf(table.index);
+      let found = at.tables.length - 1;
+      while (found >= 0 && at.tables[found] !== table.index) found--;
       if (found >= 0) {
         last = at;
         next = w;
