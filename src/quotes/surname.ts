@@ -69,13 +69,8 @@ export function isNounAsSurname(p: Paragraph, w: number): boolean {
 }
 
 function isNounBeforeEnd({ text }: Paragraph, w: number): boolean {
-  if (
-    text.is(w, KIND.adverb) ||
-    !endsFirstName(text, w) ||
-    !text.gap(w, GAP.space) ||
-    text.gap(w, GAP.comma | GAP.quote)
-  )
-    return false;
+  if (!text.gap(w, GAP.space) || text.gap(w, GAP.comma | GAP.quote)) return false;
+  if (text.is(w, KIND.adverb) || !endsFirstName(text, w)) return false;
   const isNoun = text.isCommon(w) || text.is(w, KIND.source | KIND.naming);
   const isName = !text.definite(w) && text.hasClitic(w, CLITIC.ba) && text.is(w, KIND.given | KIND.title);
   if (!isName && (!isNoun || text.hasClitic(w, ~0))) return false;
@@ -102,11 +97,12 @@ function isWordBeforeEnd(p: Paragraph, w: number): boolean {
   const { text } = p;
   if (!text.gap(w, GAP.space) || text.gap(w, GAP.comma | GAP.quote | GAP.stop | GAP.dash | GAP.open)) return false;
   if (isBeforeWhoHeIs(p, w) || isForeignOfLam(p, w)) return true;
-  if (!endsFullGiven(p, w)) return false;
+  const isTitle = text.is(w + 1, KIND.title) && text.words.clitics[w + 1] === 0;
+  const isEnd = isTitle || text.that(w + 1) || text.gap(w + 1, GAP.comma | GAP.colon);
+  if (!isEnd || !endsFullGiven(p, w)) return false;
   if (text.is(w, NO_SURNAMES) || text.isDigits(w) || isNoName(text, w) || text.isVerb(w)) return false;
   if (text.cue(w)?.shape === 'participle') return false;
-  const isTitle = text.is(w + 1, KIND.title) && text.words.clitics[w + 1] === 0;
-  if (isOfBa(text, w)) return isTitle || text.that(w + 1) || text.gap(w + 1, GAP.comma | GAP.colon);
+  if (isOfBa(text, w)) return true;
   // «سعد [نائب] الرئيس»
   const isHead = text.is(w, KIND.title | KIND.honorific) && !text.definite(w) && text.definite(w + 1);
   if (isHead && !text.gap(w + 1, GAP.comma)) return false;
@@ -124,7 +120,7 @@ function isWordBeforeEnd(p: Paragraph, w: number): boolean {
 /** «عبد الكريم [صبرا] وهو متحدث», «قال كياري [ساندا]، وهو أحد السكان» */
 function isBeforeWhoHeIs(p: Paragraph, w: number): boolean {
   const { text } = p;
-  if (text.match(w + 1, AND_IT, p.next) === null || !text.is(w + 2, KIND.title)) return false;
+  if (!text.is(w + 2, KIND.title) || text.match(w + 1, AND_IT, p.next) === null) return false;
   return text.kind(w) === 0 && !hasTanwin(text, w) && (endsFullGiven(p, w) || isSayer(text, w - 1));
 }
 
