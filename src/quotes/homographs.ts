@@ -1,6 +1,6 @@
 import { DEMONSTRATIVES, MAIN, WELLED } from '../lexicon/quotes/particles.js';
 import { COMPOUNDS, FIELDS } from '../lexicon/quotes/people.js';
-import { TAKING_BA } from '../lexicon/quotes/verbs.js';
+import { CUES, TAKING_BA } from '../lexicon/quotes/verbs.js';
 import { foldForm } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC, type Vocabulary } from '../text/vocabulary.js';
@@ -142,8 +142,8 @@ function isNameOrThis(text: Text, w: number): boolean {
 }
 
 interface Known {
-  /** By the number of the word. */
-  readonly homographs: readonly (Homograph | undefined)[];
+  /** By the number of the word, the place in `HOMOGRAPHS` from 1; 0 for the rest. */
+  readonly places: Uint8Array;
   readonly son: number;
   readonly grows: number;
 }
@@ -161,15 +161,15 @@ function buildKnown(vocabulary: Vocabulary): Known {
     const [word = new Uint8Array()] = foldForm(form);
     return vocabulary.findFrom(word, 0, word.length);
   };
-  const homographs: (Homograph | undefined)[] = [];
-  for (const homograph of HOMOGRAPHS) homographs[find(homograph.form)] = homograph;
-  return { homographs, son: find('بن'), grows: find('يزيد') };
+  const places = new Uint8Array(vocabulary.starts(CUES).length);
+  for (const [place, { form }] of HOMOGRAPHS.entries()) places[find(form)] = place + 1;
+  return { places, son: find('بن'), grows: find('يزيد') };
 }
 
 /** Tells names from words that are written like them. */
 export function tellNames(text: Text, kinds: Int32Array): void {
   const { count, lexeme, clitics, vocabulary } = text.words;
-  const { homographs, son, grows } = knownOf(vocabulary);
+  const { places, son, grows } = knownOf(vocabulary);
   // From the end: what a word is may rest on the one behind it, «يدعى [علي]».
   for (let w = count - 1; w >= 0; w--) {
     const id = lexeme[w] as number;
@@ -183,8 +183,8 @@ export function tellNames(text: Text, kinds: Int32Array): void {
       kinds[w] = KIND.given;
       continue;
     }
-    const homograph = homographs[id];
-    if (homograph !== undefined) kinds[w] = homograph.tell(text, w, kinds[w] as number);
+    const place = places[id] as number;
+    if (place !== 0) kinds[w] = (HOMOGRAPHS[place - 1] as Homograph).tell(text, w, kinds[w] as number);
     // «بيار [بيرون]»: no verb stands behind ب.
     if (((clitics[w] as number) & (CLITIC.ba | CLITIC.ka)) !== 0) kinds[w] = (kinds[w] as number) & ~KIND.cue;
   }

@@ -65,10 +65,8 @@ function endOfAll(p: Paragraph, first: number, limit: number): number {
     // «شكر المبارك [الأطباء]», not «وزارة الصحة [والسكان]»: no office of one person.
     const isClosed = nameFirst >= 0 ? w > nameFirst : w > first && text.definite(w - 1);
     // «صندوق الأمم المتحدة [للسكان]»
-    // «العلماء [القائمون] على الدراسة»
-    const isOfBody =
-      (isBody && (text.joined(w, first) || isForWhat(text, first, w))) || text.match(w, GOVERNING, w + 1) !== null;
-    if (isClosed && office?.meaning === 'many' && text.definite(w) && !isOfBody) break;
+    const isOfBody = isBody && (text.joined(w, first) || isForWhat(text, first, w));
+    if (isClosed && office?.meaning === 'many' && text.definite(w) && !isOfBody && !isGoverning(text, w)) break;
     // «ليلى أوسمان [لمراسل] التلفزيون»
     if (title !== null && nameFirst >= 0 && w > nameFirst && text.hasClitic(w, CLITIC.la)) break;
     if (title !== null && !isFamily(p, w - 1) && !(w > first && isSurname(p, w))) {
@@ -126,6 +124,11 @@ function isPerson({ text, opening }: Paragraph, first: number, { first: from, ne
 /** «صندوق الأمم المتحدة [للسكان]», not «قالت الوزارة [للسكان]» */
 function isForWhat(text: Text, first: number, w: number): boolean {
   return w > first + 1 && !text.definite(first) && text.definite(w - 1) && text.hasClitic(w, CLITIC.la);
+}
+
+/** «العلماء [القائمون] على الدراسة» */
+function isGoverning(text: Text, w: number): boolean {
+  return text.match(w, GOVERNING, w + 1) !== null;
 }
 
 const LONGEST_NAME = 4;

@@ -8,11 +8,17 @@ export interface Match<Meaning> {
   readonly next: number;
 }
 
+/** What a form means to a table, and to the other tables that have it; most forms are of one. */
+interface Ending {
+  readonly table: Table<unknown>;
+  readonly meaning: unknown;
+  readonly other: Ending | null;
+}
+
 interface Node {
   after: Map<number, Node> | null;
-  /** What the form that ends here means, by the number of its table; most forms are of one. */
-  readonly tables: number[];
-  readonly meanings: unknown[];
+  /** Of the form that ends here. */
+  ending: Ending | null;
 }
 
 /** The forms of all tables, word by word. */
@@ -30,34 +36,35 @@ export class PhraseTree {
       at = next;
     }
     // The first line that has a form keeps it.
-    if (at.tables.includes(table.index)) return;
-    at.tables.push(table.index);
-    at.meanings.push(meaning);
+    if (endingOf(at, table) === null) at.ending = { table, meaning, other: at.ending };
   }
 
   /** The longest form of the table that starts at word `i` and ends before word `limit`. */
   longest(words: Words, i: number, limit: number, table: Table<unknown>): Match<unknown> | null {
     let at = this.roots[words.lexeme[i] as number];
-    let last: Node | null = null;
+    let last: Ending | null = null;
     let next = i;
-    let place = -1;
     for (let w = i + 1; at !== undefined; w++) {
-      let found = at.tables.length - 1;
-      while (found >= 0 && at.tables[found] !== table.index) found--;
-      if (found >= 0) {
-        last = at;
+      const ending = endingOf(at, table);
+      if (ending !== null) {
+        last = ending;
         next = w;
-        place = found;
       }
       if (at.after === null || w >= limit || !joins(words, w)) break;
       at = at.after.get(words.lexeme[w] as number);
     }
-    return last === null ? null : { meaning: last.meanings[place], next };
+    return last && { meaning: last.meaning, next };
   }
 }
 
 function node(): Node {
-  return { after: null, tables: [], meanings: [] };
+  return { after: null, ending: null };
+}
+
+function endingOf(node: Node, table: Table<unknown>): Ending | null {
+  let { ending } = node;
+  while (ending !== null && ending.table !== table) ending = ending.other;
+  return ending;
 }
 
 /**
