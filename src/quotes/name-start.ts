@@ -16,13 +16,13 @@ import { isUnknown } from './unknown.js';
 
 export function startsName(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
-  if (w === first || text.isDigits(w) || isNoName(text, w) || isState(text, w)) return false;
+  // «أحد النواب الذين [صوتوا]»
+  if (w === first || text.isDigits(w) || text.is(w - 1, KIND.relative)) return false;
   // «رئيس القسم [مدة] بن علي»
   if (text.isCommon(w) && text.match(w + 1, SONS, p.next) === null) return false;
   // «حاول رئيس الوزراء الإسرائيلي [امتصاص] الغضب»
   if (text.words.lexeme[w] === 0 && text.firstLetter(w) === ALEF && isVerbalNoun(text, w)) return false;
-  // «أحد النواب الذين [صوتوا]»
-  if (text.is(w - 1, KIND.relative)) return false;
+  if (isState(text, w) || isNoName(text, w)) return false;
   if (isInitial(text, w)) return true;
   // «الأنبار [غرب] العراق»
   // «المرشدة العلمية [ومطورة] البرامج»
@@ -126,18 +126,27 @@ export function isOfficeOfHis({ text }: Paragraph, w: number): boolean {
  */
 export function opensName(p: Paragraph, first: number, w: number): boolean {
   const { text } = p;
-  if (text.gap(w, GAP.comma) || text.words.clitics[w] !== 0) return false;
-  if (text.isCommon(w) || isNoName(text, w)) return false;
+  if (text.gap(w, GAP.comma) || text.words.clitics[w] !== 0 || text.isCommon(w)) return false;
+  return (isCalled(p, w - 1) || opensNameBehindRole(p, first, w)) && !isNoName(text, w);
+}
+
+function opensNameBehindRole(p: Paragraph, first: number, w: number): boolean {
+  const { text } = p;
   const before = w - 1;
-  if (isCalled(p, before)) return true;
   if (text.is(before, KIND.given | KIND.preposition | KIND.cue) || isFamily(p, before)) return false;
-  if (isGovernedName(p, w) || (text.gap(w, GAP.open) && text.gap(w + 1, GAP.close))) return false;
+  if (text.gap(w, GAP.open) && text.gap(w + 1, GAP.close)) return false;
   // «تهاني عبدالهادي»: one word without article is a given name that the lexicon lacks.
   if (before === first && !text.definite(first) && !text.is(first, KIND.title)) return false;
   // «مسؤول [تركي] إن»: a nationality.
-  if (isNationality(text, w)) return false;
+  return isNameShaped(p, first, w) && !isNationality(text, w) && !isGovernedName(p, w);
+}
+
+/** A given name, «[بن]», or a word that no table has behind an adjective: «البرتغالي [نونو]». */
+function isNameShaped(p: Paragraph, first: number, w: number): boolean {
+  const { text } = p;
   if (text.is(w, KIND.given)) return true;
   if (text.kind(w) !== 0 || text.isDigits(w) || text.definite(w)) return isFamily(p, w);
+  const before = w - 1;
   const initial = text.firstLetter(w);
   // «البرلماني الألماني [نوي]»
   const isFirst = before === first || (before === first + 1 && isNisba(text, before) && text.gap(w, GAP.space));

@@ -177,8 +177,8 @@ export class Text {
     const from = isMarked || isGiven || this.hasClitic(first, CLITIC.ka) ? whole : (stem[first] as number);
     const to = end[next - 1] as number;
     const phrase = this.slice(from, to);
-    const isOpen = lastOf(phrase, '«“"([') > lastOf(phrase, '»”)]');
-    return isOpen && '»”")]'.includes(text[to] ?? ' ') ? phrase + text[to] : phrase;
+    const open = lastOf(phrase, '«“"([');
+    return open >= 0 && open > lastOf(phrase, '»”)]') && '»”")]'.includes(text[to] ?? ' ') ? phrase + text[to] : phrase;
   }
 
   /** The letter that word `w` starts with, its proclitic and all. */
