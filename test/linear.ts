@@ -64,3 +64,19 @@ function timeOf(run: () => unknown, rounds = 3): number {
   }
   return best;
 }
+
+/** What is written again and again; a function gives another one for each number. */
+export type Piece = string | ((n: number) => string);
+
+/** A piece so often that the text has about this size. */
+export function fill(piece: Piece, size: number): string {
+  if (typeof piece === 'string') return piece.repeat(Math.ceil(size / piece.length));
+  let filled = '';
+  for (let n = 0; filled.length < size; n++) filled += piece(n);
+  return filled;
+}
+
+/** Another name for each number. */
+export function nameOf(n: number): string {
+  return `${n}`.replace(/\d/g, (digit) => 'بتدرسصطفقن'[Number(digit)] as string).padStart(5, 'م');
+}

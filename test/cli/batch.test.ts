@@ -333,7 +333,7 @@ describe('WARC', () => {
 });
 
 describe('a run that does not end well', () => {
-  const many = toLines(Array.from({ length: 40 }, () => RECORDS).flat());
+  const many = toLines(Array.from({ length: 10 }, () => RECORDS).flat());
   const children: ReturnType<typeof spawn>[] = [];
   afterAll(() => {
     for (const child of children) child.kill('SIGKILL');
