@@ -1,4 +1,6 @@
 import type { Remembered } from './carry.js';
+import { NUN, WAW } from './letters.js';
+import type { Text } from './text.js';
 
 /** What a verb or pronoun says of whom it is about. */
 export interface Agreement {
@@ -18,4 +20,12 @@ export function agrees(remembered: Remembered, agreement: Agreement | null): boo
 /** As `agrees`, of the gender alone; a body may have either: «أوضحت الوزارة …، [مضيفا]». */
 export function hasGenderOf({ gender, source }: Remembered, agreement: Agreement): boolean {
   return gender === null || agreement.gender === null || source.kind === 'body' || gender === agreement.gender;
+}
+
+/** «المسؤولون», «مقربون», «سالم وحسن». */
+export function isMany(text: Text, { number, source: { first, next } }: Remembered): boolean {
+  if (number === 'many') return true;
+  if (text.lastLetter(first) === NUN && text.lastLetter(first, 2) === WAW) return true;
+  for (let w = first + 1; w < next; w++) if (text.joined(w, first)) return true;
+  return false;
 }

@@ -1,13 +1,13 @@
 import { INSCRIBED, PASSIVES } from '../lexicon/quotes/particles.js';
 import { ANSWERING, CONTINUING } from '../lexicon/quotes/verbs.js';
-import { type Agreement, agrees, hasGenderOf } from './agreement.js';
+import { type Agreement, agrees, hasGenderOf, isMany } from './agreement.js';
 import { isOfOther } from './clauses.js';
 import type { Event } from './event.js';
 import { isEvidence, isExpected, isImpersonal, isOfThing } from './evidence.js';
 import { sentenceOf, subjectAhead, subjectOfSentence, topicAtEnd } from './foregoing.js';
 import { isInterviewQuestion } from './interview.js';
 import { KIND } from './kinds.js';
-import { BA, KAF, NUN, WAW } from './letters.js';
+import { BA, KAF } from './letters.js';
 import type { Names } from './naming.js';
 import { subjectOfOther } from './other-subject.js';
 import type { Paragraph } from './paragraph.js';
@@ -212,12 +212,4 @@ export class Carry {
     }
     return null;
   }
-}
-
-/** «المسؤولون», «مقربون», «سالم وحسن». */
-function isMany(text: Text, { number, source: { first, next } }: Remembered): boolean {
-  if (number === 'many') return true;
-  if (text.lastLetter(first) === NUN && text.lastLetter(first, 2) === WAW) return true;
-  for (let w = first + 1; w < next; w++) if (text.joined(w, first)) return true;
-  return false;
 }
