@@ -1,4 +1,5 @@
 import { QUANTIFIERS } from '../lexicon/quotes/particles.js';
+import { TAKING_BA } from '../lexicon/quotes/verbs.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAdjective } from './adjective.js';
 import { KIND } from './kinds.js';
@@ -82,7 +83,9 @@ const NAME_RULES: readonly NameRule[] = [
   {
     example: 'جبران [باسيل], جي [باريك], سيسيل [بويلي]',
     goesOn: true,
-    holds: ({ text, w, length, first, second }) => {
+    holds: ({ text, nameFirst, w, length, first, second }) => {
+      // «أشاد خالد [بسعيد]»
+      if (text.hasClitic(w, CLITIC.ba) && TAKING_BA.has(text.cue(nameFirst - 1)?.lemma ?? '')) return false;
       const isLike = text.is(w - 1, KIND.given) || ((second === ALEF || second === WAW) && text.kind(w - 1) === 0);
       return length === 1 && first === BA && text.is(w, KIND.given) && isLike;
     },

@@ -1,6 +1,6 @@
 import { PLACES } from '../lexicon/places.js';
 import { ADJECTIVES, ELATIVES, OTHERS } from '../lexicon/quotes/particles.js';
-import { MARKED_NAMES } from '../lexicon/quotes/terms.js';
+import { MARKED_NAMES, OF_PLACES } from '../lexicon/quotes/terms.js';
 import { TAKING_BA, TELLING_WHOM } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -88,11 +88,11 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
     holds: ({ text, w }) => text.definite(w - 1) && isVerbalNoun(text, w) && !text.is(w, ~0),
   },
   {
-    example: 'رئيس مصر [لتحقيق] قضائي, but شركة جدة [للتنمية]',
+    example: 'رئيس مصر [لتحقيق] قضائي, رئيس إقليم تيغراي [لتحقيق], but شركة جدة [للتنمية]',
     holds: ({ text, first, w }) =>
       text.isCommon(w) &&
       text.hasClitic(w, CLITIC.la) &&
-      text.is(w - 1, KIND.place) &&
+      (text.is(w - 1, KIND.place) || (w > first + 2 && text.match(w - 2, OF_PLACES, w - 1) !== null)) &&
       !(text.is(first, KIND.source) && text.definite(w)),
   },
   {
@@ -118,10 +118,10 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
     holds: ({ p, text, w }) => text.definite(w - 1) && isThingWithArticle(p, w),
   },
   {
-    example: 'أدانت المحكمة [الشركة], دعا الاتحاد الأوروبي [الحكومة], but النيابة [العامة]',
+    example: 'أدانت المحكمة [الشركة], كلف مجلس الوزراء [الهيئة], دعا الاتحاد الأوروبي [الحكومة], but النيابة [العامة]',
     holds: ({ text, first, w }) =>
-      (w === first + 1 || (w === first + 2 && isOfNation(text, w - 1))) &&
-      text.definite(first) &&
+      (w === first + 1 || (w === first + 2 && (isOfNation(text, w - 1) || isOfConstruct(text, first, w)))) &&
+      text.definite(w - 1) &&
       text.is(first, KIND.source) &&
       isDefiniteBody(text, w),
   },
@@ -193,6 +193,11 @@ function isManner(text: Text, w: number): boolean {
   const isAnd = text.firstLetter(w) === WAW && text.secondLetter(w) === BA;
   const isBehindNoun = text.definite(w - 1) && text.words.lexeme[w - 1] !== 0;
   return text.definite(w) && isBehindNoun && (text.firstLetter(w) === KAF || isAnd);
+}
+
+/** «مجلس الوزراء [الهيئة]», not «وزارة الشؤون [البلدية]» */
+function isOfConstruct(text: Text, first: number, w: number): boolean {
+  return !text.definite(first) && !(text.lastLetter(w) === TA_MARBUTA && text.lastLetter(w, 2) === YA);
 }
 
 /** «[الشركة]», not «[المنظمة] للقطاع», which may be a participle. */

@@ -1,10 +1,12 @@
 import { EULOGIES, IMPERSONALS, PROPHET, RELATIVES, TOPICS, WAS } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
+import { readAccusative } from './accusative.js';
 import { isForWhom } from './addressee.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
-import { FA } from './letters.js';
+import { BA, FA, HA, LAM } from './letters.js';
 import type { Names } from './naming.js';
+import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
 import { readSource, type Source, sourceByName } from './source.js';
 import { isUnknown } from './unknown.js';
@@ -59,7 +61,7 @@ export function subjectBefore(p: Paragraph, event: Event, names: Names): Source 
   const isOfOther = isBehind && (event.joined || text.is(end - 1, KIND.connector));
   if (was !== null && !isOfOther) from++;
   else if (event.joined || event.subject !== null || end - from > 14) return null;
-  const source = readSource(p, from, end, from === event.clause);
+  const source = readSource(p, from, end, from === event.clause) ?? readAccusative(p, from, end);
   if (source === null || source.next < end - 8) return null;
   if (!text.gap(source.next, GAP.comma | GAP.quote) && source.next < end - 4) return null;
   // A verb may open the sentence, «[فتح] عينيه وهو يقول»: then the phrase is not the subject of this one.
@@ -110,7 +112,7 @@ function justBefore(p: Paragraph, event: Event, end: number): Source | null {
     // «بيد أن [أحد ممثليه] أكد»
     // «كالتي في أوله! [البعض] يقول»
     if (!text.is(w - 1, KIND.connector) && !text.that(w - 1) && !text.gap(w, GAP.comma | GAP.query)) continue;
-    const source = readSource(p, w, end, true);
+    const source = readSource(p, w, end, true) ?? readAccusative(p, w, end);
     if (source?.next !== end) return null;
     // «ردا على أن الموسم يشارك فيه الفنان عاصي، [أجاب]»: what no comma sets off is of the clause before.
     const isSetOff = text.gap(w, GAP.comma | GAP.query) || !text.gap(end, GAP.comma);
@@ -165,7 +167,21 @@ export function antecedent(p: Paragraph, event: Event, relative: number): Source
       to = Math.max(Math.min(event.sentence, w), w - 4);
     }
   }
-  return named ?? office ?? whose;
+  return (
+    named ??
+    office ??
+    whose ??
+    (end === relative && event.verb?.gender === 'm' && agrees(p, event, relative) ? foreignName(p, end - 1) : null)
+  );
+}
+
+/** «تصريحات [مورينيو] الذي قال»: what has no article before «الذي» is a name. */
+function foreignName(p: Paragraph, w: number): Source | null {
+  const { text } = p;
+  const initial = text.firstLetter(w);
+  if (initial === LAM || initial === BA || text.lastLetter(w) === HA || !text.gap(w + 1, GAP.space)) return null;
+  const isName = isUnknown(text, w, w + 1) && text.kind(w) === 0 && text.length(w) > 4 && !isNoName(text, w);
+  return isName && !text.gap(w + 1, ~GAP.space) ? readSource(p, w, w + 1, true) : null;
 }
 
 /** «جيل دولوز، [والذي] يوضح أنه», not «الرجل [الذي] قالوا إنه»: the relative, set off, is the one who speaks. */

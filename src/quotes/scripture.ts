@@ -1,4 +1,4 @@
-import { DEITY, EULOGIES, PROPHET } from '../lexicon/quotes/particles.js';
+import { DEITY, EULOGIES, FROM_HIM, PROPHET } from '../lexicon/quotes/particles.js';
 import type { Table } from '../lexicon/table.js';
 import { GAP } from '../text/letters.js';
 import type { Event } from './event.js';
@@ -36,9 +36,8 @@ export class Scripture {
 function readScripture(p: Paragraph, event: Event): Source | null | undefined {
   const { text } = p;
   const told = text.is(event.next, KIND.saying) ? event.next + 1 : event.next;
-  // «قال فيهم [الله] تعالى»
-  const isToldOf = text.is(told, KIND.aside) && text.match(told + 1, DEITY, p.next) !== null;
-  const after = isToldOf ? told + 1 : told;
+  // «قال فيهم [الله] تعالى», «قال لهم - [صلى الله عليه وسلم] -: …»
+  const after = text.is(told, KIND.aside) && isHoly(p, told + 1) ? told + 1 : told;
   // «قال [والله] لا أعرف»: an oath.
   const deity = text.firstLetter(after) === WAW ? null : text.match(after, DEITY, p.next);
   // «سائلا [الله] أن …»: what one prays for.
@@ -57,19 +56,37 @@ function readScripture(p: Paragraph, event: Event): Source | null | undefined {
   return named ?? sourceByName(p, after, praise.next);
 }
 
-/** «عن [ابن عمر] رضي الله عنهما قال», «أن [النبي] صلى الله عليه وسلم قال», «فعن [أنس] قال» */
+/** «[الله]», «[تعالى]», «[صلى الله عليه وسلم]», not «رحمه الله». */
+function isHoly({ text, next }: Paragraph, w: number): boolean {
+  if (text.match(w, DEITY, next) !== null) return true;
+  const prayer = text.match(w, EULOGIES, next);
+  return prayer !== null && prayer.meaning !== 'person';
+}
+
+/**
+ * «عن [ابن عمر] رضي الله عنهما قال», «أن [النبي] صلى الله عليه وسلم قال», «حديث [النبي] صلى الله عليه وسلم حين قال»,
+ * «صح عنه [صلى الله عليه وسلم] أنه قال», «فعن [أنس] قال»
+ */
 function beforePrayer(p: Paragraph, event: Event): Source | undefined {
   const isOther = event.joined || event.subject !== null || event.verb?.shape === 'participle';
   if (isOther) return undefined;
   const { text } = p;
-  const end = beforeEulogy(p, event.first);
+  const last = event.first - 1;
+  const to = text.is(last, KIND.connector | KIND.that) && !text.is(last, KIND.qad) ? last : event.first;
+  const end = beforeEulogy(p, to);
+  if (to === last) {
+    if (end === to || text.match(end, EULOGIES, to)?.meaning !== 'Prophet') return undefined;
+    if (text.match(end - 1, FROM_HIM, end) !== null)
+      return lastNamed(p, end, PROPHET, () => true) ?? sourceByName(p, end, to);
+    if (text.that(last)) return undefined;
+  }
   for (let w = end - 2; w >= Math.max(event.sentence, end - LONGEST_NARRATOR); w--) {
     const isFrom = text.firstLetter(w) === FA && text.preposition(w) === 'عن';
     const source = isFrom ? readSource(p, w + 1, end) : null;
     if (source?.next === end) return source;
   }
   if (end === event.first) return undefined;
-  return antecedent(p, event, event.first) ?? undefined;
+  return antecedent(p, event, to) ?? undefined;
 }
 
 /** «قول [رسوله] صلى الله عليه وسلم» */

@@ -115,7 +115,9 @@ export function isKnownTopic({ text, w, sentence, names }: Word): boolean {
   const isBehindComma = w > sentence + 1 && text.gap(w - 1, GAP.comma) && !text.gap(w, GAP.comma);
   // «عندما سئل [فابيوس]، أجاب»
   const isBehindVerb = w === sentence + 2 && text.is(sentence, KIND.connector) && !text.is(w - 1, NOUNS);
-  const isAhead = isBehindThat || w === sentence + 1 || isBehindComma || isBehindVerb;
+  // «[فابيوس] يوافق على ذلك. ويقول: …»
+  const isHead = w === sentence && text.firstLetter(w + 1) === YA && text.isVerb(w + 1);
+  const isAhead = isHead || isBehindThat || w === sentence + 1 || isBehindComma || isBehindVerb;
   return isAhead && isForeign(text, w, w + 1) && names?.isNamed(w) === true;
 }
 
@@ -155,9 +157,15 @@ function isOfThings(text: Text, w: number, limit: number): boolean {
   return next < limit && !text.is(next, KIND.title | KIND.source);
 }
 
-/** «استدعت», «حملت»; not «سلطات», «توقيت», «بيت». */
+/** «استدعت», «حملت», «وتحتفظ»; not «سلطات», «توقيت», «بيت». */
 function isFeminineVerb(text: Text, w: number): boolean {
   const before = text.lastLetter(w, 2);
+  // «تحتفظ»
+  if (text.isVerb(w) && text.cue(w)?.gender !== 'm' && isPresentOfHer(text, w)) return true;
   if (text.lastLetter(w) !== TA || text.length(w) < 4 || text.definite(w)) return false;
   return before !== ALEF && before !== WAW && before !== YA && !text.is(w, KIND.source | KIND.naming | KIND.noun);
+}
+
+function isPresentOfHer(text: Text, w: number): boolean {
+  return text.firstLetter(w) === TA || (text.firstLetter(w) === WAW && text.secondLetter(w) === TA);
 }

@@ -238,14 +238,14 @@ export const OTHERS: Table<true> = table('others', [[true, '(ال)آخر | (ال
 export const DEITY: Table<'God' | 'name' | 'praise'> = table('deity', [
   ['God', 'الله'],
   ['name', 'الباري | الرب | العلي العظيم | العلي القدير | المولى | ربنا'],
-  ['praise', 'تعالى | جل شأنه | جل وعلا | سبحانه | عز من قائل | عز من قال'],
+  ['praise', 'تعالى | جل شأنه | جل في علاه | جل وعلا | سبحانه | عز اسمه | عز من قائل | عز من قال'],
 ]);
 
 /** The Prophet: «قال [رسول الله] صلى الله عليه وسلم». */
 export const PROPHET: Table<true> = table('prophet', [
   [
     true,
-    'الرسول | الرسول الكريم | المصطفى | النبي | النبي الكريم | رسول الله | رسول الهدى | رسوله | رسولنا | رسولنا الكريم | سيدنا محمد | نبي الرحمة | نبينا | نبينا محمد',
+    'الرسول | الرسول الكريم | المصطفى | النبي | النبي الكريم | نبيكم | رسول الله | رسول الهدى | رسوله | رسولنا | رسولنا الكريم | سيدنا محمد | نبي الرحمة | نبينا | نبينا محمد',
   ],
 ]);
 
@@ -358,6 +358,14 @@ export const TOPICS: Table<true> = table('topics', [[true, 'أما']]);
 export const CONTRASTS: Table<'clause' | 'that'> = table('contrasts', [
   ['clause', 'أما | بل | بينما | فيما | لكن | ولكن'],
   ['that', 'إلا | بيد | غير'],
+]);
+
+/** Behind which stands whom the reporter asked: «[بالتواصل] مع المتحدث أفاد بأن», «[بسؤال] المدير قال». */
+export const ASKING: Table<true> = table('asking', [[true, 'بالاتصال | بالتواصل | بسؤال | عند سؤال']]);
+
+/** What someone wrote or spoke: «[مقال] للكاتب سالم يقول فيه». */
+export const WRITTEN: Table<true> = table('written', [
+  [true, 'تصريح | تصريحا | تقديم | قصيدة | كتاب | كتابا | محاضرة | مداخلة | مقال | مقالا | مقالة | مقولة | ورقة'],
 ]);
 
 /** What makes someone speak: «ما [جعل] الوزير يقول إن». */
