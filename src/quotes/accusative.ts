@@ -5,6 +5,8 @@ import type { Paragraph } from './paragraph.js';
 import type { Source } from './source.js';
 
 const LONGEST = 8;
+/** «أن كتابا [لا] يتوقع أن» */
+const NO_PART = KIND.cue | KIND.that | KIND.particle | KIND.connector;
 
 /**
  * «لكن [مسؤولا أميركيا] أكد أن», «ذكرت الصحيفة أن [متحدثا باسم الشركة] قال»: behind «أن» and its like the subject is in the
@@ -17,7 +19,7 @@ export function readAccusative({ text }: Paragraph, first: number, end: number):
   const isNoun = (kinds: number) => text.isForm(start[first] as number, (ends[first] as number) - 1, kinds);
   const isPerson = isNoun(KIND.title);
   if (!isPerson && (!isNoun(KIND.source) || isNoun(KIND.evidence))) return null;
-  for (let w = first + 1; w < end; w++) if (text.gap(w, ~GAP.space) || text.is(w, KIND.cue | KIND.that)) return null;
+  for (let w = first + 1; w < end; w++) if (text.gap(w, ~GAP.space) || text.is(w, NO_PART)) return null;
   const whole = { first, next: end, gender: 'm', number: 'one' } as const;
   return isPerson
     ? { ...whole, nameFirst: end, nameNext: end, roleFirst: first, roleNext: end, kind: 'person' }

@@ -86,7 +86,7 @@ function isVerb(p: Paragraph, { w, sentence }: Place, verb: Cue): boolean {
   if (isFirstPerson(p, w, verb)) return false;
   // «أصدر الوزير بيانا [جاء] فيه»
   if (verb.class === 'hold' && text.match(w + 1, IN_IT, p.next) !== null) return true;
-  return !verb.homograph || verb.class === 'act' || headsClause(p, w, sentence) || isDemand(p, w, verb);
+  return !verb.homograph || verb.class === 'act' || headsClause(p, w, sentence) || isBeforeOne(p, w, verb);
 }
 
 /** An act has its «أن» at once, and «وأن» goes on only with what someone in particular said. */
@@ -118,7 +118,7 @@ function isLikely(p: Paragraph, event: OpenEvent, verb: Cue, complement: Complem
   if (verb.homograph) {
     // «يعد» counts, «يعده» and «عد … أن» give a quality.
     const isHead = how === 'act' ? isPrepositional(p, verb, subject) : headsClause(p, first, sentence);
-    if (!isHead && !isDemand(p, first, verb)) return false;
+    if (!isHead && !(isBeforeOne(p, first, verb) && (verb.lemma === 'طالب' || how === 'colon'))) return false;
     if (verb.class === 'describe' && how !== 'that' && !verb.object) return false;
     // «[عبر] الاستعانة بصديق، أن»: a preposition.
     if (
@@ -204,9 +204,11 @@ function headsClause(p: Paragraph, w: number, sentence: number): boolean {
   );
 }
 
-/** «في بغداد [طالب] عضو لجنة الأمن»: no student, since an office or rank stands behind it. */
-function isDemand({ text }: Paragraph, w: number, verb: Cue): boolean {
-  return (
-    verb.lemma === 'طالب' && verb.shape === 'past' && verb.gender === 'm' && text.is(w + 1, KIND.title | KIND.honorific)
-  );
+/** «في بغداد [طالب] عضو لجنة الأمن», «على حسابه [كتب] الوزير: …»: no student and no books, since someone stands behind it. */
+function isBeforeOne({ text }: Paragraph, w: number, verb: Cue): boolean {
+  if (verb.shape !== 'past' || verb.gender !== 'm') return false;
+  const { lemma } = verb;
+  return text.is(w + 1, KIND.title | KIND.honorific)
+    ? lemma === 'طالب' || lemma === 'كتب'
+    : lemma === 'كتب' && text.is(w + 1, KIND.given);
 }
