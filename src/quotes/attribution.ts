@@ -20,6 +20,9 @@ import type { Paragraph } from './paragraph.js';
 import { readSubject, type Source } from './source.js';
 import type { Text } from './text.js';
 
+/** No name has so many words. */
+const LONG = 4;
+
 /**
  * Reads a source that a preposition names: «[وفقا لـ]بيان الحكومة», «[بحسب] الوكالة», «[وفقا لما ذكرته] الوزارة».
  *
@@ -36,7 +39,11 @@ export function readAttribution(p: Paragraph, place: Place): Event | null {
   const atStart = w === sentence || (w === sentence + 1 && text.isAnd(sentence));
   const setOff = atStart || text.gap(w, GAP.comma) || p.closesAt(w);
   const endsSetOff = text.gap(subject.next, GAP.comma | GAP.stop) || subject.next >= p.next;
-  if (!cue.byVerb && (!isSource(p, subject, setOff) || !(setOff || endsSetOff))) return null;
+  // «تجري بحسب مصادر أمنية [«عمليات محدودة في الجبال»]»
+  const marked = p.opening.get(subject.next);
+  const isBesideSpeech = marked !== undefined && marked.next - marked.first >= LONG && !p.isName(marked);
+  if (!cue.byVerb && (!isSource(p, subject, setOff || isBesideSpeech) || !(setOff || endsSetOff || isBesideSpeech)))
+    return null;
   if (form.meaning.lemma === 'نسبة' && (!atStart || isTopic(p, subject))) return null;
   const event = openEvent(p, 'attribution', place, cue.next);
   event.lemma = form.meaning.lemma;

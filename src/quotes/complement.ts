@@ -56,7 +56,11 @@ export function findComplement(p: Paragraph, from: number, verb: Cue | null, cue
     const kind = text.kind(w);
     if (kind === 0) continue;
     if ((kind & KIND.that) !== 0 && text.that(w)) {
-      if (relative) return { how: 'act', at: w };
+      if (relative) {
+        const after = behindRelative(p, w + 1, limit);
+        if (after === null) return { how: 'act', at: w };
+        w = after;
+      }
       const that = readThat(p, w, from, verb);
       if (that === 'ends') return { how: 'act', at: w };
       if (that !== null) return that;
@@ -89,6 +93,14 @@ export function findComplement(p: Paragraph, from: number, verb: Cue | null, cue
     else return { how: 'act', at: w };
   }
   return { how: 'act', at: limit };
+}
+
+/** «قال الوزير في البرنامج، الذي يرجح أنه سجل أمس، [إن]»: the clause goes on behind a relative one. */
+function behindRelative(p: Paragraph, from: number, limit: number): number | null {
+  const { text } = p;
+  for (let w = from; w < limit && !p.stop(w) && !p.opening.has(w) && !text.gap(w, GAP.colon); w++)
+    if (text.gap(w, GAP.comma) && text.that(w) && isNeverGoverned(p, w) && !text.joined(w, w)) return w;
+  return null;
 }
 
 /** «أن» at word `w`: opens speech, does not («بعد أن», «يمكن أن»), or goes on with something else («فإن»). */

@@ -32,6 +32,8 @@ export function isEvidence(p: Paragraph, event: Event): boolean {
   if (text.is(before, KIND.evidence) && !text.gap(event.first, GAP.comma) && !isFrom) return true;
   // «[الواقع] الذي يقول إنه», not «الأوضاع التي وصفها»
   if (event.relative && !event.verb.object && before > p.first && text.is(before - 1, KIND.evidence)) return true;
+  // «ومما [قاله] الوزير أن»
+  if (event.verb.object && event.subject !== null) return false;
   return text.is(before, KIND.relative) && text.is(before, KIND.tail) && p.first <= before;
 }
 

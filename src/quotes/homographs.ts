@@ -92,6 +92,11 @@ const HOMOGRAPHS: readonly Homograph[] = [
     tell: (text, w, kind) => (w > 0 && text.is(w - 1, KIND.given) ? kind & ~KIND.honorific : kind),
   },
   {
+    form: 'نادى',
+    example: '[نادى] الوزير, but [نادي] الساحل',
+    tell: (text, w, kind) => (text.lastLetter(w) === YA ? kind & ~KIND.cue : kind),
+  },
+  {
     form: 'أبرز',
     example: 'هم [أبرز] من سعى',
     tell: (text, w, kind) => (text.preposition(w + 1) === 'من' ? kind & ~KIND.cue : kind),

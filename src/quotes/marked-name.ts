@@ -16,6 +16,7 @@ import { skipHonorifics } from './name.js';
 import { hasPronoun } from './no-name.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
+import { isTelling } from './telling.js';
 import type { Text } from './text.js';
 import { isForeign, isUnknown } from './unknown.js';
 
@@ -125,7 +126,11 @@ function afterNaming(p: Paragraph, first: number, next: number): string | null {
     if (isNext || isBehindBa || isWork) return NAMED;
     // «جبهة النصرة «[في] قائمة الإرهاب»» tells where it is, «الأكراد «[على] حد سواء»» how.
     const isNoun = !text.definite(first) && !WHERE.has(text.preposition(first)) && !text.hasClitic(first, CLITIC.ba);
-    if (length <= 3 && isNoun && text.definite(first - 1)) return 'after a named thing «مهرجان جدة [«…»]»';
+    // «حزب الجبل الجنوبي «[منظمة] سرية»»
+    const isKind =
+      length === 2 && text.is(first, KIND.naming | KIND.source) && text.lastLetter(first + 1) === TA_MARBUTA;
+    if (length <= 3 && isNoun && !isKind && text.definite(first - 1) && !isTelling(text, first, next))
+      return 'after a named thing «مهرجان جدة [«…»]»';
   }
   return null;
 }

@@ -16,7 +16,10 @@ export function readTag(p: Paragraph, place: Place): Event | null {
   const tag = text.match(place.w, TAGS, p.next);
   if (tag === null) return null;
   const { next, meaning: pronoun } = tag;
-  const subject = text.is(next - 1, KIND.cue) ? readSubject(p, next, p.next) : null;
+  const verb = text.cue(next - 1);
+  const subject = verb === null ? null : readSubject(p, next, p.next);
+  // «كما أكد [أهمية] الدور»
+  if (verb !== null && subject !== null && isNoSubject(p, subject, verb)) return null;
   // «كما أوضحت الوزارة أنه …»: the verb introduces what follows.
   const end = subject?.next ?? next;
   // «كما قال تعالى: …», «كما قال رسولنا عليه السلام: …» too.

@@ -10,6 +10,7 @@ import { KIND } from './kinds.js';
 import { ALEF, ALEF_HAMZA, LAM, MIM, NUN, SIN, TA, TA_MARBUTA, TANWIN, YA } from './letters.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
+import { isTelling } from './telling.js';
 import type { Text } from './text.js';
 import { isUnknown } from './unknown.js';
 
@@ -153,7 +154,7 @@ const NOT_FAR = 12;
 export function isObject(p: Paragraph, marked: Marked, event: Event): boolean {
   const { text } = p;
   const { first, next } = marked;
-  if (next - first >= LONG) return true;
+  if (next - first >= LONG || isTelling(text, first, next)) return true;
   // «اعتقال الضحايا [«بغير وجه حق»]»
   if (next - first > 2 && (text.is(first, KIND.preposition) || text.hasClitic(first, CLITIC.ba))) return true;
   const from = event.subject === null || event.subject.next > first ? event.next : event.subject.next;

@@ -10,6 +10,7 @@ import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import type { PieceRule } from './piece.js';
 import { isObject, isThingNamed } from './piece-shapes.js';
+import { isTelling } from './telling.js';
 import { isForeign, isForeignAl, isUnknown } from './unknown.js';
 
 /** So near stands what someone is called. */
@@ -84,16 +85,25 @@ const PIECE_RULES: readonly PieceRule[] = [
   },
   {
     name: 'term after a verb of saying, no clause',
-    holds: (_p, { event, isContent, length }) => !isContent && length <= 3 && event.verb?.class === 'say',
+    holds: ({ text }, { marked, event, isContent, length }) =>
+      !isContent &&
+      length <= 3 &&
+      event.verb?.class === 'say' &&
+      (event.verb.homograph || !isTelling(text, marked.first, marked.next)),
   },
   {
     name: 'the speaker in marks «أكد العقيد [«القرشي»] أنه»',
     holds: ({ text }, { marked, event, length }) => {
       const { first, next } = marked;
-      if (length > 3 || event.verb?.class === 'describe') return false;
+      const { verb } = event;
+      if (length > 3 || verb?.class === 'describe') return false;
       if (text.is(first - 1, KIND.honorific | KIND.title) && first <= event.next + 3) return true;
       return (
-        first === event.next && length <= 2 && (text.gap(next, GAP.comma) || text.that(next)) && event.subject === null
+        first === event.next &&
+        length <= 2 &&
+        verb?.number !== 'many' &&
+        (text.gap(next, GAP.comma) || text.that(next)) &&
+        event.subject === null
       );
     },
   },

@@ -58,15 +58,21 @@ export function readSourced(p: Paragraph, drafts: Drafts, by: Attributed, follow
 /** «[بحسب X]، …», «وجاء القرار، [وفق X]، …» */
 function readAfter(p: Paragraph, drafts: Drafts, by: Attributed, following: Event | undefined): void {
   const { event } = by;
-  const isAnswered = following !== undefined && following.sentence === event.sentence && following.kind === 'verb';
-  if (isAnswered && following.complement.how !== 'act') return;
   const after = event.kind === 'tag' ? event.next : event.complement.at;
   const from = afterSo(p, after);
-  if (from >= p.next || p.stop(from)) return;
+  if (from >= p.next || p.stop(from) || isAnswered(event, following, from)) return;
   const end = endOfClause(p, from);
   const whole = event.first <= event.sentence + 1 || p.text.gap(after, GAP.comma);
   const isOpened = p.text.is(from - 1, KIND.that) && p.text.firstLetter(from - 1) === FA;
   if (end - from >= (isOpened ? SHORTEST : SHORT)) readClause(p, drafts, by, from, end, whole);
+}
+
+/** «بحسب X، [قال] Y إن …»; not «بحسب X، فإن …، [مشيرا] إلى أن …» nor «… التي [ترى] أن», which are of the same clause. */
+function isAnswered({ kind, sentence, first }: Event, following: Event | undefined, from: number): boolean {
+  if (following?.sentence !== sentence || following.kind !== 'verb' || following.complement.how === 'act') return false;
+  const isAtHead = kind === 'attribution' && first <= sentence + 1;
+  const goesOn = following.relative || (following.verb?.shape === 'participle' && isAtHead);
+  return !goesOn || following.first < from + SHORT;
 }
 
 /** «…، [وفقا لـX]» */

@@ -1,3 +1,4 @@
+import { PLACES } from '../lexicon/places.js';
 import { EULOGIES, IMPERSONALS, PROPHET, RELATIVES, TOPICS, WAS } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
 import { readAccusative } from './accusative.js';
@@ -53,7 +54,8 @@ export function subjectBefore(p: Paragraph, event: Event, names: Names): Source 
   // «[الكرملين] يصف التصريحات بـ«الخطيرة»»: what stands behind is described.
   if (event.verb.class === 'describe' && !event.joined && from < end) {
     const describer = readSource(p, from, end, true);
-    if (describer?.next === end && (describer.kind !== 'name' || names.knows(end - 1))) return describer;
+    const isPlace = describer !== null && text.matchesAll(describer.first, PLACES, end);
+    if (describer?.next === end && (describer.kind !== 'name' || isPlace || names.knows(end - 1))) return describer;
   }
   const was = text.match(from, WAS, end);
   // «كان المدير في مكتبه عندما [قال] النائب إن», «كان المدير غائبا [وأكد] نائبه أن»

@@ -1,4 +1,4 @@
-import { FROM_HIM, IN_IT, ON_TONGUE, PARTS_OF_TEXTS } from '../lexicon/quotes/particles.js';
+import { ADVERBS, FROM_HIM, IN_IT, ON_TONGUE, PARTS_OF_TEXTS, THAT } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
 import { findComplement } from './complement.js';
 import { type Event, type OpenEvent, ruleOf } from './event.js';
@@ -63,14 +63,17 @@ export function readHold(p: Paragraph, event: OpenEvent): Event | null {
     event.complement = complement;
     return event;
   }
-  if (event.next >= p.next || text.preposition(event.next) !== 'في') return null;
+  // «جاء [أيضا] في البيان»
+  const isThis = text.match(event.next, THAT, p.next) !== null;
+  const at = isThis ? event.next : (text.match(event.next, ADVERBS, p.next)?.next ?? event.next);
+  if (at >= p.next || text.preposition(at) !== 'في') return null;
   // «جاء في [سياق] البيان»
-  const part = text.match(event.next + 1, PARTS_OF_TEXTS, p.next);
-  const subject = readSubject(p, part?.next ?? event.next + 1, p.next);
+  const part = text.match(at + 1, PARTS_OF_TEXTS, p.next);
+  const subject = readSubject(p, part?.next ?? at + 1, p.next);
   if (subject === null) return null;
   const complement = findComplement(p, subject.next, null, event.first);
   if (complement.how === 'act') return null;
-  event.next++;
+  event.next = at + 1;
   event.rule = ruleOf('hold', complement);
   event.subject = subject;
   event.complement = complement;

@@ -41,7 +41,7 @@ function readScripture(p: Paragraph, event: Event): Source | null | undefined {
   // «قال [والله] لا أعرف»: an oath.
   const deity = text.firstLetter(after) === WAW ? null : text.match(after, DEITY, p.next);
   // «سائلا [الله] أن …»: what one prays for.
-  if (deity !== null && deity.meaning !== 'praise')
+  if (deity !== null && deity.meaning !== 'praise' && !text.gap(after, GAP.quote))
     return event.complement.how === 'that' ? null : sourceOf(p, after, deity.next);
   const prayer = deity === null ? text.match(after, EULOGIES, p.next) : null;
   const praise = deity ?? prayer;

@@ -3,11 +3,13 @@ import { LISTS } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import type { Draft, Drafts } from './draft.js';
 import { KIND } from './kinds.js';
+import { ALEF } from './letters.js';
 import type { Names } from './naming.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import { isListOfThings } from './piece-shapes.js';
 import type { Source } from './source.js';
+import { isTelling } from './telling.js';
 import { tellerBefore, tellerOf } from './uncued-speaker.js';
 
 const SHORTEST = 4;
@@ -15,6 +17,9 @@ const SHORTEST_MORE = 6;
 /** So few words may stand between a speaker's marks; before a colon more. */
 const NEAR = 3;
 const FAR = 12;
+const OPEN = 'an open speaker goes on';
+/** So near stands what the speaker said before. */
+const REACH = 60;
 /** No name has so many words. */
 const LONG = 12;
 
@@ -53,7 +58,7 @@ export function readUncued(p: Paragraph, drafts: Drafts, names: Names, before: S
         contentEnd: end,
         carried: true,
         marked,
-        rule: 'an open speaker goes on',
+        rule: OPEN,
       };
       drafts.add(open);
       continue;
@@ -61,12 +66,16 @@ export function readUncued(p: Paragraph, drafts: Drafts, names: Names, before: S
     // «اللاعبين وهم: «…»»
     const last = marked.first - 1;
     const isList = (p.text.match(last, LISTS, marked.first) ?? p.text.match(last, LIST_OPENERS, marked.first)) !== null;
-    if (isList || isListOfThings(p, marked)) continue;
+    // «لديهم مقولة أخرى، وهي: «لن نتراجع أبدا»», not «كتبه ومنها: «…»»
+    const isOne = p.text.lastLetter(last) !== ALEF && isTelling(p.text, marked.first, marked.next);
+    if ((isList && !isOne) || isListOfThings(p, marked)) continue;
     const isApart = p.text.gap(marked.first, GAP.colon) || isClause(p, marked);
-    if (!isApart && isLong(p, marked)) {
+    const goesOnInside = isOfOpen(p, marked, open);
+    if (!isApart && (goesOnInside || isLong(p, marked))) {
       const speaker = open?.speaker ?? null;
       const teller = speaker === null ? undefined : { source: speaker, carried: true };
-      drafts.marked(null, marked, 'mixed', 'many words in marks, no cue', marked, teller);
+      const rule = goesOnInside ? OPEN : 'many words in marks, no cue';
+      drafts.marked(null, marked, 'mixed', rule, marked, teller);
       continue;
     }
     if (!isApart) continue;
@@ -92,6 +101,21 @@ function isAlone(p: Paragraph, marked: Marked): boolean {
 function isLong({ text }: Paragraph, { first, next }: Marked): boolean {
   if (next - first < LONG) return false;
   for (let w = first; w < next; w++) if (text.is(w, KIND.clause)) return true;
+  return false;
+}
+
+/**
+ * «قال سعد العلي إن الجسر آمن وإن حركة السير عليه «[لن تتوقف أبدا]»», «… إن الجسر آمن. و«[يعبره ألف سائق]»»: more of what
+ * the speaker of the sentence says, or of the one before.
+ */
+function isOfOpen(p: Paragraph, { first, next }: Marked, open: Draft | undefined): boolean {
+  const { text } = p;
+  if (open === undefined || open.speaker === null || !isTelling(text, first, next)) return false;
+  const and = text.isAnd(first - 1) ? first - 1 : -1;
+  for (let w = first - 1; w > p.first && w > first - REACH; w--) {
+    if ((text.words.start[w] as number) <= open.end) return true;
+    if (p.stop(w) && w !== and) return false;
+  }
   return false;
 }
 

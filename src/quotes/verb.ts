@@ -80,8 +80,7 @@ function isVerb(p: Paragraph, { w, sentence }: Place, verb: Cue): boolean {
   // «استعرض سمان [أبرز] تلك الوسائل»: a noun.
   if (isElative && !headsClause(p, w, sentence) && !text.that(w - 1) && !text.that(w + 1)) return false;
   if (isGoverned(p, w) && (verb.shape === 'participle' || !text.joined(w, p.first))) return false;
-  // «بعثة [نادي] الجيل», a club, and «[نادى] الوزير»; «كرمانج [عزت] سليمان».
-  if (verb.lemma === 'نادى' && verb.shape === 'past' && verb.gender === 'm' && text.lastLetter(w) === YA) return false;
+  // «كرمانج [عزت] سليمان»
   if (text.is(w, KIND.given) && !headsClause(p, w, sentence)) return false;
   if (isFirstPerson(p, w, verb)) return false;
   // «أصدر الوزير بيانا [جاء] فيه»
