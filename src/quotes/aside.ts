@@ -4,8 +4,12 @@ import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { isAddressee, isBareClitic } from './addressee.js';
 import { KIND } from './kinds.js';
+import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import { isForeign } from './unknown.js';
+
+/** So near are the words that are said. */
+const SOON = 10;
 
 /** Marks that name whom or what the cue speaks to: «لـ«عكاظ»», «في برنامج «…»». */
 export function isAside(p: Paragraph, w: number, verb: Cue | null): boolean {
@@ -40,7 +44,31 @@ export function isAside(p: Paragraph, w: number, verb: Cue | null): boolean {
     // «أوضح عضو في «مجلس الحكماء»: «…»»
     if (verb?.class === 'state' && isShort && p.text.preposition(w - 1) === 'في') return true;
   }
-  return p.isName(marked);
+  return p.isName(marked) || (isNominal(p, marked) && isSaidBehind(p, marked.next));
+}
+
+/** «[الرابطة الوطنية]», not «[سوف نعود]». */
+function isNominal({ text }: Paragraph, { first, next }: Marked): boolean {
+  for (let w = first; w < next; w++) {
+    if (text.is(w, KIND.clause | KIND.that | KIND.particle | KIND.relative) || text.isVerb(w)) return false;
+  }
+  return true;
+}
+
+/** «رئيس «نوافذ» في لندن: [«…»]», «أعلنت «الرابطة الوطنية»، [أن] …», «شركة «نوافذ» إلى [أن «…»]»: what is said comes later. */
+function isSaidBehind(p: Paragraph, from: number): boolean {
+  const { text } = p;
+  for (let w = from; w < Math.min(p.next - 1, from + SOON); w++) {
+    if (text.gap(w, GAP.colon)) return p.opening.has(w);
+    if (p.stop(w)) return false;
+    if (text.that(w)) return !text.joined(w, from) && (text.gap(w, GAP.comma) || p.opening.has(w + 1));
+    if (text.cue(w) !== null) return false;
+    const marked = p.opening.get(w);
+    if (marked === undefined) continue;
+    if (!p.isName(marked)) return false;
+    w = marked.next - 1;
+  }
+  return false;
 }
 
 /** «في بيان تلقت [«المدى»] نسخة منه إن» */

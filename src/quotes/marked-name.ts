@@ -19,6 +19,7 @@ import type { Paragraph } from './paragraph.js';
 import { isTelling } from './telling.js';
 import type { Text } from './text.js';
 import { isForeign, isUnknown } from './unknown.js';
+import { isWorkOf } from './work-of.js';
 
 /** The rule of names that the lexicon has. */
 export const KNOWN_NAME = 'known name «داعش»';
@@ -40,10 +41,10 @@ export function nameOfMarked(p: Paragraph, marked: Marked, rules: ReadonlyMap<Ma
   if (known?.meaning === 'firm' && isForeign(text, known.next, next)) return KNOWN_NAME;
   const isKind = text.is(first, KIND.naming) && text.match(first, NAMING, next) !== null;
   // «المعركة مستمرة والحرب [لم] تنته» says something of it.
-  // So do «مجموعة [من] المسلحين» and «رؤية [للعالم]».
-  const isOf = text.preposition(first + 1) === 'من' || text.hasClitic(first + 1, CLITIC.la);
+  // So do «مجموعة [من] المسلحين», «سيارة [في] حقيبة» and «رؤية [للعالم]».
+  const isOf = text.is(first + 1, KIND.preposition) || text.hasClitic(first + 1, CLITIC.la);
   // «تجربة [رائعة]» tells how it is.
-  const isTold = text.lastLetter(next - 1) === TA_MARBUTA && !text.definite(next - 1);
+  const isTold = isDescription(text, first, next);
   // «في كلمة خلال «[المؤتمر] الإعلامي الدولي لمواجهة الإرهاب في المدن»»
   const longest = first > p.first && text.is(first - 1, KIND.preposition) ? LONGEST_NAME : 5;
   if (length > 1 && length <= longest && isKind && !isOf && !isTold && !hasClause(p, marked))
@@ -67,6 +68,7 @@ export function nameOfMarked(p: Paragraph, marked: Marked, rules: ReadonlyMap<Ma
     !hasClause(p, marked)
   )
     return 'a thing by its name «وهو [«المساجلات الشعرية»]»';
+  if (isYear(text, next)) return 'a work with its year «[«الرمال»] (2008)»';
   if (length <= 3 && isBareArticle(text, first - 1)) return 'a name behind an article «الـ[«بلوز»]»';
   // «وهما [«جونوفياف سوى»] و«آنت شريمر»»
   if (length <= 4 && text.match(first - 1, PEOPLE_LISTED, first) !== null && isUnknown(text, first, next))
@@ -105,6 +107,7 @@ function afterNaming(p: Paragraph, first: number, next: number): string | null {
   if (text.that(first) && length > 4) return null;
   // «قال سامي، رئيس الشبكة، «…»»
   if (text.gap(first, GAP.comma)) return null;
+  if (length <= LONGEST_NAME && isWorkOf(p, first, next)) return NAMED;
   for (let w = first - 1; w >= p.first && w >= first - 5; w--) {
     if (p.stop(w + 1)) break;
     const naming = namingAt(text, w, first);
@@ -126,13 +129,24 @@ function afterNaming(p: Paragraph, first: number, next: number): string | null {
     if (isNext || isBehindBa || isWork) return NAMED;
     // «جبهة النصرة «[في] قائمة الإرهاب»» tells where it is, «الأكراد «[على] حد سواء»» how.
     const isNoun = !text.definite(first) && !WHERE.has(text.preposition(first)) && !text.hasClitic(first, CLITIC.ba);
+    // «منطقة مكة [«أيقونة»] حضارية»
+    const isOfPlace = text.is(first - 1, KIND.place) && !text.is(first - 2, KIND.preposition) && length > 1;
+    const isNamed = text.definite(first - 1) || isOfPlace;
     // «حزب الجبل الجنوبي «[منظمة] سرية»»
     const isKind =
       length === 2 && text.is(first, KIND.naming | KIND.source) && text.lastLetter(first + 1) === TA_MARBUTA;
-    if (length <= 3 && isNoun && !isKind && text.definite(first - 1) && !isTelling(text, first, next))
+    if (length <= 3 && isNoun && isNamed && !isKind && !isTelling(text, first, next))
       return 'after a named thing «مهرجان جدة [«…»]»';
   }
   return null;
+}
+
+/** «تجربة [رائعة]», «مجموعة دعم [دولية]», «حملة دمشق [خدعة]», not «مؤسسة منتدى [أصيلة]». */
+function isDescription(text: Text, first: number, next: number): boolean {
+  const last = next - 1;
+  if (text.lastLetter(last) !== TA_MARBUTA || text.definite(last)) return false;
+  const isName = next > first + 2 && text.lastLetter(last, 2) !== YA && text.lastLetter(last - 1) !== TA_MARBUTA;
+  return !isName || text.definite(last - 1) || text.is(last - 1, KIND.preposition | KIND.name | KIND.place);
 }
 
 const WHERE: ReadonlySet<string | undefined> = new Set(['في', 'على']);
@@ -143,7 +157,7 @@ function namingAt(
   text: Text,
   w: number,
   limit: number,
-): Pick<Match<true | 'person' | 'far' | 'own'>, 'next' | 'meaning'> | null {
+): Pick<Match<true | 'person' | 'far' | 'work' | 'own'>, 'next' | 'meaning'> | null {
   const naming = text.is(w, KIND.naming) ? text.match(w, NAMING, limit) : null;
   if (naming !== null || text.definite(w) || text.is(w, KIND.cue)) return naming;
   const { stem, end } = text.words;
@@ -153,7 +167,7 @@ function namingAt(
   const isMine = last === YA && (w + 2 === limit || text.is(w - 1, KIND.preposition | KIND.that));
   const isDual = (last === YA || last === ALEF) && text.words.text.charCodeAt((end[w] as number) - 2) === TA;
   // «رفض الكشف عن [هويته]»
-  if (text.preposition(w - 1) === 'عن') return null;
+  if (text.preposition(w - 1) === 'عن' && text.is(w - 2, KIND.noun | KIND.cue)) return null;
   const suffix = hasPronoun(text, w) ? 2 : last === HA || isMine || isDual ? 1 : 0;
   return suffix > 0 && text.isForm(from, (end[w] as number) - suffix, KIND.naming)
     ? { next: w + 1, meaning: 'own' }
@@ -166,6 +180,12 @@ function isQuality(text: Text, noun: number, first: number, next: number): boole
   if (text.definite(noun) && noun > 0 && text.that(noun - 1)) return !isUnknown(text, first, next);
   if (text.lastLetter(next - 1) !== TA_MARBUTA) return false;
   return next === first + 1 && text.lastLetter(first, 2) === YA;
+}
+
+/** «[(2008)]» */
+function isYear(text: Text, w: number): boolean {
+  const year = text.words.number[w] as number;
+  return year > 1500 && year < 2100 && text.gap(w, GAP.open) && text.gap(w + 1, GAP.close) && text.isDigits(w);
 }
 
 /** «الـ» and marks. */

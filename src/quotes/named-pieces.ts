@@ -14,6 +14,7 @@ import {
   isPerson,
   isThing,
 } from './piece-shapes.js';
+import type { Text } from './text.js';
 import { isForeign, isForeignShaped, isUnknown } from './unknown.js';
 
 /** What something is in, on or by. */
@@ -21,6 +22,13 @@ const PLACING: ReadonlySet<string | undefined> = new Set(['في', 'على']);
 
 /** «كأس العالم [2022]» counts nothing. */
 const isCount = (number: number) => number !== -1 && (number < 1900 || number > 2100);
+
+/** «[إعلان القاهرة]», «[مجلس شورى كويتا]», «[اللجنة الشبابية]», «[إف سي إيه]»: not «[السيناريو الأسود]», «[الفريق يعمل]». */
+function isActor(text: Text, first: number, next: number): boolean {
+  for (let w = first; w < next; w++) if (text.is(w, KIND.preposition | KIND.cue | KIND.clause)) return false;
+  if (next === first + 2 && text.is(first + 1, KIND.place)) return true;
+  return text.is(first, KIND.source | KIND.given) || isForeign(text, first, next);
+}
 
 /** Rules by which marked words that a cue reaches name someone or something. */
 export const NAMED_PIECES: readonly PieceRule[] = [
@@ -106,7 +114,7 @@ export const NAMED_PIECES: readonly PieceRule[] = [
     name: 'what the clause is about «أن [«مورا»] لم يوقع», «أن [«إعلان القاهرة»] كشف»',
     holds: ({ text }, { marked: { first, next }, isContent, length }) =>
       isContent &&
-      (length === 1 || (length === 2 && text.is(first + 1, KIND.place) && !text.is(first, KIND.preposition))) &&
+      (length === 1 || (length <= 5 && isActor(text, first, next))) &&
       text.match(first - 1, COMPLEMENTISERS, first)?.meaning === null &&
       text.is(next, KIND.particle | KIND.cue),
   },

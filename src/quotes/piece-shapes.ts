@@ -74,6 +74,8 @@ export function isThing(p: Paragraph, w: number): boolean {
   const { text } = p;
   const before = w - 1;
   if (text.definite(w)) {
+    // «إيران التي يتهمونها [«بالتدخل»]»
+    if (text.hasClitic(w, CLITIC.ba)) return false;
     if (text.definite(before)) return isNoAdjective(p, w);
     // «وزارة [«النقل»]»
     return text.is(before, KIND.that | KIND.source) || !isWrittenElsewhere(p, w);

@@ -34,6 +34,7 @@ const PIECE_RULES: readonly PieceRule[] = [
       (isBareClitic(p, marked.first - 1, 'ب') ||
         event.complement.at === marked.first ||
         (event.complement.how === 'that' &&
+          marked.first <= event.complement.at + NEAR &&
           (event.lemma === 'اعتبر' ? !p.isName(marked) : p.nameRule(marked) !== KNOWN_NAME))),
   },
   {

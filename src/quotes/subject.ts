@@ -67,6 +67,9 @@ export function markedSubject(p: Paragraph, next: number, verb: Cue): Source | n
   // «قالت «[سعاد العلي]»، مديرة المنتجع: …»
   if (text.gap(marked.next, GAP.comma)) {
     const { how } = findComplement(p, marked.next, verb, next);
+    // «أعلنت «[الرابطة الوطنية]»، أن …»
+    if (text.that(marked.next) && how === 'that' && text.is(marked.first, KIND.source))
+      return sourceOf(p, marked.first, marked.next);
     const isPerson = text.is(marked.next, KIND.title | KIND.honorific);
     return isPerson && (how === 'colon' || (how !== 'act' && marked.next - marked.first > 1))
       ? sourceOf(p, marked.first, marked.next)
