@@ -44,7 +44,12 @@ export function isAside(p: Paragraph, w: number, verb: Cue | null): boolean {
     // «أوضح عضو في «مجلس الحكماء»: «…»»
     if (verb?.class === 'state' && isShort && p.text.preposition(w - 1) === 'في') return true;
   }
-  return p.isName(marked) || (isNominal(p, marked) && isSaidBehind(p, marked.next));
+  return p.isName(marked) || isBeforeSpeech(p, marked);
+}
+
+/** «رئيس [«نوافذ»] في لندن: «…»», «أعلنت [«الرابطة الوطنية»]، أن …», «شركة [«نوافذ»] إلى أن «…»»: a name, and what is said comes later. */
+export function isBeforeSpeech(p: Paragraph, marked: Marked): boolean {
+  return isNominal(p, marked) && isSaidBehind(p, marked.next);
 }
 
 /** «[الرابطة الوطنية]», not «[سوف نعود]». */
@@ -55,7 +60,6 @@ function isNominal({ text }: Paragraph, { first, next }: Marked): boolean {
   return true;
 }
 
-/** «رئيس «نوافذ» في لندن: [«…»]», «أعلنت «الرابطة الوطنية»، [أن] …», «شركة «نوافذ» إلى [أن «…»]»: what is said comes later. */
 function isSaidBehind(p: Paragraph, from: number): boolean {
   const { text } = p;
   for (let w = from; w < Math.min(p.next - 1, from + SOON); w++) {

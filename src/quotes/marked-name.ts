@@ -167,7 +167,7 @@ function namingAt(
   const isMine = last === YA && (w + 2 === limit || text.is(w - 1, KIND.preposition | KIND.that));
   const isDual = (last === YA || last === ALEF) && text.words.text.charCodeAt((end[w] as number) - 2) === TA;
   // «رفض الكشف عن [هويته]»
-  if (text.preposition(w - 1) === 'عن' && text.is(w - 2, KIND.noun | KIND.cue)) return null;
+  if (text.preposition(w - 1) === 'عن' && text.isCommon(w - 2)) return null;
   const suffix = hasPronoun(text, w) ? 2 : last === HA || isMine || isDual ? 1 : 0;
   return suffix > 0 && text.isForm(from, (end[w] as number) - suffix, KIND.naming)
     ? { next: w + 1, meaning: 'own' }

@@ -3,6 +3,7 @@ import { ADVERBS, DEMONSTRATIVES } from '../lexicon/quotes/particles.js';
 import { AFFECTING, type Cue, TAKING_OBJECT } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
+import { isBeforeSpeech } from './aside.js';
 import { findComplement } from './complement.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
@@ -64,12 +65,13 @@ export function markedSubject(p: Paragraph, next: number, verb: Cue): Source | n
   const marked = p.opening.get(next) ?? (text.is(next, KIND.aside) ? p.opening.get(next + 1) : undefined);
   if (marked === undefined || verb.object || marked.next - marked.first > 5 || text.gap(next, GAP.colon)) return null;
   if (marked.next >= p.next || p.stop(marked.next) || p.opening.has(marked.next)) return null;
+  // «أعلنت «[الرابطة الوطنية]»، أن …», «قال «[بادي]» في تصريحات: «…»»
+  const isSpoken = verb.class === 'say' || verb.class === 'state';
+  if (isSpoken && verb.shape !== 'participle' && isBeforeSpeech(p, marked))
+    return sourceOf(p, marked.first, marked.next);
   // «قالت «[سعاد العلي]»، مديرة المنتجع: …»
   if (text.gap(marked.next, GAP.comma)) {
     const { how } = findComplement(p, marked.next, verb, next);
-    // «أعلنت «[الرابطة الوطنية]»، أن …»
-    if (text.that(marked.next) && how === 'that' && text.is(marked.first, KIND.source))
-      return sourceOf(p, marked.first, marked.next);
     const isPerson = text.is(marked.next, KIND.title | KIND.honorific);
     return isPerson && (how === 'colon' || (how !== 'act' && marked.next - marked.first > 1))
       ? sourceOf(p, marked.first, marked.next)
