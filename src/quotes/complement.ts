@@ -10,6 +10,7 @@ import {
   WHO_SAYS,
   WITHOUT,
 } from '../lexicon/quotes/particles.js';
+import { TITLED } from '../lexicon/quotes/terms.js';
 import type { Cue } from '../lexicon/quotes/verbs.js';
 import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
@@ -40,7 +41,7 @@ export function findComplement(p: Paragraph, from: number, verb: Cue | null, cue
   let relative = false;
   for (let w = from; w < limit; w++) {
     if (w > cue && p.stop(w) && !text.gap(w, GAP.colon)) return { how: 'act', at: w };
-    if (text.gap(w, GAP.colon) && !isClock(p, w) && !isAddress(p, w))
+    if (text.gap(w, GAP.colon) && !isClock(p, w) && !isAddress(p, w) && !isTitle(p, w))
       return { how: isList(p, w, cue) ? 'act' : 'colon', at: w };
     if (text.gap(w, GAP.comma)) {
       relative = false;
@@ -167,6 +168,11 @@ function isRelative({ text }: Paragraph, w: number, other: Cue): boolean {
   if ((initial === BA || initial === FA) && text.is(w + 1, KIND.aside)) return true;
   const isOfNoun = other.class === 'act' && other.shape === 'present';
   return isOfNoun && text.is(w - 1, KIND.naming | KIND.source) && !text.definite(w - 1);
+}
+
+/** «جاءت تحت عنوان: [«الرمال»] إلى أن» */
+function isTitle(p: Paragraph, w: number): boolean {
+  return p.opening.has(w) && p.text.match(w - 1, TITLED, w) !== null;
 }
 
 /** «يحتوي على خمس قاعات هي: […]» */

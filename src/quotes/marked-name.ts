@@ -3,7 +3,7 @@ import { OUTLETS } from '../lexicon/outlets.js';
 import { PLACES } from '../lexicon/places.js';
 import { AND_IT, COPULAS, OR } from '../lexicon/quotes/particles.js';
 import { KUNYAS } from '../lexicon/quotes/people.js';
-import { MARKED_NAMES, NAMING, PEOPLE_LISTED, TITLED } from '../lexicon/quotes/terms.js';
+import { AGREED, LISTS, MARKED_NAMES, NAMING, PEOPLE_LISTED, TITLED } from '../lexicon/quotes/terms.js';
 import type { Table } from '../lexicon/table.js';
 import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
@@ -19,7 +19,7 @@ import type { Paragraph } from './paragraph.js';
 import { isTelling } from './telling.js';
 import type { Text } from './text.js';
 import { isForeign, isUnknown } from './unknown.js';
-import { isWorkOf } from './work-of.js';
+import { isTopicOfTalk, isWorkOf } from './work-of.js';
 
 /** The rule of names that the lexicon has. */
 export const KNOWN_NAME = 'known name «داعش»';
@@ -50,6 +50,8 @@ export function nameOfMarked(p: Paragraph, marked: Marked, rules: ReadonlyMap<Ma
   if (length > 1 && length <= longest && isKind && !isOf && !isTold && !hasClause(p, marked))
     return 'names its kind «[حزب كذا]»';
   if (length === 2 && text.match(first, KUNYAS, next) !== null) return 'a person by name «[أم فاطمة]»';
+  if (length === 2 && text.match(first, AGREED, next) !== null && text.is(first + 1, KIND.place))
+    return 'names its kind «[حزب كذا]»';
   if (isTitledPerson(p, marked)) return 'a person by name «[الملك سلمان]»';
   // «[خليجي 23]», «[خطة دبي 2021]»
   if (length > 1 && length <= 4 && text.isDigits(next - 1) && !hasClause(p, marked))
@@ -73,6 +75,9 @@ export function nameOfMarked(p: Paragraph, marked: Marked, rules: ReadonlyMap<Ma
   // «وهما [«جونوفياف سوى»] و«آنت شريمر»»
   if (length <= 4 && text.match(first - 1, PEOPLE_LISTED, first) !== null && isUnknown(text, first, next))
     return 'a person on a list «وهما [«…»] و«…»»';
+  // «أسماء مثل [«لازارو»] و«…»»
+  if (length <= 4 && text.match(first - 1, LISTS, first) !== null && isForeign(text, first, next))
+    return 'on a list of names «مناطق «…» و[«…»]»';
   const isJoined = isBareClitic(p, first - 1, 'وب') || text.match(first - 1, OR, first) !== null;
   const list = p.endingAt(first) ?? (isJoined ? p.endingAt(first - 1) : undefined);
   if (list !== undefined && length <= 4 && rules.has(list)) return 'on a list of names «مناطق «…» و[«…»]»';
@@ -107,7 +112,7 @@ function afterNaming(p: Paragraph, first: number, next: number): string | null {
   if (text.that(first) && length > 4) return null;
   // «قال سامي، رئيس الشبكة، «…»»
   if (text.gap(first, GAP.comma)) return null;
-  if (length <= LONGEST_NAME && isWorkOf(p, first, next)) return NAMED;
+  if (length <= LONGEST_NAME && (isWorkOf(p, first, next) || isTopicOfTalk(p, first, next))) return NAMED;
   for (let w = first - 1; w >= p.first && w >= first - 5; w--) {
     if (p.stop(w + 1)) break;
     const naming = namingAt(text, w, first);

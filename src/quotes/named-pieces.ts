@@ -116,7 +116,7 @@ export const NAMED_PIECES: readonly PieceRule[] = [
       isContent &&
       (length === 1 || (length <= 5 && isActor(text, first, next))) &&
       text.match(first - 1, COMPLEMENTISERS, first)?.meaning === null &&
-      text.is(next, KIND.particle | KIND.cue),
+      (text.is(next, KIND.particle | KIND.cue) || (length > 1 && text.isVerb(next))),
   },
   {
     name: 'a thing by another name «خط النقل البحري [«التاكسي البحري»]»',

@@ -63,6 +63,16 @@ export const MINISTRIES: Table<true> = table('ministries', [
   ],
 ]);
 
+/** Talks and inquiries, which have a topic: «[ندوة] حول «…»». */
+export const TALKS: Table<true> = table('talks', [
+  [true, '(ال)أمسية | (ال)استطلاع | (ال)بحث | (ال)خطبة | (ال)درس | (ال)دورة | (ال)محاضرة | (ال)ندوة | (ال)ورشة'],
+]);
+
+/** What is called after the place where it was agreed: «[إعلان] القاهرة». */
+export const AGREED: Table<true> = table('agreed somewhere', [
+  [true, 'اتفاق | إعلان | بيان | قمة | مسار | مقررات | منصة'],
+]);
+
 /** Words before the things of a list: «[منها] «…» و«…»». */
 export const LISTS: Table<true> = table('lists', [
   [
