@@ -7,7 +7,7 @@ import { isAdjective } from './adjective.js';
 import { isWrittenElsewhere } from './elsewhere.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
-import { ALEF, ALEF_HAMZA, LAM, MIM, NUN, SIN, TA, TA_MARBUTA, TANWIN, YA } from './letters.js';
+import { ALEF, ALEF_HAMZA, BA, LAM, MIM, NUN, SIN, TA, TA_MARBUTA, TANWIN, YA } from './letters.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import { isTelling } from './telling.js';
@@ -75,7 +75,7 @@ export function isThing(p: Paragraph, w: number): boolean {
   const before = w - 1;
   if (text.definite(w)) {
     // «إيران التي يتهمونها [«بالتدخل»]»
-    if (text.hasClitic(w, CLITIC.ba)) return false;
+    if (text.firstLetter(w) === BA) return false;
     if (text.definite(before)) return isNoAdjective(p, w);
     // «وزارة [«النقل»]»
     return text.is(before, KIND.that | KIND.source) || !isWrittenElsewhere(p, w);
