@@ -42,7 +42,7 @@ export function nameOfMarked(p: Paragraph, marked: Marked, rules: ReadonlyMap<Ma
   const isKind = text.is(first, KIND.naming) && text.match(first, NAMING, next) !== null;
   // «المعركة مستمرة والحرب [لم] تنته» says something of it.
   // So do «مجموعة [من] المسلحين», «سيارة [في] حقيبة» and «رؤية [للعالم]».
-  const isOf = text.is(first + 1, KIND.preposition) || text.hasClitic(first + 1, CLITIC.la);
+  const isOf = (text.is(first + 1, KIND.preposition) && !text.definite(first)) || text.hasClitic(first + 1, CLITIC.la);
   // «تجربة [رائعة]» tells how it is.
   const isTold = isDescription(text, first, next);
   // «في كلمة خلال «[المؤتمر] الإعلامي الدولي لمواجهة الإرهاب في المدن»»

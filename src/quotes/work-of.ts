@@ -31,6 +31,8 @@ export function isWorkOf(p: Paragraph, first: number, next: number): boolean {
   const { text } = p;
   // «حملة الحكومة [«الشرسة»]»
   if (next - first <= 2 && text.definite(first)) return false;
+  // «برنامج إيران النووي [«يعني خطرا»]»
+  if (text.isVerb(first) || text.is(first, KIND.cue | KIND.clause | KIND.preposition)) return false;
   for (let w = first - 1; w >= p.first && w >= first - LONGEST_MAKER; w--) {
     if (text.gap(w + 1, GAP.comma | GAP.colon | GAP.stop) || p.closesAt(w + 1)) return false;
     const work = text.is(w, KIND.naming) && !text.definite(w) ? text.match(w, NAMING, first) : null;
