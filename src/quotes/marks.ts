@@ -98,7 +98,7 @@ function sideBySpace(text: Text, start: number, end: number, passageStart: numbe
     if (isProcliticBefore(text.words.text, start)) return 'open';
     return null;
   }
-  if (before === LETTER || before === STOP) return 'close';
+  if (before === LETTER || before === STOP || before === OTHER_MARK) return 'close';
   if (before === EDGE && (after === POINT || after === STOP)) return 'close';
   return null;
 }

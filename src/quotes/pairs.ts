@@ -85,6 +85,7 @@ export function pairMarks(text: Text, marks: readonly Mark[], passageEnd: number
 function opens(text: Text, mark: Mark, depth: number, isInside: boolean, marks: readonly Mark[], m: number): boolean {
   // «وأضاف[”] ما كنا نريد ذلك”»: glued to the verb that it should stand apart from.
   if (!isInside && text.cue(mark.word - 1)?.homograph === false && nextOf(marks, m)?.side === 'close') return true;
+  if (!isInside && isTurned(text, marks, m)) return true;
   if (mark.sure) return mark.side === 'open';
   // Two marks that could be either, then one that closes: the first was never closed.
   if (depth >= 0)
@@ -92,6 +93,17 @@ function opens(text: Text, mark: Mark, depth: number, isInside: boolean, marks: 
   // A lone closing shape with nothing open: the first of a reversed pair («” الدهليز ”»), if another follows.
   if (mark.side === 'close') return !isInside && marks[m + 1]?.family === mark.family && marks[m + 1]?.side !== 'open';
   return true;
+}
+
+/** «التحرش هو[»] كل سلوك غير لائق», a space on the wrong side: the mark behind it closes too, in the same clause. */
+function isTurned(text: Text, marks: readonly Mark[], m: number): boolean {
+  const { side, word } = marks[m] as Mark;
+  const next = nextOf(marks, m);
+  if (side !== 'close' || next?.side !== 'close' || text.gap(word, GAP.comma | GAP.stop | GAP.colon)) return false;
+  for (let w = word; w < next.word; w++) if (text.cue(w) !== null || (w > word && text.stop(w))) return false;
+  // «هذه لك«هدية[»] مني ومن أهل القرية كلهم»»
+  for (let w = word; w > (marks[m - 1]?.word ?? 0); w--) if (text.gap(w, GAP.comma | GAP.stop | GAP.colon)) return true;
+  return m === 0;
 }
 
 /** The next mark of the family. */

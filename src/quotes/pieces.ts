@@ -3,7 +3,9 @@ import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isBareClitic } from './addressee.js';
 import type { Event } from './event.js';
+import { GLOSSES } from './glosses.js';
 import { KIND } from './kinds.js';
+import { BA } from './letters.js';
 import { KNOWN_NAME } from './marked-name.js';
 import { NAMED_PIECES } from './named-pieces.js';
 import type { Marked } from './pairs.js';
@@ -25,6 +27,16 @@ const PIECE_RULES: readonly PieceRule[] = [
       marked.first === event.next &&
       event.first > first &&
       isThingNamed(text, event.first - 1),
+  },
+  {
+    name: 'what was called something «سمى [«التحرش»] بالظاهرة»',
+    holds: (p, { marked, event, length }) =>
+      event.verb?.class === 'describe' &&
+      length <= 2 &&
+      !isBareClitic(p, marked.first - 1, 'ب') &&
+      !p.text.gap(marked.next, GAP.comma) &&
+      p.text.definite(marked.next) &&
+      p.text.firstLetter(marked.next) === BA,
   },
   {
     name: 'what someone is called «وصفها بـ[«الخطيرة»]»',
@@ -109,6 +121,7 @@ const PIECE_RULES: readonly PieceRule[] = [
     },
   },
   ...NAMED_PIECES,
+  ...GLOSSES,
   {
     name: 'no object of what was done',
     holds: (p, { marked, event, isContent }) => !isContent && !isObject(p, marked, event),

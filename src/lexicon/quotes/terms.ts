@@ -109,3 +109,27 @@ export const OF_PLACES: Table<true> = table('nouns of places', [
 export const LETTERS: Table<true> = table('letters', [
   [true, 'آي | إتش | إس | إف | إكس | إل | إم | إن | إيه | بي | تي | جي | جيه | دبليو | دي | سي | في | كي | كيو | يو'],
 ]);
+
+/** Which of a kind something is, as forms and lists write it: «الثانوية العامة «[علمي]»». */
+export const CLASSIFIERS: Table<true> = table('classifiers', [
+  [
+    true,
+    'أدبي | إناث | أولاد | بنات | بنين | تجريبي | تجريبية | ذكور | رجال | سيدات | شباب | علمي | مباشر | ناشئين | نساء',
+  ],
+]);
+
+/** Whose kin or of which force someone is: «ناصر العمري «[والد] المصاب»». */
+export const KIN: Table<true> = table('kin', [
+  [true, 'ابن | زوجة | شقيق | شقيقة | من قوة | من منسوبي | نجل | والد | والدة'],
+]);
+
+/** What explains the term before it: ««توأمة المدارس»، ب[حيث] يتم نقل …». */
+export const DEFINING: Table<true> = table('defining', [[true, 'أي | حيث يتم']]);
+
+/** Words of other tongues that news sets in marks for that alone: «في «[باص]» النادي». */
+export const LOANS: Table<true> = table('loans', [
+  [
+    true,
+    '(ال)أوتوبيس | (ال)إيميل | (ال)باص | بلوك | (ال)بلوتوث | (ال)تاكسي | (ال)ترند | ديو | (ال)ريموت | (ال)روبوت | شات | (ال)فاكس | (ال)فيتو | فيلا | كاش | (ال)كاميرا | لايك | (ال)ليزر | (ال)ماسنجر | مسج | (ال)هاشتاج | (ال)هاشتاق | (ال)هاكر | (ال)ونش',
+  ],
+]);
