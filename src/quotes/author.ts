@@ -1,4 +1,4 @@
-import { ATTRIBUTIONS } from '../lexicon/quotes/particles.js';
+import { ATTRIBUTIONS, SPEECH_NOUNS, WORDS_OF } from '../lexicon/quotes/particles.js';
 import { ISSUED, MEDIA, TEXTS } from '../lexicon/quotes/people.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isFusedLam } from './addressee.js';
@@ -31,7 +31,10 @@ export function roleOf(text: Text, { roleFirst, roleNext }: Source): string | nu
 function withoutLam(text: Text, first: number, name: string): string {
   if (first === 0 || !name.startsWith('ل') || name.length < 4) return name;
   // «بيان [للدفاع] المدني» too
-  const isGoverned = text.match(first - 1, ATTRIBUTIONS, first)?.meaning.governs === 'la';
+  const isOfWords =
+    text.words.lexeme[first] === 0 &&
+    (text.match(first - 1, WORDS_OF, first) ?? text.match(first - 1, SPEECH_NOUNS, first)) !== null;
+  const isGoverned = isOfWords || text.match(first - 1, ATTRIBUTIONS, first)?.meaning.governs === 'la';
   if (!isGoverned && !(name.startsWith('لل') && text.definite(first))) return name;
   if (isFusedLam(text, first))
     return text.is(first, KIND.given | KIND.place) || isConstruct(text, first, name) ? name : `ال${name}`;

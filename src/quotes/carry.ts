@@ -5,6 +5,7 @@ import { isOfOther } from './clauses.js';
 import type { Event } from './event.js';
 import { isEvidence, isExpected, isImpersonal, isOfThing } from './evidence.js';
 import { sentenceOf, subjectAhead, subjectOfSentence, topicAtEnd } from './foregoing.js';
+import { subjectOfFrame } from './framed.js';
 import { isInterviewQuestion } from './interview.js';
 import { KIND } from './kinds.js';
 import { BA, KAF } from './letters.js';
@@ -68,7 +69,7 @@ export class Carry {
       return null;
     // «[تم] وصفه بـ«…»»
     if (!event.joined && this.text.match(event.first - 1, PASSIVES, event.first) !== null) return null;
-    const before = event.pronoun === null ? (subjectOfOther(p, event) ?? subjectBefore(p, event, this.names)) : null;
+    const before = event.pronoun === null ? (subjectOfFrame(p, event) ?? subjectOfOther(p, event) ?? subjectBefore(p, event, this.names)) : null;
     const own = before ?? subjectOf(this.text, event, this.names);
     if (
       own === null &&

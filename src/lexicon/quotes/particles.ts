@@ -73,6 +73,19 @@ export const SPEECH_NOUNS: Table<{ readonly lemma: string; readonly of: Pronoun 
   [{ lemma: 'رسالة', of: null }, 'رسالة مفادها | مفاده | مفادها'],
 ]);
 
+/** Nouns of what someone said or wrote, whose it is behind ل or من or right behind: «[تصريح] لسالم العلي قال فيه». */
+export const WORDS_OF: Table<true> = table('words of someone', [
+  [
+    true,
+    'أبيات | إقرار | إقرارا | بيت | تصريحا | تغريدة | تقديم | تقديما | جملة | حوار | حوارا | عبارة | قصيدة | كلمات | مقال | مقالا | مقالة | مقولة | مقولته | منشور | نص',
+  ],
+]);
+
+/** What sets who is asked ahead of the answer: «[وبسؤال] الوزير عن الموعد، أجاب: …». */
+export const ASKED_FRAMES: Table<true> = table('asked', [
+  [true, 'بسؤال | بسؤالنا | بعد سؤال | عند سؤال | لدى سؤال | بالعودة إلى'],
+]);
+
 /** Nouns behind «حسب» whose next word gives them: «حسب [رواية] أحد المصابين», «وفق [توقعات] الوزير». */
 export const ACCOUNTS: Table<true> = table('accounts', [
   [true, 'تعبير | تقدير | تنبؤات | توقعات | رواية | روايات | قول'],
@@ -245,7 +258,7 @@ export const DEITY: Table<'God' | 'name' | 'praise'> = table('deity', [
 export const PROPHET: Table<true> = table('prophet', [
   [
     true,
-    'الرسول | الرسول الكريم | المصطفى | النبي | النبي الكريم | نبيكم | رسول الله | رسول الهدى | رسوله | رسولنا | رسولنا الكريم | سيدنا محمد | نبي الرحمة | نبينا | نبينا محمد',
+    'الرسول | الرسول الكريم | المصطفى | النبي | النبي الكريم | رسول الله | رسول الهدى | رسوله | رسولكم | رسولنا | رسولنا الكريم | سيدنا محمد | نبي الرحمة | نبيكم | نبينا | نبينا محمد',
   ],
 ]);
 

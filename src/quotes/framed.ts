@@ -1,0 +1,84 @@
+import { ASKED_FRAMES, IN_IT, SPEECH_NOUNS, WORDS_OF } from '../lexicon/quotes/particles.js';
+import { ANSWERING } from '../lexicon/quotes/verbs.js';
+import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
+import { isAddressee, isBareClitic } from './addressee.js';
+import type { Event } from './event.js';
+import { sentenceOf } from './foregoing.js';
+import { KIND } from './kinds.js';
+import { LAM } from './letters.js';
+import type { Paragraph } from './paragraph.js';
+import { endOfPhrase } from './phrase.js';
+import { readSource, type Source, sourceOf } from './source.js';
+import { isUnknown } from './unknown.js';
+
+const PERSON = KIND.given | KIND.title | KIND.honorific;
+const REACH = 30;
+/** So many adjectives stand behind a noun of words: «تصريح [صحفي مطول] للوزير». */
+const ADJECTIVES = 3;
+
+/**
+ * Whose words a noun ahead of the verb says they are: «تصريح للناقد [سالم العلي] قال فيه: …», «مقولة [سالم العلي] حين قال: …»,
+ * and who was asked: «وبسؤال [سالم العلي] عن الموعد، أجاب: …».
+ */
+export function subjectOfFrame(p: Paragraph, event: Event): Source | null {
+  const { text } = p;
+  const { first, joined, subject, verb } = event;
+  if (joined || subject !== null || verb === null || verb.shape === 'participle' || verb.number !== 'one') return null;
+  const asked = subjectAsked(p, event);
+  if (asked !== null) return asked;
+  const link = text.is(first - 1, KIND.relative | KIND.connector) ? first - 1 : first;
+  const isInIt = text.match(event.next, IN_IT, event.next + 1) !== null;
+  const isLinked = link < first || isInIt || text.gap(first, GAP.comma);
+  if (!isLinked) return null;
+  for (let w = link - 2; w >= Math.max(event.sentence, link - REACH); w--) {
+    if (text.cue(w) !== null && !text.is(w, KIND.noun | KIND.naming)) return null;
+    const noun = text.match(w, WORDS_OF, link) ?? text.match(w, SPEECH_NOUNS, link);
+    if (noun === null) continue;
+    const source = ofWords(p, noun.next, link);
+    if (source === null) return null;
+    // «تصريحات سالم [التي] قال فيها»: the relative may tell of the words or of him.
+    const isNear = isInIt || source.next === link || !text.is(link, KIND.relative);
+    return isNear && isSomeone(p, source, event) ? source : null;
+  }
+  return null;
+}
+
+/** «تصريح [لسالم العلي]», «تقديم سخي [من الناقد] سالم», «مقولة [سالم العلي]» */
+function ofWords(p: Paragraph, from: number, limit: number): Source | null {
+  const { text } = p;
+  if (text.is(from, PERSON)) return readSource(p, from, limit, true);
+  for (let w = from; w <= from + ADJECTIVES && w < limit && !text.gap(w, GAP.comma | GAP.colon); w++) {
+    if (text.preposition(w) === 'من' || isBareClitic(p, w, 'ل')) return readSource(p, w + 1, limit, true);
+    if (text.is(w, KIND.preposition) || isAddressee(p, w)) return null;
+    // «تصريح [لأمبرتو] إيكو»
+    const isNew = text.words.lexeme[w] === 0 && text.firstLetter(w) === LAM && text.length(w) > 4;
+    if (isNew || text.hasClitic(w, CLITIC.la) || (text.firstLetter(w) === LAM && text.definite(w))) {
+      const next = endOfPhrase(p, w, limit);
+      return next > w ? sourceOf(p, w, next) : null;
+    }
+  }
+  return null;
+}
+
+function isSomeone({ text }: Paragraph, source: Source, { verb }: Event): boolean {
+  const { kind, gender, nameFirst, nameNext } = source;
+  if (gender !== null && verb?.gender != null && gender !== verb.gender) return false;
+  return (
+    kind === 'person' ||
+    (kind === 'name' &&
+      nameFirst < nameNext &&
+      (text.is(nameFirst, KIND.given) || isUnknown(text, nameFirst, nameNext)))
+  );
+}
+
+function subjectAsked(p: Paragraph, event: Event): Source | null {
+  const { text } = p;
+  if (!ANSWERING.has(event.lemma)) return null;
+  // «… عما إذا كان ذلك صحيحا؟ [أجاب]»
+  const sentence =
+    event.first === event.sentence && event.first > p.first ? sentenceOf(p, event.first - 1) : event.sentence;
+  const frame = text.match(sentence, ASKED_FRAMES, event.first);
+  const source = frame && readSource(p, frame.next, event.first, true);
+  return source !== null && isSomeone(p, source, event) ? source : null;
+}
