@@ -30,13 +30,17 @@ export function subjectOfFrame(p: Paragraph, event: Event): Source | null {
   const link = text.is(first - 1, KIND.relative | KIND.connector) ? first - 1 : first;
   const isInIt = text.match(event.next, IN_IT, event.next + 1) !== null;
   const isLinked = link < first || isInIt || text.gap(first, GAP.comma);
-  if (!isLinked) return null;
   for (let w = link - 2; w >= Math.max(event.sentence, link - REACH); w--) {
     if (text.cue(w) !== null && !text.is(w, KIND.noun | KIND.naming)) return null;
+    // «أن [سالم العلي] أجرى اتصالات بهم، قال فيها: …»
+    if (isInIt && text.that(w)) {
+      const source = readSource(p, w + 1, first, true);
+      return source !== null && source.next < first - 1 && isSomeone(p, source, event) ? source : null;
+    }
     const noun = text.match(w, WORDS_OF, link) ?? text.match(w, SPEECH_NOUNS, link);
     if (noun === null) continue;
     const source = ofWords(p, noun.next, link);
-    if (source === null) return null;
+    if (source === null || !(isLinked || source.next === first)) return null;
     // «تصريحات سالم [التي] قال فيها»: the relative may tell of the words or of him.
     const isNear = isInIt || source.next === link || !text.is(link, KIND.relative);
     return isNear && isSomeone(p, source, event) ? source : null;

@@ -42,7 +42,12 @@ export function readAsSaid(p: Paragraph, { w, sentence, clause }: Place): Event 
   // «كما أكد [أهمية] الدور»
   if (isNoSubject(p, subject, verb)) return null;
   const { next } = subject;
-  const isOver = next >= p.next || p.stop(next) || text.gap(next, GAP.comma) || text.preposition(next) === 'في';
+  const isOver =
+    next >= p.next ||
+    p.stop(next) ||
+    text.gap(next, GAP.comma) ||
+    text.preposition(next) === 'في' ||
+    text.is(next, KIND.adverb);
   if (!isOver) return null;
   return tagOf(p, { w: as, sentence, clause }, w + 1, verb.lemma, subject, null);
 }
@@ -93,7 +98,7 @@ export function readNoun(p: Paragraph, place: Place): Event | null {
   const isThing = governed?.kind === 'name' && text.isCommon(governed.first) && text.gap(governed.next, GAP.comma);
   const subject = isThing ? null : governed;
   const complement = findComplement(p, subject?.next ?? noun.next, null, first);
-  if (complement.how === 'act' || complement.at > noun.next + 8) return null;
+  if (complement.how === 'act' || complement.at > (subject?.next ?? noun.next) + 8) return null;
   // «كان [جواب] الابن: «…»», not «في [تعليق] على ما حدث»
   const isAnswer = complement.how === 'colon' && complement.at === (subject?.next ?? noun.next);
   if (lemma === 'جواب' && !(isAnswer && (of !== null || subject !== null))) return null;

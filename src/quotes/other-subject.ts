@@ -9,6 +9,7 @@ import { readSource, type Source } from './source.js';
 import type { Text } from './text.js';
 
 const REACH = 14;
+const LONGEST_PLACE = 4;
 
 /** The subject of a cue that stands right before it, where another word ahead has it for its own subject or object. */
 export function subjectOfOther(p: Paragraph, event: Event): Source | null {
@@ -22,7 +23,8 @@ export function subjectOfOther(p: Paragraph, event: Event): Source | null {
   for (let w = first - 2; w >= Math.max(sentence, first - REACH); w--) {
     if (!rule(p, w, sentence)) continue;
     const source = readSource(p, w + 1, first);
-    if (source?.next === first) return rule === isWriter && !isSomeone(p, source, event) ? null : source;
+    const isNear = source?.next === first || (rule === isWriter && source !== null && isPlaced(p, source.next, first));
+    if (source !== null && isNear) return rule === isWriter && !isSomeone(p, source, event) ? null : source;
   }
   return null;
 }
@@ -64,6 +66,13 @@ function isInIt({ text }: Paragraph, { next }: Event): boolean {
 /** «وصلته رسالة [من] الوزير سالم العلي قال فيها», «تعليقات [كتبها] سالم العلي، جاء فيها» */
 function isWriter({ text }: Paragraph, w: number): boolean {
   return text.preposition(w) === 'من' || (endsInHa(text, w) && !text.definite(w));
+}
+
+/** «تغريدة كتبها سالم العلي [في حسابه أمس] قال فيها»: where or when. */
+function isPlaced({ text }: Paragraph, from: number, next: number): boolean {
+  if (next - from > LONGEST_PLACE || text.preposition(from) === undefined) return false;
+  for (let w = from; w < next; w++) if (text.cue(w) !== null || text.gap(w + 1, GAP.stop)) return false;
+  return true;
 }
 
 function isSomeone({ text }: Paragraph, { kind, first, gender, number }: Source, { verb }: Event): boolean {

@@ -9,12 +9,13 @@ import { BA, FA, HA, LAM } from './letters.js';
 import type { Names } from './naming.js';
 import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
-import { readSource, type Source, sourceByName } from './source.js';
+import { readSource, type Source, sourceByName, sourceOf } from './source.js';
 import { isUnknown } from './unknown.js';
 
 const LONGEST_ASIDE = 30;
 const LONGEST_SUBJECT = 14;
 const LONGEST_RELATIVE = 12;
+const LONGEST_MARKED = 4;
 
 /** «[الصين وروسيا] قد أعلنتا», «[دبلوماسي صيني] يقول», «[الرئيس] الذي قال», «[الشاعر] القائل». */
 export function subjectBefore(p: Paragraph, event: Event, names: Names): Source | null {
@@ -142,6 +143,11 @@ function aheadOfRelative(p: Paragraph, event: Event, end: number): Source | null
 /** The phrase that ends before word `relative`, or before a prayer there: «[الرئيس] الذي», «[النبي] صلى الله عليه وسلم». */
 export function antecedent(p: Paragraph, event: Event, relative: number): Source | null {
   const { text } = p;
+  // «المدون «[سالم العلي]» الذي قال»
+  const marked = p.endingAt(relative);
+  const isSomeone =
+    marked !== undefined && marked.next - marked.first <= LONGEST_MARKED && text.definite(marked.first - 1);
+  if (isSomeone && event.complement.how !== 'act') return sourceOf(p, marked.first, marked.next);
   let named: Source | null = null;
   let office: Source | null = null;
   let whose: Source | null = null;

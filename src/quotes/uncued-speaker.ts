@@ -10,6 +10,7 @@ import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import { readSource, type Source, sourceOf } from './source.js';
 import { topicIn } from './topic.js';
+import { isUnknown } from './unknown.js';
 
 /** Who says marked words that no cue reaches, with the rule that tells it and whether the phrase is beside them. */
 export interface Teller {
@@ -62,8 +63,12 @@ function tellerBehind(p: Paragraph, w: number): Source | null {
   if (after >= p.next || p.stop(after)) return null;
   const source = readSource(p, after, p.next);
   if (source === null) return null;
-  const isNamed = source.nameFirst < source.nameNext || text.definite(source.first);
-  return isNamed && (source.kind === 'person' || text.is(source.nameFirst, KIND.given)) ? source : null;
+  // «والد [رامي]», «[كارار]» too
+  if (source.kind === 'person') return source.next > source.first + 1 || text.definite(source.first) ? source : null;
+  const { nameFirst, nameNext } = source;
+  return nameFirst < nameNext && (text.is(nameFirst, KIND.given) || isUnknown(text, nameFirst, nameNext))
+    ? source
+    : null;
 }
 
 /** «[سعد العلي]: «…»», «[Sara Ali]: «…»»: a sentence that is a name alone. */

@@ -77,7 +77,7 @@ export const SPEECH_NOUNS: Table<{ readonly lemma: string; readonly of: Pronoun 
 export const WORDS_OF: Table<true> = table('words of someone', [
   [
     true,
-    'أبيات | إقرار | إقرارا | بيت | تصريحا | تغريدة | تقديم | تقديما | جملة | حوار | حوارا | عبارة | قصيدة | كلمات | مقال | مقالا | مقالة | مقولة | مقولته | منشور | نص',
+    'أبيات | إقرار | إقرارا | بيت | تصريحا | تغريدة | تقديم | تقديما | جملة | حوار | حوارا | عبارة | قصيدة | كلمات | لسان حال | مقال | مقالا | مقالة | مقولة | مقولته | منشور | نص',
   ],
 ]);
 
@@ -478,10 +478,10 @@ export const THUS: Table<true> = table('thus', [
 /** «وعلى [سؤال] «هل ستستقيل؟»، أجاب» */
 export const QUESTIONS: Table<true> = table('questions', [[true, 'سؤال | السؤال']]);
 
-/** Behind marked words, what tells whose they are: ««…»، [هذا ما] يقوله المدير», ««…»، [هذه وجهة نظر] المدافع». */
+/** Behind marked words, what tells whose they are: ««…»، [هذا ما] يقوله المدير», ««…»، [على ما] ذكر المدير», ««…»، [هذه وجهة نظر] المدافع». */
 export const LAST_WORDS: Table<'verb' | 'noun'> = table<'verb' | 'noun'>('last words', [
-  ['verb', 'هذا ما'],
-  ['noun', 'هذا ماقاله | هذا ماقالته'],
+  ['verb', 'هذا ما | على ما'],
+  ['noun', 'هذا ماقاله | هذا ماقالته | هذه الكلمات قالتها | هذه الكلمات قالها'],
   ['noun', 'هذا رأي | هذا موقف | هذا هو موقف | هذه وجهة نظر'],
 ]);
 
