@@ -5,7 +5,6 @@ import { isOfOther } from './clauses.js';
 import type { Event } from './event.js';
 import { isEvidence, isExpected, isImpersonal, isOfThing } from './evidence.js';
 import { sentenceOf, subjectAhead, subjectOfSentence, topicAtEnd } from './foregoing.js';
-import { subjectOfFrame } from './framed.js';
 import { isInterviewQuestion } from './interview.js';
 import { KIND } from './kinds.js';
 import { BA, KAF } from './letters.js';
@@ -69,10 +68,7 @@ export class Carry {
       return null;
     // «[تم] وصفه بـ«…»»
     if (!event.joined && this.text.match(event.first - 1, PASSIVES, event.first) !== null) return null;
-    const before =
-      event.pronoun === null
-        ? (subjectOfFrame(p, event) ?? subjectOfOther(p, event) ?? subjectBefore(p, event, this.names))
-        : null;
+    const before = event.pronoun === null ? (subjectOfOther(p, event) ?? subjectBefore(p, event, this.names)) : null;
     const own = before ?? subjectOf(this.text, event, this.names);
     if (
       own === null &&
@@ -101,9 +97,8 @@ export class Carry {
       // «انتقد سالم ما ذكرته الطبيبة، [مضيفا] أن»
       const fits = main !== null && this.isOfSentence(main, event) && hasGenderOf(main, verb);
       const topic = fits ? main : (topicOf(p, event, this.names) ?? main);
-      // «نتوجه إلى الوزير، [متسائلين]: …»: the author; not «دعا المجلس إلى الحوار، [محذرين] من».
-      if (topic !== null && verb.number === 'many' && topic.source.kind !== 'body' && !isMany(this.text, topic))
-        return null;
+      // «نتوجه إلى الوزير، [متسائلين]: …»: the author.
+      if (topic !== null && verb.number === 'many' && !isMany(this.text, topic)) return null;
       if (topic !== null && topic !== this.inParagraph) this.push((this.inParagraph = topic));
       return topic?.source ?? null;
     }

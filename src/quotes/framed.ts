@@ -1,4 +1,4 @@
-import { ASKED_FRAMES, IN_IT, SPEECH_NOUNS, WORDS_OF } from '../lexicon/quotes/particles.js';
+import { ASKED_FRAMES, IN_IT, SPEECH_NOUNS, WHEN_SAID, WORDS_OF } from '../lexicon/quotes/particles.js';
 import { ANSWERING } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -6,7 +6,7 @@ import { isAddressee, isBareClitic } from './addressee.js';
 import type { Event } from './event.js';
 import { sentenceOf } from './foregoing.js';
 import { KIND } from './kinds.js';
-import { LAM } from './letters.js';
+import { LAM, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import { endOfPhrase } from './phrase.js';
 import { readSource, type Source, sourceOf } from './source.js';
@@ -27,7 +27,8 @@ export function subjectOfFrame(p: Paragraph, event: Event): Source | null {
   if (joined || subject !== null || verb === null || verb.shape === 'participle' || verb.number !== 'one') return null;
   const asked = subjectAsked(p, event);
   if (asked !== null) return asked;
-  const link = text.is(first - 1, KIND.relative | KIND.connector) ? first - 1 : first;
+  const isJoint = text.is(first - 1, KIND.relative) || text.match(first - 1, WHEN_SAID, first) !== null;
+  const link = isJoint ? first - 1 : first;
   const isInIt = text.match(event.next, IN_IT, event.next + 1) !== null;
   const isLinked = link < first || isInIt || text.gap(first, GAP.comma);
   for (let w = link - 2; w >= Math.max(event.sentence, link - REACH); w--) {
@@ -35,7 +36,8 @@ export function subjectOfFrame(p: Paragraph, event: Event): Source | null {
     // «أن [سالم العلي] أجرى اتصالات بهم، قال فيها: …»
     if (isInIt && text.that(w)) {
       const source = readSource(p, w + 1, first, true);
-      return source !== null && source.next < first - 1 && isSomeone(p, source, event) ? source : null;
+      const isOne = source !== null && (source.kind === 'person' || text.is(source.nameFirst, KIND.given));
+      return isOne && source.next < first - 1 && isSomeone(p, source, event) ? source : null;
     }
     const noun = text.match(w, WORDS_OF, link) ?? text.match(w, SPEECH_NOUNS, link);
     if (noun === null) continue;
@@ -51,7 +53,9 @@ export function subjectOfFrame(p: Paragraph, event: Event): Source | null {
 /** «تصريح [لسالم العلي]», «تقديم سخي [من الناقد] سالم», «مقولة [سالم العلي]» */
 function ofWords(p: Paragraph, from: number, limit: number): Source | null {
   const { text } = p;
-  if (text.is(from, PERSON)) return readSource(p, from, limit, true);
+  // «تصريح [صحافي] للوزير»: an adjective.
+  const isAdjective = text.lastLetter(from) === YA && !text.definite(from) && !text.is(from, KIND.given);
+  if (text.is(from, PERSON) && !isAdjective) return readSource(p, from, limit, true);
   for (let w = from; w <= from + ADJECTIVES && w < limit && !text.gap(w, GAP.comma | GAP.colon); w++) {
     if (text.preposition(w) === 'من' || isBareClitic(p, w, 'ل')) return readSource(p, w + 1, limit, true);
     if (text.is(w, KIND.preposition) || isAddressee(p, w)) return null;

@@ -43,13 +43,14 @@ export function readAsSaid(p: Paragraph, { w, sentence, clause }: Place): Event 
   if (isNoSubject(p, subject, verb)) return null;
   const { next } = subject;
   const isOver =
-    next >= p.next ||
-    p.stop(next) ||
-    text.gap(next, GAP.comma) ||
-    text.preposition(next) === 'في' ||
-    text.is(next, KIND.adverb);
+    next >= p.next || p.stop(next) || text.gap(next, GAP.comma) || text.preposition(next) === 'في' || isLast(p, next);
   if (!isOver) return null;
   return tagOf(p, { w: as, sentence, clause }, w + 1, verb.lemma, subject, null);
+}
+
+/** «كما صرح المدير [هنا].» */
+function isLast({ text }: Paragraph, w: number): boolean {
+  return text.is(w, KIND.adverb) && text.gap(w + 1, GAP.stop);
 }
 
 function tagOf(
@@ -98,7 +99,11 @@ export function readNoun(p: Paragraph, place: Place): Event | null {
   const isThing = governed?.kind === 'name' && text.isCommon(governed.first) && text.gap(governed.next, GAP.comma);
   const subject = isThing ? null : governed;
   const complement = findComplement(p, subject?.next ?? noun.next, null, first);
-  if (complement.how === 'act' || complement.at > (subject?.next ?? noun.next) + 8) return null;
+  if (
+    complement.how === 'act' ||
+    complement.at > Math.max(noun.next + 8, (subject?.next ?? 0) + (lemma === 'قول' ? 8 : 1))
+  )
+    return null;
   // «كان [جواب] الابن: «…»», not «في [تعليق] على ما حدث»
   const isAnswer = complement.how === 'colon' && complement.at === (subject?.next ?? noun.next);
   if (lemma === 'جواب' && !(isAnswer && (of !== null || subject !== null))) return null;

@@ -2,6 +2,7 @@ import { ASKING, IN_IT, MAKING, WRITTEN } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import type { Event } from './event.js';
+import { subjectOfFrame } from './framed.js';
 import { KIND } from './kinds.js';
 import { ALEF, HA, LAM } from './letters.js';
 import type { Paragraph } from './paragraph.js';
@@ -11,8 +12,12 @@ import type { Text } from './text.js';
 const REACH = 14;
 const LONGEST_PLACE = 4;
 
-/** The subject of a cue that stands right before it, where another word ahead has it for its own subject or object. */
+/** The subject of a cue that stands before it, where another word ahead has it for its own subject or object. */
 export function subjectOfOther(p: Paragraph, event: Event): Source | null {
+  return subjectOfFrame(p, event) ?? subjectRightBefore(p, event);
+}
+
+function subjectRightBefore(p: Paragraph, event: Event): Source | null {
   const { first, sentence, verb, joined, relative, subject } = event;
   const rule = verb?.shape === 'participle' ? isBehindObject : isInIt(p, event) ? isWriter : isMade;
   const isDropped =

@@ -145,9 +145,11 @@ export function antecedent(p: Paragraph, event: Event, relative: number): Source
   const { text } = p;
   // «المدون «[سالم العلي]» الذي قال»
   const marked = p.endingAt(relative);
-  const isSomeone =
-    marked !== undefined && marked.next - marked.first <= LONGEST_MARKED && text.definite(marked.first - 1);
-  if (isSomeone && event.complement.how !== 'act') return sourceOf(p, marked.first, marked.next);
+  const before = (marked?.first ?? 0) - 1;
+  const isCalling = text.definite(before) && !text.isCommon(before) && !text.is(before, KIND.naming | KIND.source);
+  const isHe = text.match(relative, RELATIVES, relative + 1)?.meaning === 'm' && event.complement.how !== 'act';
+  if (marked !== undefined && marked.next - marked.first <= LONGEST_MARKED && isCalling && isHe)
+    return sourceOf(p, marked.first, marked.next);
   let named: Source | null = null;
   let office: Source | null = null;
   let whose: Source | null = null;

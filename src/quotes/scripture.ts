@@ -1,4 +1,5 @@
 import { DEITY, EULOGIES, FROM_HIM, PROPHET } from '../lexicon/quotes/particles.js';
+import { SONS } from '../lexicon/quotes/people.js';
 import type { Table } from '../lexicon/table.js';
 import { GAP } from '../text/letters.js';
 import type { Event } from './event.js';
@@ -35,6 +36,8 @@ export class Scripture {
  */
 function readScripture(p: Paragraph, event: Event): Source | null | undefined {
   const { text } = p;
+  // «وقول [رسوله] كما في الحديث: …»
+  if (event.kind === 'noun' && event.subject !== null && isOfScripture(text, event.subject)) return event.subject;
   const told = text.is(event.next, KIND.saying) ? event.next + 1 : event.next;
   // «قال فيهم [الله] تعالى», «قال لهم - [صلى الله عليه وسلم] -: …»
   const after = text.is(told, KIND.aside) && isHoly(p, told + 1) ? told + 1 : told;
@@ -78,15 +81,22 @@ function beforePrayer(p: Paragraph, event: Event): Source | undefined {
     if (end === to || text.match(end, EULOGIES, to)?.meaning !== 'Prophet') return undefined;
     if (text.match(end - 1, FROM_HIM, end) !== null)
       return lastNamed(p, end, PROPHET, () => true) ?? sourceByName(p, end, to);
-    if (text.that(last)) return undefined;
   }
   for (let w = end - 2; w >= Math.max(event.sentence, end - LONGEST_NARRATOR); w--) {
-    const isFrom = text.firstLetter(w) === FA && text.preposition(w) === 'عن';
+    const isFrom = text.preposition(w) === 'عن' && (text.firstLetter(w) === FA || isNarrator(p, w, end));
     const source = isFrom ? readSource(p, w + 1, end) : null;
     if (source?.next === end) return source;
   }
-  if (end === event.first) return undefined;
+  if (end === event.first || text.that(last)) return undefined;
   return antecedent(p, event, to) ?? undefined;
+}
+
+/** «[عن] عروة بن الزبير قال: …», at the head of its paragraph; not «وعن النتيجة قال: …» */
+function isNarrator(p: Paragraph, w: number, end: number): boolean {
+  const { text } = p;
+  if (w !== p.first || text.words.clitics[w] !== 0) return false;
+  for (let n = w + 1; n < end; n++) if (text.match(n, SONS, end) !== null) return true;
+  return false;
 }
 
 /** «قول [رسوله] صلى الله عليه وسلم» */

@@ -79,7 +79,9 @@ function isVerb(p: Paragraph, { w, sentence }: Place, verb: Cue): boolean {
   if (isPredicate && (verb.shape === 'participle' || isElative)) return false;
   // «استعرض سمان [أبرز] تلك الوسائل»: a noun.
   if (isElative && !headsClause(p, w, sentence) && !text.that(w - 1) && !text.that(w + 1)) return false;
-  if (isGoverned(p, w) && (verb.shape === 'participle' || !text.joined(w, p.first))) return false;
+  // «دخلوا في من [قال] الله فيهم»
+  const isOfWhom = text.preposition(w - 1) === 'من' && text.match(w + 1, DEITY, p.next) !== null;
+  if (isGoverned(p, w) && !isOfWhom && (verb.shape === 'participle' || !text.joined(w, p.first))) return false;
   // «كرمانج [عزت] سليمان»
   if (text.is(w, KIND.given) && !headsClause(p, w, sentence)) return false;
   if (isFirstPerson(p, w, verb)) return false;

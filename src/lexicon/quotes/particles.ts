@@ -81,6 +81,9 @@ export const WORDS_OF: Table<true> = table('words of someone', [
   ],
 ]);
 
+/** What joins to a noun of words what they are: «مقولة سالم العلي [حين] قال: …». */
+export const WHEN_SAID: Table<true> = table('when said', [[true, 'إذ | حيث | حين | حينما | عندما']]);
+
 /** What sets who is asked ahead of the answer: «[وبسؤال] الوزير عن الموعد، أجاب: …». */
 export const ASKED_FRAMES: Table<true> = table('asked', [
   [true, 'بسؤال | بسؤالنا | بعد سؤال | عند سؤال | لدى سؤال | بالعودة إلى'],
@@ -221,7 +224,7 @@ export const IDIOMS: Table<'كشف' | 'رأى' | 'روى'> = table<'كشف' | '�
 export const QUANTIFIERS: Table<true> = table('quantifiers', [
   [
     true,
-    'أحد | إحدى | أغلب | أكثر | الجميع | العديد | الكثير | بعض | جميع | عددا | عدة | غالبية | كافة | كثير | كل | كلا | مختلف | معظم | واحد',
+    'أحد | إحدى | أغلب | أكثر | الجميع | العديد | الكثير | بعض | جميع | عددا | عدة | عشرات | غالبية | كافة | كثير | كل | كلا | مئات | مختلف | معظم | واحد',
   ],
 ]);
 
