@@ -50,6 +50,18 @@ export function subjectOfFrame(p: Paragraph, event: Event): Source | null {
   return null;
 }
 
+/** Whose the words before `end` are: «بالمقولة الشهيرة للشاعر [سالم العلي]: «…»», «ومن كلمات [هند] لوالدها: «…»» */
+export function ownerOfWords(p: Paragraph, sentence: number, end: number): Source | null {
+  const { text } = p;
+  for (let w = end - 2; w >= Math.max(sentence, end - REACH); w--) {
+    const noun = text.match(w, WORDS_OF, end) ?? text.match(w, SPEECH_NOUNS, end);
+    if (noun === null) continue;
+    const source = ofWords(p, noun.next, end);
+    return source !== null && source.nameFirst < source.nameNext && source.kind !== 'body' ? source : null;
+  }
+  return null;
+}
+
 /** «تصريح [لسالم العلي]», «تقديم سخي [من الناقد] سالم», «مقولة [سالم العلي]» */
 function ofWords(p: Paragraph, from: number, limit: number): Source | null {
   const { text } = p;

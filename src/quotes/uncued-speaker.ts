@@ -4,6 +4,7 @@ import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import type { Draft } from './draft.js';
 import { sentenceOf, subjectOfSentence } from './foregoing.js';
+import { ownerOfWords } from './framed.js';
 import { KIND } from './kinds.js';
 import type { Names } from './naming.js';
 import type { Marked } from './pairs.js';
@@ -41,6 +42,8 @@ export function tellerOf(p: Paragraph, marked: Marked, before: Draft | undefined
   if (label !== null) return { source: label, rule: '«X: «…»»', carried: false };
   // «وله أيضا كتاب: «…»»
   if (text.is(marked.first - 1, KIND.naming)) return null;
+  const owner = ownerOfWords(p, sentence, marked.first);
+  if (owner !== null) return { source: owner, rule: 'whose words they are «مقولة X: «…»»', carried: false };
   const subject = subjectOfSentence(p, sentence, marked.first, names)?.source;
   // «وهذا ما يؤكده قول [الشاعر سالم العلي]: «…»»
   const source = subject ?? topicIn(p, sentence, marked.first, names)?.source;
