@@ -10,7 +10,7 @@ import { readSourced } from './postposed.js';
 import { readSaid } from './said.js';
 import type { Source } from './source.js';
 import type { Text } from './text.js';
-import { readQuestions, readUncued } from './uncued.js';
+import { readOwnWords, readQuestions, readUncued } from './uncued.js';
 
 /** Turns cues into quotations, paragraph by paragraph, and remembers who speaks. */
 export class Attributor {
@@ -44,7 +44,10 @@ export class Attributor {
 
   private readCues(p: Paragraph, drafts: Drafts): void {
     const events = readEvents(p);
-    if (p.opening.size > 0) readQuestions(p, drafts);
+    if (p.opening.size > 0) {
+      readQuestions(p, drafts);
+      readOwnWords(p, drafts, events);
+    }
     for (const event of events) {
       const { how, at } = event.complement;
       const marked = how === 'act' ? undefined : p.opening.get(at);

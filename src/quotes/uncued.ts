@@ -1,7 +1,8 @@
-import { LIST_OPENERS, QUESTIONS } from '../lexicon/quotes/particles.js';
+import { I_SAID, LIST_OPENERS, QUESTIONS } from '../lexicon/quotes/particles.js';
 import { LISTS } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import type { Draft, Drafts } from './draft.js';
+import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import { ALEF } from './letters.js';
 import type { Names } from './naming.js';
@@ -32,6 +33,19 @@ export function readQuestions(p: Paragraph, drafts: Drafts): void {
     const isPut = text.is(noun - 1, KIND.preposition) && text.gap(marked.next, GAP.comma);
     if (isPut && text.gap(marked.next, GAP.query))
       drafts.marked(null, marked, 'direct', 'a question put «على سؤال «…؟»»');
+  }
+}
+
+/** «قال لي المخرج: «…»، [فقلت له]: «…»»: the author's own, and of no one else; not where another tells it, «وأضاف: قلت له «…»». */
+export function readOwnWords(p: Paragraph, drafts: Drafts, events: readonly Event[]): void {
+  const { text } = p;
+  for (const marked of p.opening.values()) {
+    const verb = text.is(marked.first - 1, KIND.aside) ? marked.first - 2 : marked.first - 1;
+    if (verb < p.first || text.match(verb, I_SAID, marked.first) === null) continue;
+    const isTold = events.some(
+      ({ first, complement: { how, at } }) => first < verb && (how === 'that' || how === 'colon') && !p.opening.has(at),
+    );
+    if (!isTold) drafts.marked(null, marked, 'direct', "the author's own «قلت: «…»»");
   }
 }
 

@@ -129,7 +129,7 @@ function isLikely(p: Paragraph, event: OpenEvent, verb: Cue, complement: Complem
       !isPrepositional(p, verb, null, next)
     )
       return false;
-    const isThing = subject?.kind === 'name' && how === 'that';
+    const isThing = subject?.kind === 'name' && how === 'that' && verb.lemma !== 'نص';
     if (isThing && (verb.shape !== 'past' || complement.that > subject.next + 3)) return false;
   }
   if (verb.lemma === 'تحدث' && verb.shape === 'participle' && (how === 'act' || at > next + 4)) return false;

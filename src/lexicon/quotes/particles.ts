@@ -478,6 +478,9 @@ export const THUS: Table<true> = table('thus', [
   [true, 'هكذا | بهذه الكلمات | بهذه العبارة | بهذه العبارات | بهذه الجملة'],
 ]);
 
+/** What the author himself said: «[فقلت] له: «…»». */
+export const I_SAID: Table<true> = table('I said', [[true, 'أجبت | أجبته | أجبتها | قلت | قلنا']]);
+
 /** «وعلى [سؤال] «هل ستستقيل؟»، أجاب» */
 export const QUESTIONS: Table<true> = table('questions', [[true, 'سؤال | السؤال']]);
 
