@@ -67,7 +67,8 @@ function tellerBehind(p: Paragraph, w: number): Source | null {
   const source = readSource(p, after, p.next);
   if (source === null) return null;
   // «والد [رامي]», «[كارار]» too
-  if (source.kind === 'person') return source.next > source.first + 1 || text.definite(source.first) ? source : null;
+  if (source.kind === 'person')
+    return text.definite(source.first) || (source.number === 'one' && source.next > source.first + 1) ? source : null;
   const { nameFirst, nameNext } = source;
   return nameFirst < nameNext && (text.is(nameFirst, KIND.given) || isUnknown(text, nameFirst, nameNext))
     ? source
