@@ -41,7 +41,13 @@ export function readSourced(p: Paragraph, drafts: Drafts, by: Attributed, follow
   if (isSaid && event.kind === 'attribution') {
     // «ووصفه بأنه «…» [حسب ما ذكره الصحافي سالم]»: who is named right behind, where no one is at the cue.
     const { subject } = event;
-    if (last.carried && subject?.kind === 'person' && p.endingAt(event.first) === last.marked && last.marked !== null) {
+    if (
+      last.carried &&
+      subject?.kind === 'person' &&
+      subject.next > subject.first + 1 &&
+      p.endingAt(event.first) === last.marked &&
+      last.marked !== null
+    ) {
       drafts.found[drafts.found.length - 1] = { ...last, speaker: subject, carried: false, via: null };
       return;
     }

@@ -45,7 +45,8 @@ export function readOwnWords(p: Paragraph, drafts: Drafts, events: readonly Even
     const isTold = events.some(
       ({ first, complement: { how, at } }) => first < verb && (how === 'that' || how === 'colon') && !p.opening.has(at),
     );
-    if (!isTold) drafts.marked(null, marked, 'direct', "the author's own «قلت: «…»»");
+    const isSpeech = text.gap(marked.first, GAP.colon) || marked.next - marked.first >= SHORTEST;
+    if (isSpeech && !isTold) drafts.marked(null, marked, 'direct', "the author's own «قلت: «…»»");
   }
 }
 
