@@ -1,5 +1,7 @@
+import { GROUPS } from '../lexicon/quotes/people.js';
 import type { Remembered } from './carry.js';
 import { NUN, WAW } from './letters.js';
+import type { Source } from './source.js';
 import type { Text } from './text.js';
 
 /** What a verb or pronoun says of whom it is about. */
@@ -8,13 +10,13 @@ export interface Agreement {
   readonly number: 'one' | 'two' | 'many';
 }
 
-/** Whether it may be of them: «قالت» of «الوزارة» and of «المصادر», «قالوا» of «المسؤولون», «قالا» of «الرئيسان». */
+/** Whether it may be of them: «قالت» of «الوزارة» and of «المصادر», not of «القادة», «قالوا» of «المسؤولون», «قالا» of «الرئيسان». */
 export function agrees(remembered: Remembered, agreement: Agreement | null): boolean {
   if (agreement === null) return true;
   if (agreement.gender !== null && remembered.gender !== null && agreement.gender !== remembered.gender) return false;
   if (agreement.number === 'two') return true;
   if (agreement.number === 'many') return remembered.number === 'many';
-  return remembered.number !== 'many' || agreement.gender === 'f';
+  return remembered.number !== 'many' || (agreement.gender === 'f' && remembered.source.kind !== 'person');
 }
 
 /** As `agrees`, of the gender alone; a body may have either: «أوضحت الوزارة …، [مضيفا]». */
@@ -22,10 +24,16 @@ export function hasGenderOf({ gender, source }: Remembered, agreement: Agreement
   return gender === null || agreement.gender === null || source.kind === 'body' || gender === agreement.gender;
 }
 
-/** «المسؤولون», «مقربون», «سالم وحسن». */
-export function isMany(text: Text, { number, source: { first, next } }: Remembered): boolean {
-  if (number === 'many') return true;
+/** «المسؤولون», «مقربون», «سالم وحسن», «ذوو الشهداء». */
+export function isMany(text: Text, { number, source }: Remembered): boolean {
+  const { first, next } = source;
+  if (number === 'many' || isGroup(text, source)) return true;
   if (text.lastLetter(first) === NUN && text.lastLetter(first, 2) === WAW) return true;
   for (let w = first + 1; w < next; w++) if (text.joined(w, first)) return true;
   return false;
+}
+
+/** «ذوو الشهداء», «أهالي القرية» */
+export function isGroup(text: Text, { kind, first, next }: Source): boolean {
+  return kind === 'name' && next > first + 1 && text.match(first, GROUPS, next) !== null;
 }

@@ -1,6 +1,6 @@
 import { INSCRIBED, PASSIVES } from '../lexicon/quotes/particles.js';
 import { ANSWERING, CONTINUING } from '../lexicon/quotes/verbs.js';
-import { type Agreement, agrees, hasGenderOf, isMany } from './agreement.js';
+import { type Agreement, agrees, hasGenderOf, isGroup, isMany } from './agreement.js';
 import { isOfOther } from './clauses.js';
 import type { Event } from './event.js';
 import { isEvidence, isExpected, isImpersonal, isOfThing } from './evidence.js';
@@ -34,8 +34,8 @@ export class Carry {
   private recent: Remembered[] = [];
   /** The last subject of a finite cue in the paragraph. */
   private inParagraph: Remembered | null = null;
-  /** The last paragraph in which no one speaks, and whom it is about, once that is asked. */
-  private quiet: Paragraph | null = null;
+  /** The paragraphs in which no one speaks, and whom the last of them is about, once that is asked. */
+  private quiet: Paragraph[] = [];
   private lead: Remembered | null = null;
   /** The paragraph before and its cues: few paragraphs ask whom it is about at its end. */
   private before: { readonly p: Paragraph; readonly events: readonly Event[] } | null = null;
@@ -52,7 +52,7 @@ export class Carry {
 
   /** Keeps a paragraph in mind: whom it is about in which no one speaks, or its last sentence. */
   follow(p: Paragraph, events: readonly Event[]): void {
-    if (events.length === 0) this.quiet = p;
+    if (events.length === 0) this.quiet.push(p);
     this.before = { p, events };
   }
 
@@ -98,7 +98,9 @@ export class Carry {
       const fits = main !== null && this.isOfSentence(main, event) && hasGenderOf(main, verb);
       const topic = fits ? main : (topicOf(p, event, this.names) ?? main);
       // «نتوجه إلى الوزير، [متسائلين]: …»: the author.
-      if (topic !== null && verb.number === 'many' && !isMany(this.text, topic)) return null;
+      // «وقال [مصدر مسؤول] إن …، مؤكدين»: who heads a sentence and spoke keeps the word.
+      const keeps = topic === this.inParagraph && topic !== null && topic.source.first <= topic.sentence + 3;
+      if (topic !== null && verb.number === 'many' && !keeps && !isMany(this.text, topic)) return null;
       if (topic !== null && topic !== this.inParagraph) this.push((this.inParagraph = topic));
       return topic?.source ?? null;
     }
@@ -161,8 +163,7 @@ export class Carry {
 
   /** Whom the last paragraph without a cue is about: «افتتح [رئيس الجامعة] المكتبة», and then «وأكد». */
   private leadOf(agreement: Agreement | null): Remembered | null {
-    if (this.quiet !== null) this.lead = subjectAhead(this.quiet);
-    this.quiet = null;
+    for (const p of this.quiet.splice(0)) this.lead = subjectAhead(p, this.lead);
     return this.lead !== null && agrees(this.lead, agreement) ? this.lead : null;
   }
 
@@ -178,7 +179,10 @@ export class Carry {
       source,
       // «قال حمزة»: of a name the verb knows better.
       gender: (source.kind === 'name' ? verb?.gender : null) ?? genderOf(this.text, source) ?? verb?.gender ?? null,
-      number: source.number === 'many' || verb?.number === 'many' ? ('many' as const) : source.number,
+      number:
+        source.number === 'many' || verb?.number === 'many' || isGroup(this.text, source)
+          ? ('many' as const)
+          : source.number,
       sentence,
     };
     this.push(remembered);

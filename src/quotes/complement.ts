@@ -11,7 +11,7 @@ import {
   WITHOUT,
 } from '../lexicon/quotes/particles.js';
 import { TITLED } from '../lexicon/quotes/terms.js';
-import type { Cue } from '../lexicon/quotes/verbs.js';
+import { ANSWERING, type Cue } from '../lexicon/quotes/verbs.js';
 import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -86,6 +86,9 @@ export function findComplement(p: Paragraph, from: number, verb: Cue | null, cue
     if (other?.object && other.class === 'describe' && w > from) return { how: 'act', at: w };
     // «طالب الوزير بالدقة، [مبينا] أن»
     if (other?.homograph && other.shape === 'participle' && text.gap(w, GAP.comma) && text.that(w + 1))
+      return { how: 'act', at: w };
+    // «وعندما سألته عن ذلك [رد] بالقول: …»
+    if (other !== null && verb?.lemma === 'سأل' && ANSWERING.has(other.lemma) && other.shape === 'past')
       return { how: 'act', at: w };
     if (other === null || other.homograph || other.object || isDenied(p, w) || isFrame(p, w, verb, other)) continue;
     // «أعرب عن [أمله] في أن»: a noun.

@@ -21,6 +21,17 @@ export function topicAtEnd(p: Paragraph, events: readonly Event[], names: Names)
   return null;
 }
 
+/** Whom a paragraph is about in which no one speaks: its own subject, or the named person of the one before. */
+export function subjectAhead(p: Paragraph, before: Remembered | null): Remembered | null {
+  const topic = topicIn(p, p.first, p.next);
+  const at = topic?.source.first ?? p.next;
+  // «من جهة أخرى، أطلقت [الوزارة] الخدمة»
+  const isHead = at <= p.first + 2 || p.text.gap(at - 1, GAP.comma);
+  if (isHead && topic?.source.kind !== 'name') return topic;
+  const isNamed = before !== null && before.source.nameFirst < before.source.nameNext;
+  return isNamed && before.source.kind === 'person' ? before : null;
+}
+
 /** The subject of a sentence that has no cue: «[النائب حامد المطلك]» of «طالب النائب حامد المطلك القوات بتفعيل الجهد». */
 export function subjectOfSentence(p: Paragraph, sentence: number, end: number, names: Names): Remembered | null {
   const topic = topicOfJoint(p, sentence, end, names) ?? topicIn(p, sentence, end, names);
@@ -49,13 +60,6 @@ function topicOfJoint(p: Paragraph, sentence: number, end: number, names: Names)
     return topic !== null && isHead && topic.source.kind !== 'body' ? { ...topic, sentence } : null;
   }
   return null;
-}
-
-/** Whom a paragraph tells of at its head: «[رئيس الجامعة]» of «افتتح رئيس الجامعة المكتبة». */
-export function subjectAhead(p: Paragraph): Remembered | null {
-  const topic = topicIn(p, p.first, p.next);
-  const isSubject = topic !== null && topic.source.first <= p.first + 2 && topic.source.kind !== 'name';
-  return isSubject ? topic : null;
 }
 
 /** The first word of the sentence that word `w` is in. */

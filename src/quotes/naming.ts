@@ -1,3 +1,4 @@
+import { QUANTIFIERS } from '../lexicon/quotes/particles.js';
 import { UNNAMED } from '../lexicon/quotes/people.js';
 import { KIND as WORD } from '../text/fold.js';
 import { nameOf, roleOf } from './author.js';
@@ -24,6 +25,8 @@ export interface Names {
 
 const COMES_BACK = 3;
 const NEARBY = 400;
+/** So many words behind «المسؤولون» «وقالوا» may be theirs. */
+const JUST_TOLD = 40;
 
 /** Gives each speaker the fullest name that the document has for it. */
 export class Naming implements Names {
@@ -100,7 +103,7 @@ export class Naming implements Names {
   }
 
   private speaker(source: Source, carried: boolean, event: Event | null, names: FullestNames): FoundQuote['speaker'] {
-    if (carried && this.isUnnamed(source)) return null;
+    if (carried && this.isUnnamed(source, event)) return null;
     const own = this.name(source);
     let fullest = this.named.get(source);
     if (fullest === undefined) this.named.set(source, (fullest = names.of(source, own, event)));
@@ -118,10 +121,14 @@ export class Naming implements Names {
     };
   }
 
-  /** «مصادر», «مسؤولون»: no one in particular. */
-  private isUnnamed(source: Source): boolean {
-    if (source.number === 'many' && source.nameFirst === source.nameNext) return true;
-    return source.kind === 'body' && this.text.match(source.first, UNNAMED, source.next) !== null;
+  /** «مصادر», «مسؤولون»: no one in particular; «المصادر», «سكان القرية» are those whom the words before tell of. */
+  private isUnnamed({ first, next, kind, number, nameFirst, nameNext }: Source, event: Event | null): boolean {
+    const { text } = this;
+    const isMany = number === 'many' && nameFirst === nameNext;
+    if (!isMany && (kind !== 'body' || text.match(first, UNNAMED, next) === null)) return false;
+    const isOfKnown = next > first + 1 && text.definite(first + 1) && text.words.clitics[first + 1] === 0;
+    const isKnown = (text.definite(first) || isOfKnown) && text.match(first, QUANTIFIERS, next) === null;
+    return !isKnown || event === null || event.first > next + JUST_TOLD;
   }
 
   private span(source: Source): { start: number; end: number } {

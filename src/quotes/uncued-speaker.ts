@@ -30,6 +30,19 @@ export function tellerBefore(source: Source | null): Teller | null {
   return source && { source, rule: 'who speaks in the paragraph before', carried: true };
 }
 
+/** «سيكتب [سالم العلي] أنه «إذا كان القرن الماضي …»»: whom the sentence is about, or who spoke before it. */
+export function tellerOfMany(
+  p: Paragraph,
+  { first }: Marked,
+  names: Names,
+  before: Source | null,
+): { source: Source; carried: boolean } | undefined {
+  const sentence = sentenceOf(p, first);
+  const topic = subjectOfSentence(p, sentence, first, names) ?? topicIn(p, sentence, first, names);
+  if (topic !== null) return { source: topic.source, carried: false };
+  return before === null ? undefined : { source: before, carried: true };
+}
+
 /** `before` is the last quotation in front of the marked words. */
 export function tellerOf(p: Paragraph, marked: Marked, before: Draft | undefined, names: Names): Teller | null {
   const behind = tellerBehind(p, marked.next);

@@ -11,7 +11,7 @@ import type { Paragraph } from './paragraph.js';
 import { isListOfThings } from './piece-shapes.js';
 import type { Source } from './source.js';
 import { isTelling } from './telling.js';
-import { tellerBefore, tellerOf } from './uncued-speaker.js';
+import { tellerBefore, tellerOf, tellerOfMany } from './uncued-speaker.js';
 
 const SHORTEST = 4;
 const SHORTEST_MORE = 6;
@@ -88,7 +88,7 @@ export function readUncued(p: Paragraph, drafts: Drafts, names: Names, before: S
     const goesOnInside = isOfOpen(p, marked, open);
     if (!isApart && (goesOnInside || isLong(p, marked))) {
       const speaker = open?.speaker ?? null;
-      const teller = speaker === null ? undefined : { source: speaker, carried: true };
+      const teller = speaker === null ? tellerOfMany(p, marked, names, before) : { source: speaker, carried: true };
       const rule = goesOnInside ? OPEN : 'many words in marks, no cue';
       drafts.marked(null, marked, 'mixed', rule, marked, teller);
       continue;

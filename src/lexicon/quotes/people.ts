@@ -93,6 +93,11 @@ export const UNNAMED: Table<true> = table('unnamed sources', [
   ],
 ]);
 
+/** Heads of a group of people that need another noun: «[ذوو] الشهداء», «[أهالي] القرية». */
+export const GROUPS: Table<true> = table('groups of people', [
+  [true, 'ذوو | أبناء | أهالي | أهل | أسر | جماهير | أصحاب | مشايخ | شباب | مئات | عشرات | آلاف | سكان | وفود'],
+]);
+
 /** Sources that are texts: their author is the speaker where one is named («[بيانات] البنك المركزي»). */
 export const TEXTS: Table<true> = table('texts', [
   [
