@@ -56,7 +56,7 @@ function readScripture(p: Paragraph, event: Event): Source | null | undefined {
       ? lastNamed(p, after, PROPHET, () => true)
       : lastNamed(p, after, DEITY, (meaning) => meaning !== 'praise');
   // «قال [عليه الصلاة والسلام]: …»: where no name is near, the prayer stands for it.
-  return named ?? (after > told ? null : sourceByName(p, after, praise.next));
+  return named ?? sourceByName(p, after, praise.next);
 }
 
 /** «[الله]», «[تعالى]», «[صلى الله عليه وسلم]», not «رحمه الله». */
