@@ -15,9 +15,11 @@ export function isAddressee(p: Paragraph, w: number): boolean {
   return isBareClitic(p, w, 'ل') && (p.opening.has(w + 1) || text.match(w + 1, OUTLETS, p.next) !== null);
 }
 
-/** «وزير الخارجية الروسي [لقناة] الجزيرة», «الوزير [لقناة] الجزيرة», not «مدير لقناة», «المدير العام لقناة الجزيرة». */
+/** «وزير الخارجية الروسي [لقناة] الجزيرة», «مدرب ويلز [لهيئة] الإذاعة», «الوزير [لقناة] الجزيرة», not «مدير لقناة», «المدير العام لقناة الجزيرة». */
 function isMedium({ text, next }: Paragraph, w: number): boolean {
-  if (!text.hasClitic(w, CLITIC.la) || text.match(w, MEDIA, next) === null) return false;
+  if (!text.hasClitic(w, CLITIC.la)) return false;
+  const isBroadcaster = text.is(w, KIND.source) && text.is(w + 1, KIND.addressee) && text.definite(w + 1);
+  if (!isBroadcaster && text.match(w, MEDIA, next) === null) return false;
   if (text.is(w - 1, KIND.title)) return text.definite(w - 1);
   return !(text.is(w - 2, KIND.title) && text.definite(w - 1));
 }

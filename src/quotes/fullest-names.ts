@@ -1,5 +1,5 @@
-import { DEMONSTRATIVES, QUANTIFIERS, SAME } from '../lexicon/quotes/particles.js';
-import { SONS, TEXTS, TITLES } from '../lexicon/quotes/people.js';
+import { DEMONSTRATIVES, OTHERS, QUANTIFIERS, SAME } from '../lexicon/quotes/particles.js';
+import { SOME, SONS, TEXTS, TITLES } from '../lexicon/quotes/people.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { bodyOfText, issuerOf, nameOf } from './author.js';
 import { readBody } from './body.js';
@@ -48,6 +48,8 @@ export class FullestNames {
     const { nameFirst, nameNext } = source;
     // «[جوجل]» is not «جوجل بلاي».
     if (nameNext === nameFirst + 1 && text.is(nameFirst, KIND.name) && !text.definite(nameFirst)) return own;
+    // «[آخر]», «[البعض]»: no one's name.
+    if (text.matchesAll(nameFirst, OTHERS, nameNext) || text.matchesAll(nameFirst, SOME, nameNext)) return own;
     const fuller = this.entities.fuller(source, this.spoken.at(-1), event?.verb?.gender);
     return fuller === null ? this.writtenOut(source, own) : this.name(fuller);
   }

@@ -8,7 +8,7 @@ import { isNew, tellCalled } from './beside-name.js';
 import { FOREIGN, type Homograph } from './foreign-homographs.js';
 import { KIND } from './kinds.js';
 import { ALEF_BELOW, BA, YA } from './letters.js';
-import { isNameOfRank, isNameOfSon, PEOPLE } from './name-homographs.js';
+import { isBeforeNisba, isNameOfRank, isNameOfSon, PEOPLE } from './name-homographs.js';
 import { isAccusative } from './no-name.js';
 import type { Text } from './text.js';
 import { isForeign, isUnknown } from './unknown.js';
@@ -21,6 +21,8 @@ const HOMOGRAPHS: readonly Homograph[] = [
     example: 'قال [علي] عيدة, but المشرف العام [علي] كرة القدم',
     tell: (text, w, kind) => {
       const isOn = text.is(w - 2, KIND.title) && text.definite(w - 1) && text.match(w + 1, FIELDS, w + 2) !== null;
+      // «محمد [على] المقدشي:»
+      if (isBeforeNisba(text, w) && text.gap(w + 2, GAP.comma | GAP.colon)) return KIND.given;
       return text.lastLetter(w) === YA && text.length(w) <= 4 && !isOn ? KIND.given : kind;
     },
   },

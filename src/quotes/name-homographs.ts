@@ -3,7 +3,7 @@ import { GAP } from '../text/letters.js';
 import { closesOffice, isBehindRole, isFollowedByNew, isNew } from './beside-name.js';
 import type { Homograph } from './foreign-homographs.js';
 import { KIND } from './kinds.js';
-import { TA_MARBUTA, YA } from './letters.js';
+import { LAM, TA_MARBUTA, YA } from './letters.js';
 import { isAccusative } from './no-name.js';
 import type { Text } from './text.js';
 import { isUnknown } from './unknown.js';
@@ -87,14 +87,33 @@ export const PEOPLE: readonly Homograph[] = [
   {
     form: 'مرضى',
     example: 'خالد [مرضي] العنزي, but [مرضى] السكري',
-    tell: (text, w, kind) => (text.lastLetter(w) === YA && text.is(w - 1, KIND.given) ? 0 : kind),
+    tell: (text, w, kind) =>
+      (text.lastLetter(w) === YA && text.is(w - 1, KIND.given)) || isBeforeNisba(text, w) ? 0 : kind,
+  },
+  {
+    form: 'مرشد',
+    example: 'قال محمد [مرشد] الرشيدي إن, but سعد العلي [مرشد] الجماعة',
+    tell: (text, w, kind) => (isBeforeNisba(text, w) ? KIND.given : kind),
   },
   {
     form: 'الخميس',
-    example: 'قال عبدالعزيز [الخميس] إن, but قال سعد [الخميس] إن',
-    tell: (text, w, kind) => (isBareServant(text, w - 1) ? 0 : kind),
+    example: 'قال عبدالعزيز [الخميس] إن, قال سعد [الخميس] رئيس النادي, but قال سعد [الخميس] إن',
+    tell: (text, w, kind) => {
+      const isBeforeOffice = text.is(w - 1, KIND.given) && text.is(w + 1, KIND.title) && text.gap(w + 1, GAP.space);
+      return isBareServant(text, w - 1) || isBeforeOffice ? 0 : kind;
+    },
   },
 ];
+
+/** «محمد [مرشد] الرشيدي إن»: between a given name and a surname, with which the phrase ends. */
+export function isBeforeNisba(text: Text, w: number): boolean {
+  if (w === 0 || !text.is(w - 1, KIND.given) || text.gap(w, GAP.comma) || text.gap(w + 1, GAP.comma)) return false;
+  const surname = w + 1;
+  const isNisba = text.definite(surname) && text.words.lexeme[surname] === 0 && text.lastLetter(surname) === YA;
+  const isEnd = text.that(w + 2) || text.is(w + 2, KIND.title) || text.gap(w + 2, GAP.comma | GAP.colon);
+  // «لـ«المرفأ»»
+  return isNisba && (isEnd || (text.firstLetter(w + 2) === LAM && text.length(w + 2) <= 2));
+}
 
 /** «الكاتب [عبدالعزيز] الخميس»: no one is called by that alone. */
 function isBareServant(text: Text, w: number): boolean {

@@ -82,7 +82,8 @@ export function isBeforeOffice({ p, text, w, length, definite }: Next): boolean 
 /** «سعد بنعلال [كلفة] الجسر», not «سعد [عويضة] البلوي أن» */
 export function isHeadBehind({ p, text, nameFirst, w, last }: Next): boolean {
   if (last !== TA_MARBUTA || !text.is(nameFirst, KIND.given) || text.is(w, KIND.given) || !isHead(p, w)) return false;
-  const isSurname = text.lastLetter(w + 1) === YA && text.kind(w + 1) === 0 && text.that(w + 2);
+  const isSurname =
+    text.lastLetter(w + 1) === YA && text.kind(w + 1) === 0 && (text.that(w + 2) || text.gap(w + 2, GAP.colon));
   return !isSurname || text.words.lexeme[w] !== 0;
 }
 
@@ -133,6 +134,8 @@ export function isState(text: Text, w: number): boolean {
 
 /** «باتريك [متوجهة] إلى», «روبيو [الكوبي] الأصل», «موتا [الراغب] في»: what tells of one whose name no table has. */
 export function isQualifier({ p, text, nameFirst, w, length, last, definite }: Next): boolean {
+  // «سليم كينان [قريب] من»
+  if (!definite && text.is(w + 1, KIND.preposition) && text.match(w, CLOSE, p.next) !== null) return true;
   if (length > 1) {
     if (isState(text, w) || text.match(w + 1, ORIGINS, p.next) !== null) return true;
     if (text.is(nameFirst, KIND.given) && text.match(w, SIDES, p.next) !== null) return true;

@@ -91,7 +91,10 @@ function isBehindUnknownPlace(p: Paragraph, first: number, w: number): boolean {
   if (place - 1 <= first || isFamily(p, w - 1) || text.match(place - 1, OF_PLACES, place) === null) return false;
   const isName = text.is(w, KIND.given) || (isNew(text, w) && !text.isCommon(w + 1));
   return (
-    isName && isNew(text, w + 1) && !text.gap(w + 1, GAP.comma) && (text.is(place, KIND.given) || isNew(text, place))
+    isName &&
+    (isNew(text, w + 1) || isNisba(text, w + 1)) &&
+    !text.gap(w + 1, GAP.comma) &&
+    (text.is(place, KIND.given) || isNew(text, place))
   );
 }
 
@@ -174,6 +177,8 @@ export function isGovernedName(p: Paragraph, w: number): boolean {
   while (text.is(before, KIND.given)) before--;
   while (text.is(before, KIND.honorific)) before--;
   if (text.is(before, KIND.title) || text.definite(before) || isCalled(p, before)) return false;
+  // «مدير جمرك [سلوى] علي العطوي»
+  if (text.is(w + 1, KIND.given) && text.match(w - 1, OF_PLACES, w) !== null) return true;
   return text.is(before, KIND.source | KIND.naming);
 }
 

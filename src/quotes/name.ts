@@ -1,10 +1,11 @@
+import { ADJECTIVES } from '../lexicon/quotes/particles.js';
 import { BRANCHES, CALLING_NAMES, FIELDS, HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isNew } from './beside-name.js';
 import { opensRole } from './construct.js';
 import { KIND } from './kinds.js';
-import { BA, YA } from './letters.js';
+import { BA, TA_MARBUTA, YA } from './letters.js';
 import { isNameOver } from './name-end.js';
 import { isGovernedName, isNisba, isNisbaBefore, opensName, startsName } from './name-start.js';
 import { isCalled, isDemonstrative, isFamily } from './name-word.js';
@@ -130,6 +131,9 @@ export function skipHonorifics(p: Paragraph, w: number, next: number): number {
   for (;;) {
     // «العميد [البحري] عبدالله», «العقيد [مظلي] عائض»
     if (at > w && at < next && isOfRank(p, at) && (isBranch(p, at) || beginsRanked(p.text, at + 1, next))) at++;
+    // «القاضي [السابق] في الديوان»
+    if (at > w && at < next && p.text.preposition(at + 1) === 'في' && p.text.match(at, ADJECTIVES, at + 1) !== null)
+      at++;
     // «الفريق [رائد] شاكر»
     const isGiven = at > w && p.text.definite(at - 1) && p.text.match(at, CALLING_NAMES, next) !== null;
     if (at >= next || isGiven || !p.text.is(at, KIND.honorific)) return at;
@@ -150,7 +154,11 @@ function isOfRank(p: Paragraph, w: number): boolean {
 
 /** «العقيد البحري [شبنان] القرني»: no given name that a table has, and a surname behind it. */
 function beginsRanked(text: Text, w: number, next: number): boolean {
-  return text.is(w, KIND.given) || (w + 1 < next && isNew(text, w) && isNisba(text, w + 1) && !isNoName(text, w));
+  if (text.is(w, KIND.given)) return true;
+  if (w + 1 >= next || !isNew(text, w) || isNoName(text, w)) return false;
+  // «الدكتور العراقي [سيار] الجميل»
+  const isSurname = text.definite(w + 1) && text.words.lexeme[w] === 0 && text.lastLetter(w) !== TA_MARBUTA;
+  return isNisba(text, w + 1) || isSurname;
 }
 
 function beforeHonorifics(p: Paragraph, first: number, nameFirst: number): number {

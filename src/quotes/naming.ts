@@ -133,7 +133,7 @@ export class Naming implements Names {
 
   private span(source: Source): { start: number; end: number } {
     const { words } = this.text;
-    return trim(words.text, words.stem[source.first] as number, words.end[source.next - 1] as number);
+    return trim(words.text, this.text.startOfPhrase(source.first), words.end[source.next - 1] as number);
   }
 
   private name(source: Source): string {

@@ -1,5 +1,6 @@
 import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
 import { ALEF, ALEF_HAMZA, BA, FA, HA, HAMZA_ON_YA, KAF, LAM, MIM, NUN, SIN, TA, TANWIN, WAW, YA } from './letters.js';
 import type { Text } from './text.js';
@@ -57,6 +58,9 @@ export function isAccusative(text: Text, w: number): boolean {
   if (text.isForm(start, end - 1, KIND.title) && !text.is(w, KIND.title)) return true;
   // «شككت [دالما] (28 عاما) في القصة»
   if (text.gap(w + 1, GAP.open) && words.kind[w + 1] === WORD.digits) return false;
+  // «بول [مانغا] لوكالة»
+  const isTold = text.hasClitic(w + 1, CLITIC.la) && text.is(w + 1, KIND.addressee);
+  if (isTold && words.lexeme[w] === 0 && text.is(w - 1, KIND.given)) return false;
   // «تاماس [فارجا]، المحلل», «باندانا [باخلا] مفوض الشرطة», «خايمي [تابيا] محامي الدفاع»
   const isEnd = text.gap(w + 1, GAP.comma) || text.words.lexeme[w - 1] === 0 || text.is(w - 1, KIND.given);
   if (text.length(w) < 5 || (isEnd && text.is(w + 1, KIND.title | KIND.honorific) && !text.hasClitic(w + 1, ~0)))

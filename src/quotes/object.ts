@@ -35,6 +35,8 @@ export function isRelativeVerb(text: Text, w: number): boolean {
   const end = words.end[w] as number;
   const isHer = text.lastLetter(w) === ALEF && words.text.charCodeAt(end - 2) === HA;
   const at = isHer ? end - 3 : end - 2;
+  // «وزير [خارجيته]»
+  if (text.is(w - 1, KIND.title) && !text.definite(w - 1) && words.text.charCodeAt(at - 1) === YA) return false;
   return (isHer || text.lastLetter(w) === HA) && words.text.charCodeAt(at) === TA;
 }
 

@@ -75,7 +75,7 @@ function isClearVerb(text: Text, first: number, w: number): boolean {
   const initial = text.firstLetter(w);
   if (initial === YA || text.lastLetter(w) === TA) return true;
   if (text.lastLetter(w) === ALEF && text.lastLetter(w, 2) === WAW) return true;
-  return text.length(w) > 3 && !(w === first + 1 && text.definite(w + 1));
+  return (text.length(w) > 3 || text.is(first - 1, KIND.was)) && !(w === first + 1 && text.definite(w + 1));
 }
 
 function isPersonAt(text: Text, w: number): boolean {

@@ -1,5 +1,5 @@
 import { AND_IT } from '../lexicon/quotes/particles.js';
-import { COMPOUNDS, KUNYAS, SERVANTS, SONS, TIES, TITLES } from '../lexicon/quotes/people.js';
+import { CALLING_NAMES, COMPOUNDS, KUNYAS, SERVANTS, SONS, TIES, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee } from './addressee.js';
@@ -105,13 +105,16 @@ function isWordBeforeEnd(p: Paragraph, w: number): boolean {
   if (isOfBa(text, w)) return true;
   // «سعد [نائب] الرئيس»
   const isHead = text.is(w, KIND.title | KIND.honorific) && !text.definite(w) && text.definite(w + 1);
-  if (isHead && !text.gap(w + 1, GAP.comma)) return false;
+  const isCalling = text.match(w, CALLING_NAMES, p.next)?.meaning === null;
+  if (isHead && !isCalling && !text.gap(w + 1, GAP.comma)) return false;
   // «حمدي محمود [الأستاذ] المساعد»
   if (text.is(w, KIND.title) && (text.match(w, TITLES, p.next)?.next ?? 0) > w + 1) return false;
   // «طالب سالم [الإطار] القيادي», «قابل سالم [المخرج] الكبير»: an adjective; not «محمد [المرشد] المدير العام».
   const isOne = text.match(w + 1, TITLES, p.next)?.next === w + 2;
   const isAdjective = text.definite(w) && isOne && !text.is(w, KIND.honorific) && !text.gap(w + 1, GAP.comma);
   if (isTitle && !isAdjective && (text.definite(w + 1) || text.gap(w + 1, GAP.comma))) return !isOfWhat(text, w);
+  // «مونيكا [مالك] كبيرة الاقتصاديين», «أحمد [نجم] رئيس النادي»
+  if (isTitle && !text.definite(w) && text.is(w, KIND.title) && isOtherOffice(p, w)) return true;
   // «لفت أسامة إبراهيم [النظر] إن»: a noun of the lexicon.
   const isFree = text.words.lexeme[w] === 0 || text.is(w, KIND.title | KIND.honorific);
   return text.definite(w) && text.firstLetter(w) === ALEF && text.that(w + 1) && isFree;
@@ -143,6 +146,13 @@ function isSonOfServant({ text }: Paragraph, w: number): boolean {
 /** «رامي الحمد [الله]» */
 function isServantOfGod({ text, next }: Paragraph, w: number): boolean {
   return text.match(w - 1, SERVANTS, next)?.next === w + 1 && text.is(w - 2, KIND.given);
+}
+
+/** «[مالك] كبيرة الاقتصاديين», «[نجم] رئيس النادي»: no office of the one behind it, by what people are called or by gender. */
+function isOtherOffice({ text, next }: Paragraph, w: number): boolean {
+  if (text.match(w, CALLING_NAMES, next)?.next === w + 1) return !text.definite(w + 1);
+  const other = text.match(w + 1, TITLES, next)?.meaning;
+  return text.match(w, TITLES, next)?.meaning === 'm' && other === 'f' && text.lastLetter(w + 1) === TA_MARBUTA;
 }
 
 /** «سعد [لقاء] الوزير», «سعد [للصحفيين]، مدير» */

@@ -168,17 +168,22 @@ export class Text {
 
   /** The written words `[first, next)`, from the stem of the first; with the mark that closes one in it: «حركة «فتح[»]». */
   phrase(first: number, next: number): string {
-    const { start, stem, end, text } = this.words;
-    const whole = start[first] as number;
+    const { end, text } = this.words;
+    const to = end[next - 1] as number;
+    const phrase = this.slice(this.startOfPhrase(first), to);
+    const open = lastOf(phrase, '«“"([');
+    return open >= 0 && open > lastOf(phrase, '»”)]') && '»”")]'.includes(text[to] ?? ' ') ? phrase + text[to] : phrase;
+  }
+
+  /** Where the phrase begins that word `w` is the first of: behind a proclitic, if what looks like one is none of its letters. */
+  startOfPhrase(w: number): number {
+    const { start, stem, text } = this.words;
+    const whole = start[w] as number;
     // «مجموعة «[فورد]»», «[باسيل]», «[كاري] مورويدج»: no proclitic.
     const before = text[whole - 1];
     const isMarked = before === '«' || before === '“' || (before === '"' && /\s/.test(text[whole - 2] ?? ''));
-    const isGiven = this.is(first, KIND.given) && this.hasClitic(first, CLITIC.ba);
-    const from = isMarked || isGiven || this.hasClitic(first, CLITIC.ka) ? whole : (stem[first] as number);
-    const to = end[next - 1] as number;
-    const phrase = this.slice(from, to);
-    const open = lastOf(phrase, '«“"([');
-    return open >= 0 && open > lastOf(phrase, '»”)]') && '»”")]'.includes(text[to] ?? ' ') ? phrase + text[to] : phrase;
+    const isGiven = this.is(w, KIND.given) && this.hasClitic(w, CLITIC.ba);
+    return isMarked || isGiven || this.hasClitic(w, CLITIC.ka) ? whole : (stem[w] as number);
   }
 
   /** The letter that word `w` starts with, its proclitic and all. */
