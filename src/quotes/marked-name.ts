@@ -3,7 +3,7 @@ import { OUTLETS } from '../lexicon/outlets.js';
 import { PLACES } from '../lexicon/places.js';
 import { AND_IT, COPULAS, OR } from '../lexicon/quotes/particles.js';
 import { KUNYAS } from '../lexicon/quotes/people.js';
-import { AGREED, LISTS, MARKED_NAMES, NAMING, PEOPLE_LISTED, TITLED } from '../lexicon/quotes/terms.js';
+import { AGREED, LETTERS, LISTS, MARKED_NAMES, NAMING, PEOPLE_LISTED, TITLED } from '../lexicon/quotes/terms.js';
 import type { Table } from '../lexicon/table.js';
 import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
@@ -39,6 +39,12 @@ export function nameOfMarked(p: Paragraph, marked: Marked, rules: ReadonlyMap<Ma
   // «[أبل] ووتش»
   const known = text.match(first, MARKED_NAMES, next);
   if (known?.meaning === 'firm' && isForeign(text, known.next, next)) return KNOWN_NAME;
+  if (
+    !text.is(first, KIND.preposition) &&
+    text.match(first, LETTERS, next) !== null &&
+    text.match(first + 1, LETTERS, next) !== null
+  )
+    return 'a name of letters «[«سي إن إن العربية»]»';
   const isKind = text.is(first, KIND.naming) && text.match(first, NAMING, next) !== null;
   // «المعركة مستمرة والحرب [لم] تنته» says something of it.
   // So do «مجموعة [من] المسلحين», «سيارة [في] حقيبة» and «رؤية [للعالم]».

@@ -1,5 +1,5 @@
 import { COMPLEMENTISERS, DEITY, EULOGIES, PRONOUNS } from '../lexicon/quotes/particles.js';
-import { BEARINGS, CITIZENSHIP, LISTS, MARKED_NAMES, PEOPLE_LISTED } from '../lexicon/quotes/terms.js';
+import { BEARINGS, CITIZENSHIP, LISTS, MARKED_NAMES, PEOPLE_LISTED, SURNAMED } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { isNameElsewhere, isSaidOften } from './elsewhere.js';
 import { KIND } from './kinds.js';
@@ -13,6 +13,7 @@ import {
   isNamedAgain,
   isPerson,
   isThing,
+  isToldOf,
 } from './piece-shapes.js';
 import type { Text } from './text.js';
 import { isForeign, isForeignShaped, isUnknown } from './unknown.js';
@@ -54,6 +55,17 @@ export const NAMED_PIECES: readonly PieceRule[] = [
       // «المدينة هي [«أسعد مدينة»]» is one thing, and told.
       return text.match(first - 1, PRONOUNS, first) === null || opening.has(next) || opening.has(next + 1);
     },
+  },
+  {
+    name: 'someone by either name «[«سامر الحلبي»] الملقب بـ«…»»',
+    holds: ({ text, first, next }, { marked, length }) =>
+      length <= 4 &&
+      (text.match(marked.next, SURNAMED, next) !== null ||
+        (marked.first > first + 1 && text.match(marked.first - 2, SURNAMED, marked.first) !== null)),
+  },
+  {
+    name: 'a thing of which more is told «تطبيق [«خطة العمل»] التي وقعت»',
+    holds: (p, { marked, length }) => length > 1 && length <= 4 && marked.next < p.next && isToldOf(p, marked),
   },
   {
     name: 'a person by name «[«وضاح خنفر»]»',
@@ -104,7 +116,11 @@ export const NAMED_PIECES: readonly PieceRule[] = [
   },
   {
     name: 'a name of unknown words «اندماج مع [«سي إف هولدنجز»]»',
-    holds: ({ text }, { marked: { first, next }, length }) => length > 2 && length <= 5 && isForeign(text, first, next),
+    holds: ({ text }, { marked: { first, next }, length }) =>
+      (length > 2 && length <= 5 && isForeign(text, first, next)) ||
+      (length === 2 &&
+        isUnknown(text, first, next) &&
+        (isForeignShaped(text, first) || isForeignShaped(text, first + 1))),
   },
   {
     name: 'a list of things «في تخصصات [«إنشاءات، هيدروليكا، مساحة»]»',

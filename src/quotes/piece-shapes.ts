@@ -1,4 +1,5 @@
 import { PLACES } from '../lexicon/places.js';
+import { DEMONSTRATIVES, RELATIVES } from '../lexicon/quotes/particles.js';
 import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -15,6 +16,8 @@ import type { Text } from './text.js';
 import { isUnknown } from './unknown.js';
 
 const LONGEST_THING = 4;
+/** What no thing goes on with. */
+const NO_THING = KIND.preposition | KIND.clause | KIND.particle;
 
 /** «قانون تنظيم مباشرة الحقوق السياسية»: a noun that a name follows, and no clause. */
 export function isBodyByName({ text }: Paragraph, { first, next }: Marked): boolean {
@@ -122,6 +125,17 @@ export function isNamedAgain(p: Paragraph, first: number, next: number): boolean
   if (next > first + 1 && text.definite(first) && text.same(first - 1, next - 1)) return true;
   const isNoun = text.definite(first) && !isAdjective(p, first) && text.definite(next - 1) && isAdjective(p, next - 1);
   return isNoun && text.definite(first - 1) && text.gap(first, GAP.space) && !text.gap(first, GAP.comma);
+}
+
+/** «حسب [خطة العمل] التي وقعت», not «هذا [الحدث المهم] الذي», «ندد بـ[تصريحات عدائية] التي». */
+export function isToldOf(p: Paragraph, { first, next }: Marked): boolean {
+  const { text } = p;
+  if ((text.match(next, RELATIVES, p.next)?.meaning ?? null) === null) return false;
+  const before = first - 1;
+  if (before < p.first || text.is(before, KIND.was) || isBareClitic(p, before, 'ب')) return false;
+  if (text.definite(first) && (text.definite(before) || text.is(before, KIND.given))) return false;
+  for (let w = first; w < next; w++) if (text.is(w, NO_THING)) return false;
+  return text.match(before, DEMONSTRATIVES, first) === null && !isTelling(text, first, next);
 }
 
 /** «[وضاح خنفر]», not «[أسعد مدينة في البلاد]»: a given name, alone only behind an article, and no preposition. */

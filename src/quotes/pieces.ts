@@ -123,6 +123,15 @@ const PIECE_RULES: readonly PieceRule[] = [
   ...NAMED_PIECES,
   ...GLOSSES,
   {
+    name: 'joined to a name «إعلان «سيمنس» و[«نوكيا»]»',
+    holds: (p, { marked, event, isContent, length }) => {
+      if (length > 4 || isTelling(p.text, marked.first, marked.next)) return false;
+      const list = p.endingAt(marked.first - 1);
+      if (list === undefined || list.next - list.first > 4 || !isBareClitic(p, marked.first - 1, 'و')) return false;
+      return pieceRule(p, list, event, isContent) !== null;
+    },
+  },
+  {
     name: 'no object of what was done',
     holds: (p, { marked, event, isContent }) => !isContent && !isObject(p, marked, event),
   },

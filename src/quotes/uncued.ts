@@ -1,4 +1,4 @@
-import { I_SAID, LIST_OPENERS, QUESTIONS } from '../lexicon/quotes/particles.js';
+import { CONDOLENCES, I_SAID, LIST_OPENERS, QUESTIONS } from '../lexicon/quotes/particles.js';
 import { LISTS } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import type { Draft, Drafts } from './draft.js';
@@ -63,6 +63,7 @@ export function readUncued(p: Paragraph, drafts: Drafts, names: Names, before: S
     while (at < said.length && (said[at] as Draft).start < marked.start) open = said[at++];
     if (drafts.taken.has(marked) || drafts.rejected.has(marked)) continue;
     if (marked.next - marked.first < SHORTEST || p.isName(marked)) continue;
+    if (p.text.matchesAll(marked.first, CONDOLENCES, marked.next)) continue;
     if (open !== undefined && goesOn(p, open, marked)) {
       const { start, end } = marked;
       open = {

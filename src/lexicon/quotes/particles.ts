@@ -312,6 +312,11 @@ export const ADVERBS: Table<true> = table('adverbs', [
 /** When an office is or was held: «عضو مجلس الشورى [سابقا] نجيب». */
 export const FORMERLY: Table<true> = table('formerly', [[true, 'سابقا | حاليا']]);
 
+/** What ends the news of a death: «[إنا لله وإنا إليه راجعون]». */
+export const CONDOLENCES: Table<true> = table('condolences', [
+  [true, 'إنا لله وإنا إليه راجعون | وإنا لله وإنا إليه راجعون'],
+]);
+
 /** Prayers behind a name, no part of it: «النبي [صلى الله عليه وسلم]», «الملك عبدالله [رحمه الله]». */
 export const EULOGIES: Table<'God' | 'Prophet' | 'person'> = table('eulogies', [
   ['God', 'تبارك وتعالى | جل جلاله | جل وعلا | سبحانه وتعالى | عز وجل'],
