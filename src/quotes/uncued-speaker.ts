@@ -21,6 +21,8 @@ export interface Teller {
 }
 
 const LONGEST_LABEL = 8;
+/** So few words stand between marked words that no verb of speech tells and whose they are. */
+const NEAREST = 5;
 const LONGEST_NAME = 4;
 /** What may open the sentence before its verb. */
 const HEADS = KIND.adverb | KIND.qad | KIND.was | KIND.particle;
@@ -30,7 +32,10 @@ export function tellerBefore(source: Source | null): Teller | null {
   return source && { source, rule: 'who speaks in the paragraph before', carried: true };
 }
 
-/** «سيكتب [سالم العلي] أنه «إذا كان القرن الماضي …»»: whom the sentence is about, or who spoke before it. */
+/**
+ * «سيكتب [سالم العلي] أنه «إذا كان القرن الماضي …»»: whom the sentence is about, close by, or where it is about no one a
+ * person who spoke before it.
+ */
 export function tellerOfMany(
   p: Paragraph,
   { first }: Marked,
@@ -39,8 +44,14 @@ export function tellerOfMany(
 ): { source: Source; carried: boolean } | undefined {
   const sentence = sentenceOf(p, first);
   const topic = subjectOfSentence(p, sentence, first, names) ?? topicIn(p, sentence, first, names);
-  if (topic !== null) return { source: topic.source, carried: false };
-  return before === null ? undefined : { source: before, carried: true };
+  if (topic !== null) {
+    const { next, number, nameFirst } = topic.source;
+    // «وتهدف [إيران] إلى «…»»: a country is not told to say it.
+    const isSpeaker = number !== 'many' && !p.text.is(nameFirst, KIND.place);
+    return isSpeaker && first - next <= NEAREST ? { source: topic.source, carried: false } : undefined;
+  }
+  const isPerson = before !== null && before.kind !== 'body' && before.nameFirst < before.nameNext;
+  return isPerson ? { source: before, carried: true } : undefined;
 }
 
 /** `before` is the last quotation in front of the marked words. */
