@@ -147,10 +147,11 @@ export class Carry {
    * on with speech («وأضاف»).
    */
   private topicBefore(p: Paragraph, event: Event, agreement: Agreement | null): Remembered | null {
-    if (event.first > event.sentence + (event.joined ? 1 : 0)) return null;
-    if (event.verb === null || CONTINUING.has(event.verb.lemma)) return null;
+    // «هنأ سالم العلي الفريق. [كما] أكد أن»
+    const head = event.sentence + (event.joined || this.text.is(event.sentence, KIND.connector) ? 1 : 0);
+    if (event.first > head || event.verb === null || CONTINUING.has(event.verb.lemma)) return null;
     const topic = this.topicOfSentenceBefore(p, event);
-    return topic !== null && agrees(topic, agreement) ? topic : null;
+    return topic && agrees(topic, agreement) ? topic : null;
   }
 
   /** Whom the sentence before the event's is about, if no one spoke in it. */

@@ -1,6 +1,6 @@
 import { PLACES } from '../lexicon/places.js';
 import { AND_IT, DEMONSTRATIVES, QUANTIFIERS } from '../lexicon/quotes/particles.js';
-import { MEDIA, TITLES } from '../lexicon/quotes/people.js';
+import { KUNYAS, MEDIA, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
@@ -105,7 +105,10 @@ export function isMarkedTopic(word: Word, marked: Marked): boolean {
 
 /** Whether someone whom the sentence is about may begin at the word: an office, a body, a given name, a name that is known. */
 export function mayBeTopic(word: Word, isKnown: boolean): boolean {
-  const mayBe = isKnown || word.text.is(word.w, KIND.title | KIND.honorific | KIND.source | KIND.given);
+  const { text, w, sentence } = word;
+  // «تعرض [أم خالد] ما صنعته»
+  const isKunya = w === sentence + 1 && text.is(w + 1, KIND.given) && text.match(w, KUNYAS, w + 1) !== null;
+  const mayBe = isKnown || isKunya || text.is(w, KIND.title | KIND.honorific | KIND.source | KIND.given);
   return mayBe && !PASSED_RULES.some(({ holds }) => holds(word));
 }
 
