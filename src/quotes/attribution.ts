@@ -56,7 +56,7 @@ export function readAttribution(p: Paragraph, place: Place): Event | null {
 }
 
 /** From whom the source has it: «بحسب ما نقلته الوكالة عن [مسؤولين]», «بحسب الإذاعة نقلا عن [مصدر]». */
-function readOrigin(p: Paragraph, { next }: Source, byVerb: boolean): Source | null {
+export function readOrigin(p: Paragraph, { next }: Source, byVerb = false): Source | null {
   const { text } = p;
   if (byVerb && text.preposition(next) === 'عن') return readSubject(p, next + 1, p.next);
   const form = text.match(next, ATTRIBUTIONS, p.next);

@@ -51,8 +51,16 @@ function isPluralOblique(text: Text, w: number): boolean {
 }
 
 /** «شكر [جميع] الحضور», «سأل [جده]: «…»», «أبلغ [وكيله] برغبته»: whom one speaks to. */
-function isAddressed({ text }: Paragraph, { first, next }: Source, { lemma, object }: Cue): boolean {
+function isAddressed(
+  { text }: Paragraph,
+  { first, next, gender }: Source,
+  { lemma, object, gender: verbGender }: Cue,
+): boolean {
   if (!ADDRESSING.has(lemma) || object) return false;
+  // «خاطب [أعضاء الحركة] بالقول: …»
+  if (text.is(next, KIND.saying) && text.firstLetter(next) === BA) return true;
+  // «تحث [رئيس الحكومة] على»
+  if (verbGender === 'f' && gender === 'm') return true;
   if (text.match(first, WHOLE, next) !== null) return !text.that(next);
   if (next > first + 1 || text.definite(first) || text.is(first, KIND.given) || text.lastLetter(first) !== HA)
     return false;

@@ -120,7 +120,9 @@ export function isKnownTopic({ text, w, sentence, names }: Word): boolean {
   const isBehindVerb = w === sentence + 2 && text.is(sentence, KIND.connector) && !text.is(w - 1, NOUNS);
   // «[فابيوس] يوافق على ذلك. ويقول: …»
   const isHead = w === sentence && text.firstLetter(w + 1) === YA && text.isVerb(w + 1);
-  const isAhead = isHead || isBehindThat || w === sentence + 1 || isBehindComma || isBehindVerb;
+  // «خلال القمة رد [العلي] على المخاوف»
+  const isBehindCue = w > sentence && text.cue(w - 1)?.shape === 'past';
+  const isAhead = isHead || isBehindThat || isBehindCue || w === sentence + 1 || isBehindComma || isBehindVerb;
   return isAhead && isForeign(text, w, w + 1) && names?.isNamed(w) === true;
 }
 

@@ -1,4 +1,4 @@
-import { COMPLEMENTISERS, THAT } from '../lexicon/quotes/particles.js';
+import { COMPLEMENTISERS, THAT, TOPICS } from '../lexicon/quotes/particles.js';
 import { SONS } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -7,6 +7,7 @@ import type { Remembered } from './carry.js';
 import { clausesBefore, isJoint } from './clauses.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
+import { FA } from './letters.js';
 import { skipHonorifics } from './name.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
@@ -44,6 +45,10 @@ export function topicIn(p: Paragraph, sentence: number, end: number, names?: Nam
   const about = (source: Source, gender = source.gender): Remembered => {
     return { source, gender, number: source.number, sentence };
   };
+  // «أما [سكان القرية]، فقد …»
+  const head = text.match(sentence, TOPICS, limit);
+  const set = head && readSource(p, head.next, limit, true);
+  if (set !== null && text.firstLetter(set.next) === FA) return about(set);
   let first: Remembered | null = null;
   for (let w = sentence; w < limit; w++) {
     const word: Word = { p, text, w, sentence, limit, names };

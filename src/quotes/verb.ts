@@ -3,6 +3,7 @@ import { TEXTS } from '../lexicon/quotes/people.js';
 import type { Cue } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
+import { readOrigin } from './attribution.js';
 import { calledIn, isNaming } from './called.js';
 import { type Complement, findComplement, isDenied, isGoverned } from './complement.js';
 import { type Event, type OpenEvent, openEvent, type Place, ruleOf } from './event.js';
@@ -43,6 +44,12 @@ export function readVerb(p: Paragraph, place: Place): Event | null {
   if (event.subject?.kind === 'body' && text.match(event.subject.next, ON_TONGUE, p.next) !== null) {
     const relay = readRelay(p, event);
     if (relay !== null) return relay;
+  }
+  // «ذكرت الوكالة [نقلا عن مصادر مطلعة] أن»: from whom she has it.
+  const origin = event.subject && readOrigin(p, event.subject);
+  if (origin !== null) {
+    event.via = event.subject;
+    event.subject = origin;
   }
   const complement: Complement =
     called === null
