@@ -121,7 +121,8 @@ export function isKnownTopic({ text, w, sentence, names }: Word): boolean {
   // «[فابيوس] يوافق على ذلك. ويقول: …»
   const isHead = w === sentence && text.firstLetter(w + 1) === YA && text.isVerb(w + 1);
   // «خلال القمة رد [العلي] على المخاوف»
-  const isBehindCue = w > sentence && text.cue(w - 1)?.shape === 'past';
+  const cue = w > sentence ? text.cue(w - 1) : null;
+  const isBehindCue = cue?.shape === 'past' && cue.class !== 'hold';
   const isAhead = isHead || isBehindThat || isBehindCue || w === sentence + 1 || isBehindComma || isBehindVerb;
   return isAhead && isForeign(text, w, w + 1) && names?.isNamed(w) === true;
 }

@@ -48,7 +48,7 @@ export function topicIn(p: Paragraph, sentence: number, end: number, names?: Nam
   // «أما [سكان القرية]، فقد …»
   const head = text.match(sentence, TOPICS, limit);
   const set = head && readSource(p, head.next, limit, true);
-  if (set !== null && text.firstLetter(set.next) === FA) return about(set);
+  if (set !== null && text.is(set.next, KIND.qad) && text.firstLetter(set.next) === FA) return about(set);
   let first: Remembered | null = null;
   for (let w = sentence; w < limit; w++) {
     const word: Word = { p, text, w, sentence, limit, names };

@@ -47,7 +47,7 @@ export function readVerb(p: Paragraph, place: Place): Event | null {
   }
   // «ذكرت الوكالة [نقلا عن مصادر مطلعة] أن»: from whom she has it.
   const origin = event.subject && readOrigin(p, event.subject);
-  if (origin !== null) {
+  if (origin !== null && origin.kind !== 'evidence') {
     event.via = event.subject;
     event.subject = origin;
   }
