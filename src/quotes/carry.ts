@@ -1,4 +1,4 @@
-import { INSCRIBED, MEANWHILE, PASSIVES } from '../lexicon/quotes/particles.js';
+import { INSCRIBED, PASSIVES } from '../lexicon/quotes/particles.js';
 import { ANSWERING, CONTINUING } from '../lexicon/quotes/verbs.js';
 import { type Agreement, agrees, hasGenderOf, isGroup, isMany } from './agreement.js';
 import { isOfOther } from './clauses.js';
@@ -84,7 +84,7 @@ export class Carry {
       if (before === null && mayBeObject(this.text, event, own, this.names)) return own;
       const main = this.inParagraph;
       // «نقلت الوكالة عن [سالم] قوله»: her verb, not his.
-      this.remember(own, event.via !== null ? null : verb, event.sentence);
+      this.remember(own, event.via !== null || verb?.class === 'relay' ? null : verb, event.sentence);
       // «أكد X أن …، [كما ذكرت] المصادر، مبينا …»: who is mentioned by the way does not go on speaking.
       if (main?.sentence === event.sentence && this.isAside(p, event)) this.push((this.inParagraph = main));
       return own;
@@ -95,9 +95,7 @@ export class Carry {
       if (before !== null) this.push((this.inParagraph = { ...before, sentence: event.sentence }));
       const main = this.inParagraph ?? topicOf(p, event, this.names) ?? this.recent.at(-1) ?? null;
       // «انتقد سالم ما ذكرته الطبيبة، [مضيفا] أن»
-      // «فيما طالب [سالم] بالعودة، تحدث المدير قائلا»
-      const isAhead = this.text.match(event.sentence, MEANWHILE, event.first) !== null;
-      const fits = main !== null && !isAhead && this.isOfSentence(main, event) && hasGenderOf(main, verb);
+      const fits = main !== null && this.isOfSentence(main, event) && hasGenderOf(main, verb);
       const topic = fits ? main : (topicOf(p, event, this.names) ?? main);
       // «نتوجه إلى الوزير، [متسائلين]: …»: the author.
       // «وقال [مصدر مسؤول] إن …، مؤكدين»: who heads a sentence and spoke keeps the word.

@@ -105,7 +105,7 @@ export function skipAsides(p: Paragraph, from: number, limit: number): number {
       const isQualified =
         !text.definite(w) && text.kind(w + 1) === 0 && text.lastLetter(w + 1) === TA_MARBUTA && !text.definite(w + 1);
       w = named?.next ?? w + ((isQualified || isOutletName(p, w + 1)) && w + 1 < limit ? 2 : 1);
-      w = endOfForeignOutlet(p, w, limit);
+      if (named === undefined) w = endOfForeignOutlet(p, w, limit);
       // «لوكالة الأنباء ([د.ب.أ])»
       while (w < limit && text.length(w) === 1 && !text.gap(w, GAP.stop)) w++;
     } else {

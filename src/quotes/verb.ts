@@ -45,12 +45,9 @@ export function readVerb(p: Paragraph, place: Place): Event | null {
     const relay = readRelay(p, event);
     if (relay !== null) return relay;
   }
-  // «ذكرت الوكالة [نقلا عن مصادر مطلعة] أن»: from whom she has it.
+  // «ذكرت الوكالة نقلا عن [مصادر مطلعة] أن»: from whom it has it.
   const origin = event.subject && readOrigin(p, event.subject);
-  if (origin !== null && origin.kind !== 'evidence') {
-    event.via = event.subject;
-    event.subject = origin;
-  }
+  if (origin?.kind === 'person' || origin?.kind === 'body') [event.via, event.subject] = [event.subject, origin];
   const complement: Complement =
     called === null
       ? acceptable(p, event, findComplement(p, event.subject?.next ?? event.next, verb, w))

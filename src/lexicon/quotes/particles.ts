@@ -381,9 +381,6 @@ export const CONTRASTS: Table<'clause' | 'that'> = table('contrasts', [
   ['that', 'إلا | بيد | غير'],
 ]);
 
-/** What opens a clause ahead of the one that tells: «[فيما] طالب السكان بالعودة، تحدث المدير قائلا». */
-export const MEANWHILE: Table<true> = table('meanwhile', [[true, 'بعد أن | بعدما | بينما | فيما']]);
-
 /** Behind which stands whom the reporter asked: «[بالتواصل] مع المتحدث أفاد بأن», «[بسؤال] المدير قال». */
 export const ASKING: Table<true> = table('asking', [[true, 'بالاتصال | بالتواصل | بسؤال | عند سؤال']]);
 
