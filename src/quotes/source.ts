@@ -105,7 +105,6 @@ export function skipAsides(p: Paragraph, from: number, limit: number): number {
       const isQualified =
         !text.definite(w) && text.kind(w + 1) === 0 && text.lastLetter(w + 1) === TA_MARBUTA && !text.definite(w + 1);
       w = named?.next ?? w + ((isQualified || isOutletName(p, w + 1)) && w + 1 < limit ? 2 : 1);
-      if (named === undefined) w = endOfForeignOutlet(p, w, limit);
       // «لوكالة الأنباء ([د.ب.أ])»
       while (w < limit && text.length(w) === 1 && !text.gap(w, GAP.stop)) w++;
     } else {
@@ -113,15 +112,6 @@ export function skipAsides(p: Paragraph, from: number, limit: number): number {
     }
   }
   return w;
-}
-
-/** «لقناة إن بي [سي الأمريكية] في»: foreign words, and an adjective that ends them. */
-function endOfForeignOutlet({ text }: Paragraph, from: number, limit: number): number {
-  let w = from;
-  while (w < limit && isForeign(text, w, w + 1) && text.gap(w, GAP.space)) w++;
-  const isEnd =
-    w > from && w < limit && text.definite(w) && text.lastLetter(w) === TA_MARBUTA && !text.gap(w, ~GAP.space);
-  return isEnd ? w + 1 : from;
 }
 
 function isAccount({ text }: Paragraph, w: number): boolean {

@@ -47,7 +47,8 @@ export function readVerb(p: Paragraph, place: Place): Event | null {
   }
   // «ذكرت الوكالة نقلا عن [مصادر مطلعة] أن»: from whom it has it.
   const origin = event.subject && readOrigin(p, event.subject);
-  if (origin?.kind === 'person' || origin?.kind === 'body') [event.via, event.subject] = [event.subject, origin];
+  const isBody = origin?.kind === 'body' && text.match(origin.first, TEXTS, origin.next) === null;
+  if (origin?.kind === 'person' || isBody) [event.via, event.subject] = [event.subject, origin];
   const complement: Complement =
     called === null
       ? acceptable(p, event, findComplement(p, event.subject?.next ?? event.next, verb, w))
