@@ -31,7 +31,8 @@ export class Articles {
     const from = start[w] as number;
     const to = end[w] as number;
     const length = to - from;
-    if (length < 4) return false;
+    // Before the first word there is none: its length is not a number.
+    if (!(length >= 4)) return false;
     const first = text.charCodeAt(from);
     const second = text.charCodeAt(from + 1);
     // «[السا] غونزاليس», «[الفريدو] زاميديو»: no noun ends so.

@@ -32,7 +32,7 @@ export const FOREIGN: readonly Homograph[] = [
     example: 'قالت [آن] بوفيرت, but [آن] الأوان',
     tell: (text, w, kind) => {
       // «في [آن] واحد»
-      const isMoment = w > 0 && text.is(w - 1, KIND.preposition);
+      const isMoment = text.is(w - 1, KIND.preposition);
       if (text.length(w) > 2 || text.firstLetter(w) !== ALEF_MADDA || isMoment) return kind;
       return text.definite(w + 1) ? 0 : KIND.given;
     },
@@ -63,14 +63,14 @@ export const FOREIGN: readonly Homograph[] = [
     example: 'قال وارن [تراس], but [تراس] الوفد',
     tell: (text, w, kind) => {
       const isPlain = text.lastLetter(w, 2) === ALEF;
-      return isPlain && w > 0 && (text.is(w - 1, KIND.cue) || isNew(text, w - 1)) ? 0 : kind;
+      return isPlain && (text.is(w - 1, KIND.cue) || isNew(text, w - 1)) ? 0 : kind;
     },
   },
   {
     form: 'دان',
     example: 'بحسب [دان] سينيكال',
     tell: (text, w, kind) =>
-      w > 0 && text.is(w - 1, KIND.cue | KIND.attribution) && isFollowedByNew(text, w) ? KIND.given : kind,
+      text.is(w - 1, KIND.cue | KIND.attribution) && isFollowedByNew(text, w) ? KIND.given : kind,
   },
   {
     form: 'بان',
@@ -81,7 +81,7 @@ export const FOREIGN: readonly Homograph[] = [
     form: 'دون',
     example: 'يقول [دون] ريجل، عضو المجلس, but [دون] تفاصيل',
     tell: (text, w, kind) => {
-      const isName = w > 0 && text.is(w - 1, KIND.cue) && isNew(text, w + 1) && text.gap(w + 2, GAP.comma);
+      const isName = text.is(w - 1, KIND.cue) && isNew(text, w + 1) && text.gap(w + 2, GAP.comma);
       return isName && text.is(w + 2, KIND.title) ? KIND.given : kind;
     },
   },
@@ -89,13 +89,13 @@ export const FOREIGN: readonly Homograph[] = [
     form: 'جيب',
     example: 'حاكم فلوريدا السابق [جيب] بوش, but سيارة [جيب] بيضاء',
     tell: (text, w, kind) => {
-      const isBehind = w > 0 && (text.is(w - 1, KIND.cue) || isBehindRole(text, w));
+      const isBehind = text.is(w - 1, KIND.cue) || isBehindRole(text, w);
       return isBehind && isFollowedByNew(text, w) ? KIND.given : kind;
     },
   },
   {
     form: 'أيد',
-    example: 'المسؤول في المكتب الفدرالي [ايد] رينولد; الفدرالي، [ايد] رينولد:',
+    example: 'المسؤول في المكتب الفدرالي [ايد] رينولد; المسؤول في المكتب الفدرالي، [ايد] رينولد:',
     tell: (text, w, kind) => {
       const initial = text.firstLetter(w);
       const isSaid = initial === ALEF_BELOW && text.is(w - 1, KIND.cue) && isFollowedByNew(text, w);
@@ -106,8 +106,8 @@ export const FOREIGN: readonly Homograph[] = [
     form: 'روى',
     example: 'قال [روي] هودجسون, نظيره [روي] ماشيتي, العميد [روي] الكبيتس',
     tell: (text, w, kind) => {
-      const isRanked = w > 0 && text.is(w - 1, KIND.honorific) && text.definite(w + 1);
-      const isBehind = w > 0 && (text.is(w - 1, KIND.cue | KIND.title) || isBehindRole(text, w));
+      const isRanked = text.is(w - 1, KIND.honorific) && text.definite(w + 1);
+      const isBehind = text.is(w - 1, KIND.cue | KIND.title) || isBehindRole(text, w);
       return text.lastLetter(w) === YA && (isRanked || (isBehind && isFollowedByNew(text, w))) ? KIND.given : kind;
     },
   },
@@ -118,7 +118,7 @@ export const FOREIGN: readonly Homograph[] = [
   },
   {
     form: 'لو',
-    example: 'رئيس الاتحاد نويل [لو] جريت, بن [لو] برون, قال إيدوين [لو]، المدير',
+    example: 'رئيس الاتحاد نويل [لو] جريت, قال بن [لو] برون, قال إيدوين [لو]، المدير',
     tell: (text, w, kind) =>
       isNamed(text, w - 1) && (isFollowedByName(text, w) || text.gap(w + 1, GAP.comma)) ? 0 : kind,
   },
@@ -126,7 +126,7 @@ export const FOREIGN: readonly Homograph[] = [
     form: 'أي',
     example: 'ليو تيونغ [لاي] وزير النقل, but لم يتعرض [لاي] ضغط; قال [آي] ويوي, الفنان الصيني [آي] ويوي',
     tell: (text, w, kind) => {
-      const isBehind = w > 0 && (text.is(w - 1, KIND.cue) || isBehindRole(text, w));
+      const isBehind = text.is(w - 1, KIND.cue) || isBehindRole(text, w);
       if (text.firstLetter(w) === ALEF_MADDA && isBehind) return KIND.given;
       // «قالت لوريتا [إي] لينش», «قال غيري [كاي]، مؤسس»
       const isLetter = text.firstLetter(w) === ALEF_BELOW;
@@ -146,7 +146,7 @@ export const FOREIGN: readonly Homograph[] = [
     form: 'ورد',
     example: 'قال روبرت [فورد] السفير السابق',
     tell: (text, w, kind) => {
-      const isFord = text.firstLetter(w) === FA && w > 0 && text.is(w - 1, KIND.given);
+      const isFord = text.firstLetter(w) === FA && text.is(w - 1, KIND.given);
       return isFord && text.is(w + 1, KIND.title) ? 0 : kind;
     },
   },

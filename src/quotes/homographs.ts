@@ -13,7 +13,7 @@ import { isAccusative } from './no-name.js';
 import type { Text } from './text.js';
 import { isForeign, isUnknown } from './unknown.js';
 
-const HOMOGRAPHS: readonly Homograph[] = [
+export const HOMOGRAPHS: readonly Homograph[] = [
   ...FOREIGN,
   ...PEOPLE,
   {
@@ -46,8 +46,8 @@ const HOMOGRAPHS: readonly Homograph[] = [
     form: 'سعادته',
     example: 'أبدى [سعادته] بنجاح الحفل, أبدى المدير [سعادته], but أكد [سعادته]',
     tell: (text, w, kind) => {
-      const isSubject = w > 0 && text.is(w - 1, KIND.cue) && text.cue(w - 1)?.lemma !== 'أبدى';
-      const isBehind = w > 0 && (text.definite(w - 1) || text.is(w - 1, KIND.given) || isUnknown(text, w - 1, w));
+      const isSubject = text.is(w - 1, KIND.cue) && text.cue(w - 1)?.lemma !== 'أبدى';
+      const isBehind = text.definite(w - 1) || text.is(w - 1, KIND.given) || isUnknown(text, w - 1, w);
       return (text.firstLetter(w + 1) === BA || isBehind) && !isSubject ? KIND.particle : kind;
     },
   },
@@ -67,7 +67,7 @@ const HOMOGRAPHS: readonly Homograph[] = [
     form: 'بدور',
     example: 'أشاد [بدور] المعلمين, but قالت [بدور] العلي',
     tell: (text, w, kind) => {
-      const cue = w > 0 ? text.cue(w - 1) : null;
+      const cue = text.cue(w - 1);
       return cue !== null && (cue.gender !== 'f' || TAKING_BA.has(cue.lemma)) ? 0 : kind;
     },
   },
@@ -91,7 +91,7 @@ const HOMOGRAPHS: readonly Homograph[] = [
   {
     form: 'الملا',
     example: 'عصام بن عبداللطيف [الملا], but [الملا] عمر',
-    tell: (text, w, kind) => (w > 0 && text.is(w - 1, KIND.given) ? kind & ~KIND.honorific : kind),
+    tell: (text, w, kind) => (text.is(w - 1, KIND.given) ? kind & ~KIND.honorific : kind),
   },
   {
     form: 'نادى',
@@ -107,7 +107,7 @@ const HOMOGRAPHS: readonly Homograph[] = [
     form: 'عمر',
     example: 'يبلغ [عمر] هذه الطيور, يبلغ [عمر] السن 500 سنة',
     tell: (text, w, kind) => {
-      const isOfYears = text.definite(w + 1) && w > 0 && text.is(w - 1, KIND.cue) && text.isDigits(w + 2);
+      const isOfYears = text.definite(w + 1) && text.is(w - 1, KIND.cue) && text.isDigits(w + 2);
       const isAge = isOfYears || text.match(w + 1, DEMONSTRATIVES, text.words.count) !== null;
       return isAge ? kind & ~KIND.given : kind;
     },
@@ -138,7 +138,7 @@ const HOMOGRAPHS: readonly Homograph[] = [
   {
     form: 'حيا',
     example: '27 [حيا]',
-    tell: (text, w, kind) => (w > 0 && text.isDigits(w - 1) ? 0 : kind),
+    tell: (text, w, kind) => (text.isDigits(w - 1) ? 0 : kind),
   },
 ];
 
@@ -185,7 +185,7 @@ export function tellNames(text: Text, kinds: Int32Array): void {
     const isSon = lexeme[w + 1] === son && !text.definite(w) && text.gap(w + 1, GAP.space);
     if (isSon && (id === 0 || id === grows || isNameOfSon(text, w))) kinds[w] = KIND.given;
     if (id === 0) continue;
-    const isRanked = w > 0 && text.is(w - 1, KIND.honorific) && text.definite(w - 1);
+    const isRanked = text.is(w - 1, KIND.honorific) && text.definite(w - 1);
     if (isRanked && isNameOfRank(text, w)) {
       kinds[w] = KIND.given;
       continue;

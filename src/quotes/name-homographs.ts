@@ -25,7 +25,7 @@ export const PEOPLE: readonly Homograph[] = [
     form: 'بيان',
     example: 'المحامية [بيان] زهران',
     tell: (text, w, kind) => {
-      const isBehind = w > 0 && text.is(w - 1, KIND.title | KIND.honorific) && text.lastLetter(w - 1) === TA_MARBUTA;
+      const isBehind = text.is(w - 1, KIND.title | KIND.honorific) && text.lastLetter(w - 1) === TA_MARBUTA;
       return isBehind && isFollowedByNew(text, w) ? KIND.given : kind;
     },
   },
@@ -33,7 +33,7 @@ export const PEOPLE: readonly Homograph[] = [
     form: 'أمل',
     example: 'الممثلة السورية [أمل] عرفة, مديرة الأخبار [أمل] الحداد',
     tell: (text, w, kind) => {
-      const isBehind = w > 0 && text.definite(w - 1) && !text.is(w - 1, KIND.relative) && text.definite(w + 1);
+      const isBehind = text.definite(w - 1) && !text.is(w - 1, KIND.relative) && text.definite(w + 1);
       const isName = isBehind && !text.gap(w, GAP.comma | GAP.stop) && closesOffice(text, w);
       return isBehindRole(text, w) || isName ? KIND.given : kind;
     },
@@ -52,14 +52,14 @@ export const PEOPLE: readonly Homograph[] = [
     example: 'رئيس النادي الأهلي [مساعد] الزويهري, خالد [مساعد] السهلي, but مدير النادي [مساعد] المدير',
     tell: (text, w, kind) => {
       const isSurname = text.definite(w + 1) && text.words.lexeme[w + 1] === 0 && text.lastLetter(w + 1) === YA;
-      const isBehind = w > 0 && text.definite(w - 1) && !text.gap(w, GAP.comma | GAP.stop);
-      const isNamed = w > 0 && text.is(w - 1, KIND.given | KIND.honorific);
+      const isBehind = text.definite(w - 1) && !text.gap(w, GAP.comma | GAP.stop);
+      const isNamed = text.is(w - 1, KIND.given | KIND.honorific);
       return isSurname && (isNamed || (isBehind && closesOffice(text, w))) ? KIND.given : kind;
     },
   },
   {
     form: 'رائد',
-    example: 'الفريق [رائد] شاكر, النائب السابق [رائد] فهمي يقول, but المتحدث باسم الشرطة [رائد] سعد العلي',
+    example: 'العميد [رائد] زقوت, النائب السابق [رائد] فهمي يقول, but المتحدث باسم الشرطة [رائد] سعد العلي',
     tell: (text, w, kind) => {
       if (w === 0 || text.gap(w, GAP.comma | GAP.stop) || !isNew(text, w + 1)) return kind;
       if (text.is(w - 1, KIND.honorific) && text.definite(w - 1) && !text.is(w + 1, KIND.given)) return KIND.given;
@@ -73,7 +73,7 @@ export const PEOPLE: readonly Homograph[] = [
     tell: (text, w, kind) => {
       const isNisba = text.definite(w + 1) && text.words.lexeme[w + 1] === 0 && text.lastLetter(w + 1) === YA;
       const isBeforeOffice = text.is(w + 2, KIND.title) && text.gap(w + 2, GAP.comma);
-      return w > 0 && text.is(w - 1, KIND.cue) && isNisba && isBeforeOffice ? KIND.given : kind;
+      return text.is(w - 1, KIND.cue) && isNisba && isBeforeOffice ? KIND.given : kind;
     },
   },
   {
@@ -81,7 +81,7 @@ export const PEOPLE: readonly Homograph[] = [
     example: 'مدير المرور [عقلا] خلف العنزي, but وقف سعد [خلف] الباب',
     tell: (text, w, kind) => {
       const isNisba = text.definite(w + 1) && text.words.lexeme[w + 1] === 0 && text.lastLetter(w + 1) === YA;
-      return w > 0 && (text.is(w - 1, KIND.given) || isUnknown(text, w - 1, w)) && isNisba ? KIND.given : kind;
+      return (text.is(w - 1, KIND.given) || isUnknown(text, w - 1, w)) && isNisba ? KIND.given : kind;
     },
   },
   {

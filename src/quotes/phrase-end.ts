@@ -26,18 +26,18 @@ import { isNounAsSurname } from './surname.js';
 import type { Text } from './text.js';
 
 /** What word ends a noun phrase and which goes on it; the first rule that holds decides. A word that none knows goes on. */
-const PHRASE_RULES: readonly PhraseRule[] = [
+export const PHRASE_RULES: readonly PhraseRule[] = [
   {
     example: 'بنك إتش [إس] بي سي, لورا إيه. [كولانجيلو]',
     goesOn: true,
     holds: ({ p, text, w }) => goesOnByLetter(p, w) || isBehindLetter(text, w),
   },
   {
-    example: 'the end of a sentence, a colon, a dash, but ماري-[كوليت], يوهانا ميكل - [لايتنر] إن',
+    example: 'الوزير. [ثم] غاب, الوزير: [الطريق] آمن, but ماري-[كوليت], يوهانا ميكل - [لايتنر] إن',
     holds: ({ text, w }) => text.gap(w, GAP.stop | GAP.colon | GAP.semicolon | GAP.query) || isDash(text, w),
   },
   {
-    example: 'جمهور[..] مبروك, but د. سعد, شركة جيه.[إل].[إل]',
+    example: 'جمهور[..] مبروك, but د. [سعد], شركة جيه.[إل].[إل]',
     holds: ({ text, w }) => text.gap(w, GAP.dot) && text.length(w - 1) > (text.gap(w, GAP.space) ? 2 : 3),
   },
   {
@@ -62,7 +62,7 @@ const PHRASE_RULES: readonly PhraseRule[] = [
   },
   { example: 'صحيفة «[عكاظ]»', goesOn: true, holds: ({ p, w }) => p.opening.has(w) },
   {
-    example: 'a mark that closes none of its own',
+    example: 'المدير» [الطريق] آمن: a mark that closes none of its own',
     holds: ({ p, text, w }) => text.gap(w, GAP.quote) && p.opening.get(w - 1) === undefined && !p.closesAt(w),
   },
   { example: 'شاب [يدعى] سامر', goesOn: true, holds: ({ p, text, w }) => isCalled(p, w) && !text.is(w, KIND.cue) },
@@ -164,7 +164,7 @@ const PHRASE_RULES: readonly PhraseRule[] = [
     holds: ({ p, text, w }) => text.match(w, ANONYMITY, p.next) !== null,
   },
   { example: 'الوزير [أعلن], جوزيه مورينهو [عد] آرسنال', holds: (next) => isCue(next) && isCertain(next) },
-  { example: 'الأمين [العام], a word that is a cue elsewhere', goesOn: true, holds: (next) => isCue(next) },
+  { example: 'الأمين [العام]: a word that is a cue elsewhere', goesOn: true, holds: (next) => isCue(next) },
   ...OBJECT_RULES,
   {
     example: 'المقدم [للأطفال]',
@@ -192,9 +192,9 @@ const PHRASE_RULES: readonly PhraseRule[] = [
     example: 'الوزير [للصحفيين], الوزير [لـ]«عكاظ»',
     holds: ({ p, w }) => isAddressee(p, w) || isBareClitic(p, w, 'ل'),
   },
-  { example: 'a body whose name is whole', holds: ({ p, first, w }) => isComplete(p, first, w) },
+  { example: 'صحيفة آفي [المقربة] من الحكومة', holds: ({ p, first, w }) => isComplete(p, first, w) },
   {
-    example: 'ديانا حداد [لمجلة] زهرة, but ديانا [لاهيجي]، رئيسة الشبكة, تيونج [لاي]',
+    example: 'ديانا حداد [لمجلة] زهرة, but ديانا [لاهيجي]، رئيسة الشبكة',
     holds: ({ text, w, named }) =>
       text.hasClitic(w, CLITIC.la) &&
       text.length(w) > 3 &&

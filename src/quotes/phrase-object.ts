@@ -130,7 +130,7 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
     holds: ({ text, first, w }) => w > first + 1 && isFeminineThing(text, w) && isMasculine(text, first, w),
   },
   {
-    example: 'الرئيس العام [المصلين]: an oblique plural behind one person',
+    example: 'الرئيس العام [المتجمهرين]: an oblique plural behind one person',
     holds: ({ text, first, w }) =>
       text.is(first, KIND.title) && text.match(w - 1, ADJECTIVES, w) !== null && isOblique(text, w),
   },

@@ -14,7 +14,7 @@ import type { Text } from './text.js';
 /** Where a noun phrase ends because what stands behind is no noun of it: a verb, a new clause. */
 export const TAIL_RULES: readonly PhraseRule[] = [
   {
-    example: 'آخرون [الزيادة], البعض [بالكسل], but البعض [الآخر], آخرون [مثل] سعد',
+    example: 'آخرون [الزيادة], البعض [بالكسل], but آخرون [مثل] سعد',
     holds: ({ p, text, first, w }) => text.matchesAll(first, SOME, w) && text.match(w, UNDER, p.next) === null,
   },
   {
@@ -41,7 +41,7 @@ export const TAIL_RULES: readonly PhraseRule[] = [
         (w === first + 1 && text.definite(first) && text.isCommon(w) && !text.definite(w))),
   },
   {
-    example: 'حركة حماس [برئاسة] مشعل, النصرة [بتاريخ] أمس, نائل فائز [بهذه] الجائزة, but مسؤول [برئاسة] الجمهورية',
+    example: 'حركة حماس [برئاسة] مشعل, but مسؤول [برئاسة] الجمهورية',
     holds: ({ p, text, w, named }) => {
       if (!text.hasClitic(w, CLITIC.ba)) return false;
       if (isDemonstrative(p, w)) return named || text.definite(w - 1);
@@ -50,7 +50,7 @@ export const TAIL_RULES: readonly PhraseRule[] = [
     },
   },
   {
-    example: 'موقع الوزارة [الإلكتروني], دان المجلس [العملية]: it does not agree',
+    example: 'دان المجلس [العملية]: it does not agree',
     holds: ({ text, first, w }) => w === first + 1 && isOfOtherGender(text, first, w),
   },
   {
@@ -59,7 +59,7 @@ export const TAIL_RULES: readonly PhraseRule[] = [
       w === first + 1 && text.firstLetter(w) === LAM && text.definite(w) && isMany(text, first),
   },
   {
-    example: 'أمير نجران [لمواطني] شرورة: …, المفتي [للمعلمين]: …',
+    example: '# أمير نجران [لمواطني] شرورة: الطريق آمن, # المفتي [للمعلمين]: الطريق آمن',
     holds: (next) => next.p.passage.role !== 'paragraph' && isToldInHeadline(next),
   },
   {

@@ -1,4 +1,5 @@
-// What mutants must not survive: the tests of the rooms that are mutated, without those that only take time.
+// What mutants must not survive: the tests of the rooms that are mutated, without those that only take time: damaged
+// marks are read when their file is loaded, before a mutant is there.
 import '../setup.js';
 import '../blocks/blocks.test.js';
 import '../boilerplate/cuts.test.js';
@@ -16,7 +17,7 @@ import '../dates/reading.test.js';
 import '../fixtures/fixtures.test.js';
 import '../html/fixtures.test.js';
 import '../quotes/body-end.test.js';
-import '../quotes/faults.test.js';
+import '../quotes/examples.test.js';
 import '../quotes/headline.test.js';
 import '../quotes/marks.test.js';
 import '../quotes/no-name.test.js';
