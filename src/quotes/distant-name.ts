@@ -116,7 +116,7 @@ function opensWithRank(p: Paragraph, w: number): boolean {
   // «في جامعة هارفارد [الدكتور] مساعد الأحمد»
   if (!closesRole(p, w - 1) && !(text.definite(w) && isGovernedName(p, w - 1))) return false;
   if (text.match(w + 1, CALLING_NAMES, p.next) !== null && text.definite(w + 2) && text.kind(w + 2) === 0) return true;
-  return text.is(w + 1, KIND.given) || (text.length(w) > 4 && isNewName(text, w + 1));
+  return text.is(w + 1, KIND.given) || isNewName(text, w + 1);
 }
 
 /** Whether a name begins at word `w` behind a phrase that ends at word `next`. */

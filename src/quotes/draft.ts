@@ -88,7 +88,7 @@ function who(by: Attributed | null): Pick<Draft, 'event' | 'speaker' | 'carried'
 
 /** A participle's speaker is the subject of the main verb: that phrase is its mention. So is one set before its verb. */
 function isCarried({ event, speaker }: Attributed): boolean {
-  if (speaker === null || event.subject === speaker || event.verb?.shape === 'participle') return false;
+  if (speaker === null || event.verb?.shape === 'participle') return false;
   // «قال [الله] تعالى»
   if (speaker.first >= event.next) return false;
   if (event.verb === null || event.subject !== null || event.joined) return true;

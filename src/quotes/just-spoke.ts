@@ -37,8 +37,7 @@ export function justSpoke(
   if (event?.kind === 'attribution' || text.match(head, QUANTIFIERS, source.next) !== null) return null;
   const from = Math.max(event?.sentence ?? head, head - LONGEST_FRAME);
   for (let w = from; w < head; w++) if (text.match(w, FRAMES, head) !== null) return null;
-  const nameless = lastNameless(text, head);
-  return nameless >= 0 && nameless !== roleFirst ? null : last.name;
+  return lastNameless(text, head) >= 0 ? null : last.name;
 }
 
 /** «الموكلي», «سام منديز», not «إحصائية رسمية». */

@@ -14,9 +14,7 @@ export function goesOnByLetter(p: Paragraph, w: number): boolean {
   if (!isFirst && !isLetter(p, w - 1)) return false;
   if (text.gap(w, ~(GAP.space | GAP.dot)) || text.gap(w, GAP.stop)) return false;
   if (!text.is(w, KIND.that | KIND.preposition) || !text.gap(w, GAP.space)) return true;
-  // «سي إن [إن] أن»
-  const isDoubled = text.same(w, w - 1) && w - 2 >= p.first && isLetter(p, w - 2) && !text.same(w - 2, w);
-  return isDoubled || (isLetter(p, w + 1) && !text.gap(w + 1, ~(GAP.space | GAP.dot)));
+  return isLetter(p, w + 1) && !text.gap(w + 1, ~(GAP.space | GAP.dot));
 }
 
 /** «بي إن بي [باريبا]»: a word that no table has, behind letters. */

@@ -148,7 +148,7 @@ export function isQualifier({ p, text, nameFirst, w, length, last, definite }: N
     return false;
   }
   // «آرسنال [المنتمي] إلى لندن»
-  if (definite && text.is(w + 1, KIND.preposition) && text.match(w, CLOSE, p.next) !== null) return true;
+  if (text.match(w, CLOSE, p.next) !== null) return true;
   if (!definite || last === YA || text.is(w, KIND.given) || text.words.lexeme[w - 1] !== 0) return false;
   if (text.isCommon(nameFirst) || text.is(nameFirst, KIND.source) || text.match(w - 2, FAMILY, w - 1) !== null)
     return false;

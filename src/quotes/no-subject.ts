@@ -50,21 +50,12 @@ function isPluralOblique(text: Text, w: number): boolean {
   return text.lastLetter(w) === NUN && text.lastLetter(w, 2) === YA;
 }
 
-/** «شكر [جميع] الحضور», «سأل [جده]: «…»», «أبلغ [وكيله] برغبته»: whom one speaks to. */
-function isAddressed(
-  { text }: Paragraph,
-  { first, next, gender }: Source,
-  { lemma, object, gender: verbGender }: Cue,
-): boolean {
-  if (!ADDRESSING.has(lemma) || object) return false;
-  // «خاطب [أعضاء الحركة] بالقول: …»
+/** «شكر [جميع] الحضور», «خاطب [الأعضاء] بالقول: …», «تحث [الرئيس] على»: whom one speaks to. */
+function isAddressed({ text }: Paragraph, { first, next, gender }: Source, verb: Cue): boolean {
+  if (!ADDRESSING.has(verb.lemma) || verb.object) return false;
   if (text.is(next, KIND.saying) && text.firstLetter(next) === BA) return true;
-  // «تحث [رئيس الحكومة] على»
-  if (verbGender === 'f' && gender === 'm') return true;
-  if (text.match(first, WHOLE, next) !== null) return !text.that(next);
-  if (next > first + 1 || text.definite(first) || text.is(first, KIND.given) || text.lastLetter(first) !== HA)
-    return false;
-  return text.gap(next, GAP.colon | GAP.quote) || text.firstLetter(next) === BA;
+  if (verb.gender === 'f' && gender === 'm') return true;
+  return text.match(first, WHOLE, next) !== null && !text.that(next);
 }
 
 /** «كشف [النقاب] عن», «ترى [النور]» */

@@ -1,7 +1,6 @@
 import { ELATIVES } from '../lexicon/quotes/particles.js';
 import type { Cue } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
-import type { Complement } from './complement.js';
 import type { OpenEvent } from './event.js';
 import { KIND } from './kinds.js';
 import { ALEF, MIM, NUN, TA, TA_MARBUTA, YA } from './letters.js';
@@ -40,8 +39,8 @@ function isBestOf({ text }: Paragraph, w: number): boolean {
   return text.definite(w + 1) ? last === TA && before === ALEF : last === NUN && before === YA;
 }
 
-/** «[وبين] رسالة وأخرى، …»: two things, and no «أن» right behind them. */
-export function isBetweenTwo({ text }: Paragraph, { subject }: OpenEvent, complement: Complement): boolean {
-  if (subject === null || (complement.how === 'that' && complement.that === subject.next)) return false;
+/** «[وبين] رسالة وأخرى، …»: two things. */
+export function isBetweenTwo({ text }: Paragraph, { subject }: OpenEvent): boolean {
+  if (subject === null) return false;
   return subject.next > subject.first + 1 && text.joined(subject.first + 1, subject.first + 1);
 }

@@ -145,8 +145,7 @@ function isLikely(p: Paragraph, event: OpenEvent, verb: Cue, complement: Complem
   if (verb.lemma === 'لفت' && (verb.shape === 'participle' || subject?.kind === 'name') && !isTo(p, event, complement))
     return false;
   // «[وبين] الخلايا التي شكلوها خلية لـ«الإعلام»»: a preposition.
-  if (verb.lemma === 'بين' && ((how !== 'that' && isBetween(p, first)) || isBetweenTwo(p, event, complement)))
-    return false;
+  if (verb.lemma === 'بين' && ((how !== 'that' && isBetween(p, first)) || isBetweenTwo(p, event))) return false;
   if (verb.lemma === 'بين' && subject?.kind === 'name') {
     // «[وبين] تلك المواقع «…»»
     const isFar = how === 'marks' && (at > subject.next || isDemonstrative(p, subject.first));
@@ -161,7 +160,7 @@ function isLikely(p: Paragraph, event: OpenEvent, verb: Cue, complement: Complem
   // «[وجدت] اختلافا في الأسعار، وقالت إن», «فقد [وجد] في الدراسات أن»: it tells only with «أن» behind its subject.
   if (verb.lemma === 'وجد' && verb.number === 'one' && isFound(p, event, complement)) return false;
   // «شهد المسرح عروض «ألعاب النار»», «[زادت] من عمق التشوهات», «[يعود] إلى أمرين: …»
-  if (verb.lemma === 'شهد' && (how === 'marks' || how === 'act')) return false;
+  if (verb.lemma === 'شهد' && how === 'marks') return false;
   const after = subject?.next ?? next;
   if (UNSPOKEN.has(verb.lemma) && MEASURING.has(p.text.preposition(after)) && !p.text.is(after + 1, KIND.saying))
     return false;
