@@ -50,12 +50,17 @@ function isPluralOblique(text: Text, w: number): boolean {
   return text.lastLetter(w) === NUN && text.lastLetter(w, 2) === YA;
 }
 
-/** «شكر [جميع] الحضور», «خاطب [الأعضاء] بالقول: …», «تحث [الرئيس] على»: whom one speaks to. */
+/** «شكر [جميع] الحضور», «سأل [جده]: «…»», «أبلغ [وكيله] برغبته»: whom one speaks to. */
 function isAddressed({ text }: Paragraph, { first, next, gender }: Source, verb: Cue): boolean {
   if (!ADDRESSING.has(verb.lemma) || verb.object) return false;
+  // «خاطب [أعضاء الحركة] بالقول: …»
   if (text.is(next, KIND.saying) && text.firstLetter(next) === BA) return true;
+  // «تحث [رئيس الحكومة] على»
   if (verb.gender === 'f' && gender === 'm') return true;
-  return text.match(first, WHOLE, next) !== null && !text.that(next);
+  if (text.match(first, WHOLE, next) !== null) return !text.that(next);
+  if (next > first + 1 || text.definite(first) || text.is(first, KIND.given) || text.lastLetter(first) !== HA)
+    return false;
+  return text.gap(next, GAP.colon | GAP.quote) || text.firstLetter(next) === BA;
 }
 
 /** «كشف [النقاب] عن», «ترى [النور]» */
