@@ -46,7 +46,7 @@ export function subjectOfSentence(p: Paragraph, sentence: number, end: number, n
   // «فقلت: [سالم]», «[سالم] – جدة: …»: an answer, a dateline.
   if (text.gap(topic.source.first, GAP.colon) || text.gap(topic.source.next, GAP.colon | GAP.dash)) return null;
   // «استقبل [رئيس الحكومة] الضيف. وقال: …»
-  const isOffice = topic.source.kind === 'person';
+  const isOffice = topic.source.kind === 'person' && topic.source.next - topic.source.first > 1;
   const isRightBehind = topic.source.first === sentence + 1;
   return topic.source.nameFirst >= topic.source.nameNext && !(isOffice && isRightBehind) ? null : topic;
 }
