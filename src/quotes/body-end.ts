@@ -58,6 +58,8 @@ export function isComplete(p: Paragraph, first: number, w: number): boolean {
   }
   const initial = text.firstLetter(w);
   if (initial === LAM && w === first + 1 && text.definite(first)) return true;
+  // «الوكالة [وجهت] إليهم اتهامات», «الهيئة [وكليات] التميز»
+  if (initial === WAW && text.kind(w) === 0 && text.definite(w - 1) && text.lastLetter(w) === TA) return true;
   // «الهيئة السعودية للمهندسين [للمساهمة] في»
   if (initial === LAM && hasPurpose(text, first, w)) return true;
   if (initial === LAM || initial === BA || initial === WAW) return false;
