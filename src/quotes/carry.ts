@@ -18,6 +18,7 @@ import type { Source } from './source.js';
 import { mayBeObject, subjectOf } from './subject.js';
 import type { Text } from './text.js';
 import { ofWhomTold, topicOf } from './topic.js';
+import { type Passed, whoElse } from './who-else.js';
 
 /** Someone who speaks or is spoken of, and what verbs agree with. */
 export interface Remembered {
@@ -37,8 +38,7 @@ export class Carry {
   /** The paragraphs in which no one speaks, and whom the last of them is about, once that is asked. */
   private quiet: Paragraph[] = [];
   private lead: Remembered | null = null;
-  /** The paragraph before and its cues: few paragraphs ask whom it is about at its end. */
-  private before: { readonly p: Paragraph; readonly events: readonly Event[] } | null = null;
+  private before: Passed | null = null;
   private readonly scripture = new Scripture();
 
   constructor(
@@ -53,7 +53,7 @@ export class Carry {
   /** Keeps a paragraph in mind: whom it is about in which no one speaks, or its last sentence. */
   follow(p: Paragraph, events: readonly Event[]): void {
     if (events.length === 0) this.quiet.push(p);
-    this.before = { p, events };
+    this.before = { p, events, before: this.before };
   }
 
   /** The source of a cue: its own subject, one set before it, or one carried. */
@@ -137,7 +137,8 @@ export class Carry {
       this.push(before);
       return (this.inParagraph = { ...before, sentence: event.sentence });
     }
-    const found = this.find(agreement) ?? (event.joined ? this.leadOf(agreement) : null);
+    const lead = this.find(agreement) ?? (event.joined ? this.leadOf(agreement) : null);
+    const found = lead ?? whoElse(p, event, this.before, this.names);
     if (found !== null) this.inParagraph = { ...found, sentence: event.sentence };
     return found;
   }

@@ -6,7 +6,7 @@ import { isAddressee, isBareClitic } from './addressee.js';
 import type { Event } from './event.js';
 import { sentenceOf } from './foregoing.js';
 import { KIND } from './kinds.js';
-import { LAM, YA } from './letters.js';
+import { ALEF, HA, LAM, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import { endOfPhrase } from './phrase.js';
 import { readSource, type Source, sourceOf } from './source.js';
@@ -57,7 +57,11 @@ export function ownerOfWords(p: Paragraph, sentence: number, end: number): Sourc
     const noun = text.match(w, WORDS_OF, end) ?? text.match(w, SPEECH_NOUNS, end);
     if (noun === null) continue;
     const source = ofWords(p, noun.next, end);
-    return source !== null && source.nameFirst < source.nameNext && source.kind !== 'body' ? source : null;
+    if (source === null || source.kind === 'body' || source.number !== 'one') return null;
+    // «كلمات هند [لوالدها]»
+    const last = text.lastLetter(source.first);
+    const isOffice = source.kind === 'person' && last !== HA && last !== ALEF;
+    return isOffice || source.nameFirst < source.nameNext ? source : null;
   }
   return null;
 }

@@ -6,6 +6,7 @@ import type { Draft } from './draft.js';
 import { sentenceOf, subjectOfSentence } from './foregoing.js';
 import { ownerOfWords } from './framed.js';
 import { KIND } from './kinds.js';
+import { HA } from './letters.js';
 import type { Names } from './naming.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
@@ -84,6 +85,8 @@ export function tellerOf(p: Paragraph, marked: Marked, before: Draft | undefined
 function tellerBehind(p: Paragraph, w: number): Source | null {
   const { text } = p;
   if (w >= p.next) return null;
+  const named = nameBehind(p, w);
+  if (named !== null) return named;
   const noun = text.match(w, LAST_WORDS, p.next);
   const thus = noun === null ? text.match(w, THUS, p.next) : null;
   const after = noun !== null ? noun.next + (noun.meaning === 'verb' ? 1 : 0) : thus !== null ? thus.next + 1 : p.next;
@@ -97,6 +100,21 @@ function tellerBehind(p: Paragraph, w: number): Source | null {
   return nameFirst < nameNext && (text.is(nameFirst, KIND.given) || isUnknown(text, nameFirst, nameNext))
     ? source
     : null;
+}
+
+/** «هكذا يقول [«سالم العلي»]», and alone behind the marks: ««…» [سالم العلي].», ««…» ([مجلة الأدب]).» */
+function nameBehind(p: Paragraph, w: number): Source | null {
+  const { text } = p;
+  const isClosed = (next: number): boolean => next >= p.next || text.gap(next, GAP.stop | GAP.close);
+  if (text.joined(w, w) || p.stop(w) || text.gap(w, GAP.comma | GAP.colon)) return null;
+  const source = readSource(p, w, p.next, true);
+  if (source === null || source.number !== 'one' || !isClosed(source.next)) return null;
+  if (source.kind === 'body') return text.gap(w, GAP.open) ? source : null;
+  const { nameFirst, nameNext } = source;
+  // Not «([رواه] مسلم)».
+  const isOne =
+    text.is(nameFirst, KIND.given) || (isUnknown(text, nameFirst, nameNext) && text.lastLetter(nameFirst) !== HA);
+  return nameFirst < nameNext && (isOne || source.kind === 'person') ? source : null;
 }
 
 /** «[سعد العلي]: «…»», «[Sara Ali]: «…»»: a sentence that is a name alone. */
