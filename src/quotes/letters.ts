@@ -12,6 +12,7 @@ export const BA = unit('ب');
 export const FA = unit('ف');
 export const HA = unit('ه');
 export const HAMZA_ON_YA = unit('ئ');
+export const HAMZA_ON_WAW = unit('ؤ');
 export const KAF = unit('ك');
 export const LAM = unit('ل');
 export const MIM = unit('م');

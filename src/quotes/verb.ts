@@ -17,6 +17,7 @@ import { readHold, readRelay } from './relay.js';
 import { readSubject, type Source } from './source.js';
 import { markedSubject } from './subject.js';
 import { isBehindSpeech, isBetween } from './told.js';
+import { unlistedSubject } from './unlisted-subject.js';
 
 /** What someone is called stands so near. */
 const NEAR = 12;
@@ -39,7 +40,8 @@ export function readVerb(p: Paragraph, place: Place): Event | null {
   if (verb.shape !== 'participle' && verb.number === 'one' && !isOfPronoun && called?.first !== event.next)
     event.subject =
       readSubject(p, endOfTold(p, event.next, verb), called?.first ?? p.next) ?? markedSubject(p, event.next, verb);
-  if (event.subject !== null && isNoSubject(p, event.subject, verb)) event.subject = null;
+  if (event.subject === null && !isOfPronoun && called === null) event.subject = unlistedSubject(p, event);
+  else if (event.subject !== null && isNoSubject(p, event.subject, verb)) event.subject = null;
   // «نشرت الصحيفة [على لسان] متحدث قوله: «…»»
   if (event.subject?.kind === 'body' && text.match(event.subject.next, ON_TONGUE, p.next) !== null) {
     const relay = readRelay(p, event);

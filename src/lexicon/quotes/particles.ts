@@ -277,6 +277,11 @@ export const DEMONSTRATIVES: Table<'m' | 'f'> = table('demonstratives', [
   ['f', 'هذه | تلك'],
 ]);
 
+/** What a number or part of people begins with: «[نحو] 50 شخصا», «[نصف] الآباء», «[هؤلاء] السكان». */
+export const NEARLY: Table<true> = table('nearly', [
+  [true, 'نحو | حوالي | زهاء | قرابة | أكثر من | نصف | ثلث | ثلثا | ربع | عدد كبير من | غير واحد من | هؤلاء'],
+]);
+
 /** Things that a number of is told of, and that tell nothing: «عدد من [المشروعات]». */
 export const COUNTED: Table<true> = table('counted', [
   [
