@@ -1,5 +1,4 @@
 import { GROUPS } from '../lexicon/quotes/people.js';
-import type { Remembered } from './carry.js';
 import { NUN, WAW } from './letters.js';
 import type { Source } from './source.js';
 import type { Text } from './text.js';
@@ -8,6 +7,14 @@ import type { Text } from './text.js';
 export interface Agreement {
   readonly gender: 'm' | 'f' | null;
   readonly number: 'one' | 'two' | 'many';
+}
+
+/** Someone who speaks or is spoken of, and what verbs agree with. */
+export interface Remembered {
+  readonly source: Source;
+  readonly gender: 'm' | 'f' | null;
+  readonly number: 'one' | 'two' | 'many';
+  readonly sentence: number;
 }
 
 /** Whether it may be of them: «قالت» of «الوزارة» and of «المصادر», not of «القادة», «قالوا» of «المسؤولون», «قالا» of «الرئيسان». */

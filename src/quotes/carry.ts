@@ -1,6 +1,6 @@
 import { INSCRIBED, PASSIVES } from '../lexicon/quotes/particles.js';
 import { ANSWERING, CONTINUING } from '../lexicon/quotes/verbs.js';
-import { type Agreement, agrees, hasGenderOf, isGroup, isMany } from './agreement.js';
+import { type Agreement, agrees, hasGenderOf, isGroup, isMany, type Remembered } from './agreement.js';
 import { isOfOther } from './clauses.js';
 import type { Event } from './event.js';
 import { isEvidence, isExpected, isImpersonal, isOfThing } from './evidence.js';
@@ -19,14 +19,6 @@ import { mayBeObject, subjectOf } from './subject.js';
 import type { Text } from './text.js';
 import { ofWhomTold, topicOf } from './topic.js';
 import { type Passed, whoElse } from './who-else.js';
-
-/** Someone who speaks or is spoken of, and what verbs agree with. */
-export interface Remembered {
-  readonly source: Source;
-  readonly gender: 'm' | 'f' | null;
-  readonly number: 'one' | 'two' | 'many';
-  readonly sentence: number;
-}
 
 const MEMORY = 12;
 

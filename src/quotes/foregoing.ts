@@ -1,5 +1,5 @@
 import { GAP } from '../text/letters.js';
-import type { Remembered } from './carry.js';
+import type { Remembered } from './agreement.js';
 import { clausesBefore, isJoint } from './clauses.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';

@@ -2,11 +2,11 @@ import { DEITY, EULOGIES, FROM_HIM, PROPHET } from '../lexicon/quotes/particles.
 import { SONS } from '../lexicon/quotes/people.js';
 import type { Table } from '../lexicon/table.js';
 import { GAP } from '../text/letters.js';
+import { antecedent, beforeEulogy } from './antecedent.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import { FA, WAW } from './letters.js';
 import type { Paragraph } from './paragraph.js';
-import { antecedent, beforeEulogy } from './preceding.js';
 import { readSource, type Source, sourceByName, sourceOf } from './source.js';
 import type { Text } from './text.js';
 

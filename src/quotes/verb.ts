@@ -71,11 +71,8 @@ function isVerb(p: Paragraph, { w, sentence }: Place, verb: Cue): boolean {
   if (verb.lemma === 'سمى' && verb.shape === 'past' && text.lastLetter(w) === YA) return false;
   if (isNounForm(p, w, verb)) return false;
   // «أبو [يعرب] المرزوقي», «عبدالله بن [طالب]»
-  if (
-    w > p.first &&
-    (isKunya(p, w - 1) || (text.length(w - 1) === 2 && text.firstLetter(w - 1) === BA && isFamily(p, w - 1)))
-  )
-    return false;
+  const isBehindSon = text.length(w - 1) === 2 && text.firstLetter(w - 1) === BA && isFamily(p, w - 1);
+  if (w > p.first && (isBehindSon || isKunya(p, w - 1))) return false;
   // «[عدة] نقاط»
   if (verb.object && text.lastLetter(w) === TA_MARBUTA) return false;
   // «[أسمى] آيات الشكر», «[اسمي]»

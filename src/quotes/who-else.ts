@@ -1,6 +1,5 @@
 import { GAP } from '../text/letters.js';
-import { agrees } from './agreement.js';
-import type { Remembered } from './carry.js';
+import { agrees, type Remembered } from './agreement.js';
 import type { Event } from './event.js';
 import { sentenceOf } from './foregoing.js';
 import { ownerOfWords } from './framed.js';
