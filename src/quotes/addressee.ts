@@ -18,7 +18,9 @@ export function isAddressee(p: Paragraph, w: number): boolean {
 /** «وزير الخارجية الروسي [لقناة] الجزيرة», «مدرب ويلز [لهيئة] الإذاعة», «الوزير [لقناة] الجزيرة», not «مدير لقناة», «المدير العام لقناة الجزيرة». */
 function isMedium({ text, next }: Paragraph, w: number): boolean {
   if (!text.hasClitic(w, CLITIC.la)) return false;
-  const isBroadcaster = text.is(w, KIND.source) && text.is(w + 1, KIND.addressee) && text.definite(w + 1);
+  // Not «المؤسس الشريك [للشركة]، للصحفيين».
+  const isOutlet = text.is(w + 1, KIND.addressee) && text.definite(w + 1) && text.words.clitics[w + 1] === 0;
+  const isBroadcaster = isOutlet && text.is(w, KIND.source);
   if (!isBroadcaster && text.match(w, MEDIA, next) === null) return false;
   if (text.is(w - 1, KIND.title)) return text.definite(w - 1);
   return !(text.is(w - 2, KIND.title) && text.definite(w - 1));

@@ -7,7 +7,7 @@ import { isEvidence, isExpected, isImpersonal, isOfThing } from './evidence.js';
 import { sentenceOf, subjectAhead, subjectOfSentence, topicAtEnd } from './foregoing.js';
 import { isInterviewQuestion } from './interview.js';
 import { KIND } from './kinds.js';
-import { BA, KAF } from './letters.js';
+import { BA, DAMMA, KAF } from './letters.js';
 import type { Names } from './naming.js';
 import { subjectOfOther } from './other-subject.js';
 import type { Paragraph } from './paragraph.js';
@@ -21,6 +21,11 @@ import { ofWhomTold, topicOf } from './topic.js';
 import { type Passed, whoElse } from './who-else.js';
 
 const MEMORY = 12;
+
+/** «[ذُكر]», «و[وُصف]»: by a short vowel that no verb with a subject has there. */
+function isWrittenPassive({ words }: Text, w: number): boolean {
+  return words.text.charCodeAt((words.stem[w] as number) + 1) === DAMMA;
+}
 
 /** Who speaks where no one is named: «وأضاف» goes on with the last speaker that its gender and number fit. */
 export class Carry {
@@ -60,6 +65,8 @@ export class Carry {
       return null;
     // «[تم] وصفه بـ«…»»
     if (!event.joined && this.text.match(event.first - 1, PASSIVES, event.first) !== null) return null;
+    // «[ذُكر] أنه», not «نُقل عن [الوزير] قوله».
+    if (verb?.shape === 'past' && event.lemma !== 'نقل' && isWrittenPassive(this.text, event.first)) return null;
     const before = event.pronoun === null ? (subjectOfOther(p, event) ?? subjectBefore(p, event, this.names)) : null;
     const own = before ?? subjectOf(this.text, event, this.names);
     if (

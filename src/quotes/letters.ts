@@ -23,6 +23,7 @@ export const TA = unit('ت');
 export const TA_MARBUTA = unit('ة');
 export const WAW = unit('و');
 export const YA = unit('ي');
+export const DAMMA = 0x64f;
 export const FATHA = 0x64e;
 export const TANWIN = unit('\u064b');
 export const TATWEEL = unit('ـ');

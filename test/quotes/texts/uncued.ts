@@ -46,7 +46,7 @@ export const TERMS: readonly (readonly [text: string, ...rules: string[]])[] = [
   ['هذا «[داعش]» كما عرفناه.', 'known name «داعش»'],
   ['رأيت «[حزب النخيل القديم]» أمس.', 'names its kind «[حزب كذا]»'],
   ['جاء زعيم «[النخيل]» أمس.', 'after an office «زعيم [«…»]»'],
-  ['زار مهرجان الورود «[نخيل]» أمس.', 'after a named thing «مهرجان جدة [«…»]»'],
+  ['زار ميدان الورود «[نخيل]» أمس.', 'after a named thing «مهرجان جدة [«…»]»'],
   ['كان العدد «[2,519]» أمس.', 'a figure or an address «[2,519]»'],
   ['زرت «[أم فاطمة]» أمس.', 'a person by name «[أم فاطمة]»'],
   ['زرت «[الدكتور سالم العلي]» أمس.', 'a person by name «[الملك سلمان]»'],
