@@ -11,7 +11,7 @@ const has = (program: string): boolean => spawnSync('which', [program]).status =
 // On a machine of ours both are there; elsewhere what is missing is left out.
 const isRequired = process.env.CI !== undefined;
 const SHARDS = 8;
-const LINES = 150;
+const LINES = 60;
 
 let folder: string;
 let inputs: string[];
