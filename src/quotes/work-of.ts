@@ -3,7 +3,7 @@ import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import type { Paragraph } from './paragraph.js';
 
-/** So long is who made it: «كتاب [عالم الفيزياء الفلكية الأمريكي كارل ساجان] «…»». */
+/** So long is who made it: «كتاب [أستاذ الأحياء البحرية الجنوبي سعد نوري] «…»». */
 const LONGEST_MAKER = 8;
 /** What no name of a maker goes on with. */
 const NO_MAKER =
