@@ -52,7 +52,7 @@ export const GLOSSES: readonly PieceRule[] = [
     holds: (p, { marked, event: { complement }, isContent, length }) => {
       if (!isContent || length > 2) return false;
       const far = isUnknown(p.text, marked.first, marked.next) ? FAR_UNKNOWN : FAR;
-      return marked.first - complement.at >= far && isThing(p, marked);
+      return marked.first - complement.at >= far && isNamedThing(p, marked);
     },
   },
 ];
@@ -66,7 +66,7 @@ function isBehindNoun(p: Paragraph, { first }: Marked): boolean {
 }
 
 /** Not «الضغط [«الهائل»]», «[«لأسباب أمنية»]», «سيقوم بـ[«استشارة»]», «إقامة [«منطقة آمنة»]», «هي [«الأهم»]». */
-function isThing(p: Paragraph, { first, next }: Marked): boolean {
+function isNamedThing(p: Paragraph, { first, next }: Marked): boolean {
   const { text } = p;
   const before = first - 1;
   const last = next - 1;
