@@ -64,7 +64,5 @@ function topicOfJoint(p: Paragraph, sentence: number, end: number, names: Names)
 
 /** The first word of the sentence that word `w` is in. */
 export function sentenceOf(p: Paragraph, w: number): number {
-  let sentence = w;
-  while (sentence > p.first && !p.stop(sentence)) sentence--;
-  return sentence;
+  return p.sentenceOf(w);
 }

@@ -24,6 +24,8 @@ export class Paragraph {
   readonly opening: ReadonlyMap<number, Marked>;
   private readonly outermost: readonly Marked[] = [];
   private readonly closing: ReadonlyMap<number, Marked>;
+  /** Before which words a sentence ends, once that is asked. */
+  private stops: readonly number[] | null = null;
   /** The rules by which marked stretches are names. */
   private readonly rules = new Map<Marked, string>();
 
@@ -59,6 +61,18 @@ export class Paragraph {
     const marked = this.closing.get(w);
     if (marked === undefined || marked.next - marked.first > 4) return true;
     return stopsBetween(this.text, marked.outerEnd, w);
+  }
+
+  /** The first word of the sentence that word `w` is in. */
+  sentenceOf(w: number): number {
+    this.stops ??= this.readStops();
+    return this.stops[countBefore(this.stops, (stop) => stop <= w) - 1] ?? this.first;
+  }
+
+  private readStops(): number[] {
+    const stops: number[] = [];
+    for (let w = this.first + 1; w < this.next; w++) if (this.stop(w)) stops.push(w);
+    return stops;
   }
 
   /** The first outermost marked stretch that starts at word `w` or later. */

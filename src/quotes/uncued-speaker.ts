@@ -25,6 +25,8 @@ const LONGEST_LABEL = 8;
 /** So few words stand between marked words that no verb of speech tells and whose they are. */
 const NEAREST = 5;
 const LONGEST_NAME = 4;
+/** No sentence goes on so long without a comma. */
+const FAR = 60;
 /** What may open the sentence before its verb. */
 const HEADS = KIND.adverb | KIND.qad | KIND.was | KIND.particle;
 
@@ -150,6 +152,7 @@ function tellerOfSentenceBefore(p: Paragraph, w: number, before: Draft | undefin
 }
 
 function hasComma({ text }: Paragraph, first: number, next: number): boolean {
+  if (next - first > FAR) return true;
   for (let w = first; w < next; w++) if (text.gap(w, GAP.comma)) return true;
   return false;
 }

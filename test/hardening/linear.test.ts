@@ -25,6 +25,7 @@ const PIECES: Readonly<Record<string, Piece>> = {
   'speech in speech': 'قال الوزير: ',
   'speech in clauses': 'إن قال الوزير: ',
   'a colon behind marks at the end of each line': '«هذا ما قاله لنا»:\n',
+  'marks and colons in one sentence': '«هذا ما قاله لنا»: ',
   'texts and who gave them out': 'أصدر النادي بيانا. وجاء في البيان أن العمل بدأ. ',
   names: (n) => `قال ${nameOf(n)} إن الطريق آمن.\n`,
   titles: 'الوزير المدير الرئيس ',
