@@ -3,7 +3,7 @@ import { ANSWERING, CONTINUING } from '../lexicon/quotes/verbs.js';
 import { type Agreement, agrees, hasGenderOf, isGroup, isMany, type Remembered } from './agreement.js';
 import { isOfOther } from './clauses.js';
 import type { Event } from './event.js';
-import { isEvidence, isExpected, isImpersonal, isOfThing } from './evidence.js';
+import { isEvidence, isExpected, isImpersonal, isOfThing, isThing, isWished } from './evidence.js';
 import { sentenceOf, subjectAhead, subjectOfSentence, topicAtEnd } from './foregoing.js';
 import { isInterviewQuestion } from './interview.js';
 import { KIND } from './kinds.js';
@@ -80,12 +80,13 @@ export class Carry {
     if (own === null && (isImpersonal(p, event) || isInterviewQuestion(p))) return 'evidence';
     if (own !== null) {
       if (own.kind === 'evidence' || isOfThing(this.text, event, own)) return 'evidence';
-      if (before === null && mayBeObject(this.text, event, own, this.names)) return own;
+      const isAct = before === null && (mayBeObject(this.text, event, own, this.names) || isWished(this.text, event));
+      if (isAct || (this.recent.length > 0 && isThing(this.text, own))) return own;
       const main = this.inParagraph;
       // «نقلت الوكالة عن [سالم] قوله»: her verb, not his.
       this.remember(own, event.via !== null || verb?.class === 'relay' ? null : verb, event.sentence);
       // «أكد X أن …، [كما ذكرت] المصادر، مبينا …»: who is mentioned by the way does not go on speaking.
-      if (main?.sentence === event.sentence && this.isAside(p, event)) this.push((this.inParagraph = main));
+      if (main?.sentence === event.sentence && this.isAside(p, event, main)) this.push((this.inParagraph = main));
       return own;
     }
     if (verb?.shape === 'participle') {
@@ -168,9 +169,11 @@ export class Carry {
     return this.lead !== null && agrees(this.lead, agreement) ? this.lead : null;
   }
 
-  /** «[كما] ذكرت المصادر» */
-  private isAside(p: Paragraph, event: Event): boolean {
-    if (event.kind === 'attribution' || event.kind === 'tag') return true;
+  /** «[كما] ذكرت المصادر», «نفى سالم ما [ذكرته] الصحيفة», and in what someone says. */
+  private isAside(p: Paragraph, event: Event, main: Remembered): boolean {
+    if (event.kind === 'attribution' || event.kind === 'tag' || event.relative) return true;
+    // «ذكرت الوكالة أن الوزير [قال] إن»: it is he who goes on, not the agency.
+    if (event.clause !== event.sentence && main.source.kind !== 'body') return true;
     const before = event.first - 1;
     return before > p.first && this.text.is(before, KIND.connector) && this.text.firstLetter(before) === KAF;
   }

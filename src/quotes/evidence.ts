@@ -1,5 +1,6 @@
 import { SHOWING } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import { isPossessed } from './no-name.js';
@@ -48,9 +49,19 @@ export function isExpected(event: Event): boolean {
   return event.joined && isOpinion(event) && !hasPronoun(event);
 }
 
+/** «محذرا من أن [يقول] الشعب كلمته», «[فليقل] الناس»: not said yet, it takes the word from no one. */
+export function isWished(text: Text, { first, verb }: Event): boolean {
+  return verb?.shape === 'present' && (text.that(first - 1) || text.hasClitic(first, CLITIC.la));
+}
+
+/** «أظهر [الفحص] أن»: after a thing goes on who spoke before. */
+export function isThing(text: Text, { kind, first }: Source): boolean {
+  return kind === 'name' && text.isCommon(first);
+}
+
 /** «لكن [الإجابة] غير موجودة ولكن يفترض أن»: a thing expects nothing. */
-export function isOfThing(text: Text, event: Event, { first, kind }: Source): boolean {
-  if (kind !== 'name' || !text.isCommon(first)) return false;
+export function isOfThing(text: Text, event: Event, source: Source): boolean {
+  if (!isThing(text, source)) return false;
   // «أثبتت [الأيام] أن», «ينذر [التفجير] بأن»: it shows without saying.
   return isOpinion(event) || (event.verb !== null && SHOWING.has(event.verb.lemma) && event.complement.how === 'that');
 }

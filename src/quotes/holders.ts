@@ -111,6 +111,7 @@ export class Holders {
     const nameless = lastNameless(text, head);
     let like: Source | null = null;
     let other: Source | null = null;
+    let bare: Source | null = null;
     for (let n = count - 1; n >= 0 && n >= count - BACK; n--) {
       const entity = people[n] as Entity;
       if (!this.isSure(entity)) continue;
@@ -119,6 +120,7 @@ export class Holders {
       if (shortens(text, head, next, source.roleFirst, source.roleNext)) return source;
       if (this.holds(source, head, next)) like ??= source;
       other ??= source;
+      if (source.roleNext === source.roleFirst + 1) bare ??= source;
     }
     if (like !== null && (isLong || text.definite(head))) return like;
     // «مدير عام المصنع», who has a name further down.
@@ -126,9 +128,11 @@ export class Holders {
       const later = people.slice(count, count + BACK).find((entity) => this.isLater(entity, head, next));
       if (later !== undefined) return later.source;
     }
+    if (isLong || other === null || !text.definite(head)) return null;
+    // «الرئيس المصري» is «الرئيس سالم العلي», not «رئيس هيئة القناة».
+    if (bare !== null) return bare;
     // «المدرب البرتغالي» may be «مدرب السد», not «المدرب الفرنسي».
-    const isOther = !isLong && other !== null && text.definite(head) && !this.isQualified(other);
-    return isOther ? other : null;
+    return this.isQualified(other) ? null : other;
   }
 
   /** The last body before it that a short phrase stands for. */

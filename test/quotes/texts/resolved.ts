@@ -32,6 +32,11 @@ export const RESOLVED = [
     'خالد العلي',
     'سالم بن فهد',
   ],
+  // An office with a nationality alone is no head of an authority.
+  [
+    'وصل الرئيس سالم العلي إلى الميناء. واستقبله رئيس هيئة الموانئ خالد حداد. وقال الرئيس اللبناني إن العمل بدأ.',
+    'سالم العلي',
+  ],
   // A body by the name that it has in marks.
   ['أقالت صحيفة «المرفأ» أحد محرريها. وأعلنت الصحيفة: «لقد أوقفنا تعاوننا معه».', 'المرفأ'],
   // Who has an office without a name is not another who has it.
