@@ -66,8 +66,8 @@ function buildYearStarts(): Int32Array {
   const starts = new Int32Array(LAST_YEAR - FIRST_YEAR + 2);
   starts[0] = FIRST_DAY;
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-    let length = 0;
-    for (let month = 1; month <= 12; month++) length += hijriMonthLength(year, month);
+    let length = 12 * 29;
+    for (let long = longMonths(year); long > 0; long >>= 1) length += long & 1;
     starts[year - FIRST_YEAR + 1] = (starts[year - FIRST_YEAR] as number) + length;
   }
   return starts;
