@@ -6,7 +6,7 @@ import { type Compiled, compile, Matcher } from './matcher.js';
 import type { Moment } from './moment.js';
 import { type Found, isDigits, lengthOf, type Reader } from './reader.js';
 import { EXTENSIONS, RANGE_EXTENSIONS, RULES } from './rules.js';
-import { mark, ruleStarts, type Starts, sizeOf } from './starts.js';
+import { DateWords, type Starts } from './starts.js';
 
 // A date inside a date inside a date: «مساء يوم الخميس 16 مايو».
 const DEEPEST = 4;
@@ -43,27 +43,25 @@ export class Grammar {
   private readonly rangeExtensions: readonly CompiledExtension[];
 
   constructor(vocabulary: Vocabulary) {
-    const size = sizeOf(vocabulary);
-    const dateStarts = new Uint8Array(size);
-    this.starts = dateStarts;
-    for (const rule of RULES) mark(dateStarts, ruleStarts(rule, vocabulary, dateStarts).first);
-    const starts = RULES.map((rule) => ruleStarts(rule, vocabulary, dateStarts));
-    const compiled = RULES.map((rule) => compile(rule, vocabulary, dateStarts));
+    const dateWords = new DateWords(vocabulary, RULES);
+    this.starts = dateWords.starts;
+    const starts = RULES.map((rule) => dateWords.ruleStarts(rule));
+    const compiled = RULES.map((rule) => compile(rule, dateWords));
     // Words that start the same rules share an entry.
     const entries = new Map<string, Entry>();
     const entryOf = (isIn: (start: Starts) => boolean): Entry | undefined => {
-      const chosen = starts.flatMap((start, index) => (isIn(start) ? [index] : []));
+      const chosen = [...starts.keys()].filter((index) => isIn(starts[index] as Starts));
       if (chosen.length === 0) return undefined;
       const key = chosen.join();
-      const entry = entries.get(key) ?? joined(chosen, starts, compiled, size);
-      entries.set(key, entry);
+      let entry = entries.get(key);
+      if (entry === undefined) entries.set(key, (entry = joined(chosen, starts, compiled, dateWords.size)));
       return entry;
     };
-    for (let id = 1; id < size; id++)
-      if (dateStarts[id] === 1) this.byLexeme[id] = entryOf(({ first }) => first[id] === 1);
+    for (let id = 1; id < dateWords.size; id++)
+      if (this.starts[id] === 1) this.byLexeme[id] = entryOf(({ first }) => first[id] === 1);
     this.byDigits = entryOf(({ digitsFirst }) => digitsFirst) as Entry;
     const prepare = (extensions: readonly Extension[]): CompiledExtension[] =>
-      extensions.map(({ rule, read }) => ({ ...compile(rule, vocabulary, dateStarts), read }));
+      extensions.map(({ rule, read }) => ({ ...compile(rule, dateWords), read }));
     this.extensions = prepare(EXTENSIONS);
     this.rangeExtensions = prepare(RANGE_EXTENSIONS);
   }
@@ -189,11 +187,13 @@ function joined(
     const start = starts[index] as Starts;
     entry.rules.push(compiled[index] as Compiled);
     entry.starts.push(start);
-    mark(entry.second, start.second);
-    start.second[0] = 0;
-    mark(entry.alone, start.alone);
+    join(entry.second, start.second);
+    join(entry.alone, start.alone);
     entry.digitsSecond ||= start.digitsSecond;
   }
-  entry.second[0] = 0;
   return entry;
+}
+
+function join(all: Uint8Array, more: Uint8Array): void {
+  for (let id = 0; id < more.length; id++) if (more[id] === 1) all[id] = 1;
 }

@@ -1,12 +1,12 @@
 import { JOINTS } from '../lexicon/dates/joints.js';
 import type { Table } from '../lexicon/table.js';
 import { GAP } from '../text/letters.js';
-import { CLITIC, type Vocabulary } from '../text/vocabulary.js';
+import { CLITIC } from '../text/vocabulary.js';
 import type { Words } from '../text/words.js';
 import { isDigits, isOpened, lengthOf, type Read, type Reader } from './reader.js';
 import type { Part, Parts, Rule } from './shape.js';
 import { SLOTS, type SlotName } from './slots.js';
-import { slotStarts } from './starts.js';
+import type { DateWords } from './starts.js';
 
 /** A rule with what its parts need to be matched fast: for each word of the vocabulary, whether it can start a part. */
 export interface Compiled {
@@ -41,12 +41,12 @@ const ANY_CLITIC = CLITIC.conjunction | CLITIC.ba | CLITIC.la | CLITIC.ka;
 // The gap before the first word of a rule does not matter.
 const ANYTHING = -1;
 
-/** Prepares rules for a vocabulary. `dateStarts` tells which words a date can start with. */
-export function compile(rule: Rule, vocabulary: Vocabulary, dateStarts: Uint8Array): Compiled {
-  return { rule, parts: rule.parts.map((part) => compilePart(part, vocabulary, dateStarts)) };
+/** Prepares a rule for the words of a vocabulary. */
+export function compile(rule: Rule, dateWords: DateWords): Compiled {
+  return { rule, parts: rule.parts.map((part) => compilePart(part, dateWords)) };
 }
 
-function compilePart(part: Part, vocabulary: Vocabulary, dateStarts: Uint8Array): CompiledPart {
+function compilePart(part: Part, dateWords: DateWords): CompiledPart {
   const { optional } = part;
   const none = {
     optional,
@@ -60,15 +60,13 @@ function compilePart(part: Part, vocabulary: Vocabulary, dateStarts: Uint8Array)
     as: '',
   };
   if (part.kind === 'signs') return { ...none, signs: part.signs };
+  const starts = dateWords.startsOf(part);
   if (part.kind === 'joint') {
-    const joint = JOINTS[part.joint];
-    return { ...none, joint, starts: vocabulary.starts(joint), clitics: CLITIC_OF[part.joint] ?? 0 };
+    return { ...none, joint: JOINTS[part.joint], starts, clitics: CLITIC_OF[part.joint] ?? 0 };
   }
-  const slot = SLOTS[part.slot];
-  const starts = part.slot === 'date' ? dateStarts : slotStarts(slot, vocabulary);
-  const clitics = slot.clitics ? CLITIC.ba | CLITIC.la : 0;
-  const digits = slot.digits || part.slot === 'date';
-  return { ...none, starts, digits, clitics, slot: SLOT_NAMES.indexOf(part.slot), read: slot.read, as: part.as };
+  const { digits, clitics: own, read } = SLOTS[part.slot];
+  const clitics = own ? CLITIC.ba | CLITIC.la : 0;
+  return { ...none, starts, digits, clitics, slot: SLOT_NAMES.indexOf(part.slot), read, as: part.as };
 }
 
 /** Matches compiled rules. One slot at one word is read once, whatever number of rules asks for it. */

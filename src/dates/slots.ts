@@ -102,7 +102,7 @@ export const SLOTS = {
     long: true,
   }),
   zone: slot(readZone, [ZONES], { inner: [ZONES] }),
-  date: slot((reader, i) => reader.date(i), []),
+  date: slot((reader, i) => reader.date(i), [], digits),
 } as const;
 
 export type SlotName = keyof typeof SLOTS;

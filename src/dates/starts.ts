@@ -1,7 +1,7 @@
 import { JOINTS } from '../lexicon/dates/joints.js';
 import type { Table } from '../lexicon/table.js';
 import type { Vocabulary } from '../text/vocabulary.js';
-import type { Rule } from './shape.js';
+import type { Part, Rule } from './shape.js';
 import { SLOTS, type Slot } from './slots.js';
 
 /**
@@ -19,79 +19,126 @@ export interface Starts {
   readonly digitsSecond: boolean;
 }
 
-/** For each word whether it can start a slot. */
-export function slotStarts(slot: Slot<unknown>, vocabulary: Vocabulary): Uint8Array {
-  const all = new Uint8Array(sizeOf(vocabulary));
-  for (const table of [...slot.tables, ...slot.leads]) {
-    for (const [first] of formsOf(table, vocabulary, slot.only)) all[first as number] = 1;
-  }
-  return all;
+/** The words that a slot or a small word of a shape can begin with. */
+interface Opening {
+  /** For each word whether it can be the first. */
+  readonly starts: Uint8Array;
+  readonly first: number[];
+  /** Those that can be all of it. */
+  readonly alone: number[];
+  /** Those that can follow the first. */
+  readonly second: number[];
 }
 
-/** The words that a rule can begin with, and those that can come after. `dateStarts`: what a date can begin with. */
-export function ruleStarts(rule: Rule, vocabulary: Vocabulary, dateStarts: Uint8Array): Starts {
-  const size = sizeOf(vocabulary);
-  const first = new Uint8Array(size);
-  const second = new Uint8Array(size);
-  const { parts } = rule;
-  let digitsFirst = false;
-  let digitsSecond = false;
-  const alone = new Uint8Array(size);
-  const isShort = parts.filter((part) => !part.optional && part.kind !== 'signs').length === 1;
-  let required = 0;
-  for (const part of parts) {
-    if (part.kind === 'signs') continue;
-    const slot = part.kind === 'slot' ? SLOTS[part.slot] : null;
-    if (slot !== null && required === 0) {
-      for (const table of [...slot.tables, ...slot.leads]) {
-        const isAll = isShort && !slot.long && slot.tables.includes(table);
-        for (const [one, two] of formsOf(table, vocabulary, slot.only)) {
-          first[one as number] = 1;
-          if (two !== undefined) second[two] = 1;
-          else if (isAll) alone[one as number] = 1;
-        }
-      }
-      for (const table of slot.inner) markForms(second, table, vocabulary);
-      digitsFirst ||= slot.digits;
-      digitsSecond ||= slot.digits || slot.inner.length > 0;
-    } else if (part.kind === 'joint' && required === 0) {
-      for (const [one, two] of formsOf(JOINTS[part.joint], vocabulary)) {
-        first[one as number] = 1;
-        if (two !== undefined) second[two] = 1;
+type WordPart = Exclude<Part, { kind: 'signs' }>;
+
+/**
+ * The words of dates in one vocabulary. They come before all others there, so that what is kept for each of them is
+ * short: a word whose number is higher is none.
+ */
+export class DateWords {
+  /** How many numbers they have, 0 among them. */
+  readonly size: number;
+  /** For each whether a date can begin with it. */
+  readonly starts: Uint8Array;
+  private readonly openings = new Map<Slot<unknown> | Table<unknown>, Opening>();
+
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    rules: readonly Rule[],
+  ) {
+    const tables = Object.values(SLOTS).flatMap(({ tables, leads, inner }) => [...tables, ...leads, ...inner]);
+    let last = 0;
+    for (const table of new Set<Table<unknown>>([...tables, ...Object.values(JOINTS)]))
+      vocabulary.eachForm(table, (first, second) => {
+        last = Math.max(last, first, second);
+      });
+    this.size = last + 1;
+    const dates = this.newOpening();
+    this.starts = dates.starts;
+    this.openings.set(SLOTS.date, dates);
+    for (const { parts } of rules) {
+      for (const part of parts) {
+        if (part.kind === 'signs') continue;
+        dates.first.push(...this.openingOf(part).first);
+        if (!part.optional) break;
       }
     }
-    if (required === 1) {
-      if (slot === null && part.kind === 'joint') markForms(second, JOINTS[part.joint], vocabulary);
-      else if (part.kind === 'slot' && part.slot === 'date') mark(second, dateStarts);
-      else if (slot !== null) mark(second, slotStarts(slot, vocabulary));
-      digitsSecond ||= slot?.digits === true || (part.kind === 'slot' && part.slot === 'date');
-      if (!part.optional) break;
-    }
-    if (!part.optional) required++;
+    mark(dates.starts, dates.first);
   }
-  return { first, alone, second, digitsFirst, digitsSecond };
+
+  /** For each word whether a part can begin with it. */
+  startsOf(part: WordPart): Uint8Array {
+    return this.openingOf(part).starts;
+  }
+
+  /** The words that a rule can begin with, and those that can come after. */
+  ruleStarts({ parts }: Rule): Starts {
+    const first = new Uint8Array(this.size);
+    const alone = new Uint8Array(this.size);
+    const second = new Uint8Array(this.size);
+    let digitsFirst = false;
+    let digitsSecond = false;
+    const isShort = parts.filter((part) => !part.optional && part.kind !== 'signs').length === 1;
+    let isBehind = false;
+    for (const part of parts) {
+      if (part.kind === 'signs') continue;
+      const opening = this.openingOf(part);
+      const slot = part.kind === 'slot' ? SLOTS[part.slot] : null;
+      const digits = slot?.digits === true;
+      if (isBehind) {
+        mark(second, opening.first);
+        digitsSecond ||= digits;
+        if (!part.optional) break;
+      } else {
+        mark(first, opening.first);
+        mark(second, opening.second);
+        if (isShort) mark(alone, opening.alone);
+        digitsFirst ||= digits;
+        digitsSecond ||= digits || (slot !== null && slot.inner.length > 0);
+        isBehind = !part.optional;
+      }
+    }
+    return { first, alone, second, digitsFirst, digitsSecond };
+  }
+
+  private openingOf(part: WordPart): Opening {
+    const key = part.kind === 'slot' ? SLOTS[part.slot] : JOINTS[part.joint];
+    let opening = this.openings.get(key);
+    if (opening === undefined) {
+      opening = this.newOpening();
+      this.openings.set(key, opening);
+      if (part.kind === 'slot') this.readSlot(SLOTS[part.slot], opening);
+      else this.readTable(JOINTS[part.joint], opening);
+      mark(opening.starts, opening.first);
+    }
+    return opening;
+  }
+
+  private newOpening(): Opening {
+    return { starts: new Uint8Array(this.size), first: [], alone: [], second: [] };
+  }
+
+  private readSlot({ tables, leads, inner, long, only }: Slot<unknown>, opening: Opening): void {
+    for (const table of tables) this.readTable(table, opening, only, long ? [] : opening.alone);
+    for (const table of leads) this.readTable(table, opening, only);
+    for (const table of inner) this.vocabulary.eachForm(table, (first) => opening.second.push(first));
+  }
+
+  private readTable(
+    table: Table<unknown>,
+    { first, second }: Opening,
+    only?: Slot<unknown>['only'],
+    alone: number[] = [],
+  ): void {
+    this.vocabulary.eachForm(table, (one, two, meaning) => {
+      if (only !== undefined && !only(meaning as never)) return;
+      first.push(one);
+      (two === 0 ? alone : second).push(two || one);
+    });
+  }
 }
 
-function markForms(all: Uint8Array, table: Table<unknown>, vocabulary: Vocabulary): void {
-  for (const [first] of formsOf(table, vocabulary)) all[first as number] = 1;
-}
-
-export function mark(all: Uint8Array, more: Uint8Array): void {
-  for (let id = 0; id < more.length; id++) if (more[id] === 1) all[id] = 1;
-}
-
-export function sizeOf(vocabulary: Vocabulary): number {
-  return vocabulary.starts(JOINTS.of).length;
-}
-
-/** The words of each form of a table. */
-function formsOf(
-  table: Table<unknown>,
-  vocabulary: Vocabulary,
-  only?: (meaning: never) => boolean,
-): (readonly (number | undefined)[])[] {
-  return vocabulary
-    .formsOf(table)
-    .filter(({ meaning }) => only === undefined || only(meaning as never))
-    .map(({ words }) => words);
+function mark(all: Uint8Array, words: readonly number[]): void {
+  for (const id of words) all[id] = 1;
 }

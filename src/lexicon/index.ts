@@ -9,8 +9,9 @@ import type { Table } from './table.js';
 
 /** Every table that text is looked up in. */
 export const TABLES: readonly Table<unknown>[] = [
-  ...BOILERPLATE_TABLES,
+  // First, so that their words have the lowest numbers.
   ...DATE_TABLES,
+  ...BOILERPLATE_TABLES,
   ...QUOTE_TABLES,
   AGENCIES,
   OUTLETS,

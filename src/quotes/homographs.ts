@@ -1,8 +1,7 @@
 import { DEMONSTRATIVES, MAIN, WELLED } from '../lexicon/quotes/particles.js';
 import { COMPOUNDS, FIELDS } from '../lexicon/quotes/people.js';
-import { CUES, TAKING_BA } from '../lexicon/quotes/verbs.js';
-import { foldForm } from '../text/fold.js';
-import { GAP } from '../text/letters.js';
+import { TAKING_BA } from '../lexicon/quotes/verbs.js';
+import { codeOf, GAP } from '../text/letters.js';
 import { CLITIC, type Vocabulary } from '../text/vocabulary.js';
 import { isNew, tellCalled } from './beside-name.js';
 import { FOREIGN, type Homograph } from './foreign-homographs.js';
@@ -165,10 +164,10 @@ function knownOf(vocabulary: Vocabulary): Known {
 
 function buildKnown(vocabulary: Vocabulary): Known {
   const find = (form: string): number => {
-    const [word = new Uint8Array()] = foldForm(form);
-    return vocabulary.findFrom(word, 0, word.length);
+    const codes = Uint8Array.from(form, codeOf);
+    return vocabulary.findFrom(codes, 0, codes.length);
   };
-  const places = new Uint8Array(vocabulary.starts(CUES).length);
+  const places = new Uint8Array(vocabulary.size);
   for (const [place, { form }] of HOMOGRAPHS.entries()) places[find(form)] = place + 1;
   return { places, son: find('بن'), grows: find('يزيد') };
 }

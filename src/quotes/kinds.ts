@@ -141,35 +141,33 @@ export function readKinds(words: Words): Int32Array {
 }
 
 function buildKinds(vocabulary: Vocabulary): Kinds {
-  const size = vocabulary.starts(CUES).length;
+  const { size } = vocabulary;
   const kinds = {
     single: new Int32Array(size),
     phrase: new Int32Array(size),
     second: new Uint8Array(size),
     cues: [] as (Cue | undefined)[],
-    common: vocabulary.starts(COMMON_NOUNS).slice(),
+    common: new Uint8Array(size),
   };
+  const { single, phrase, common } = kinds;
   for (const [flag, table] of TABLES) {
-    const alone = new Set<number>();
-    if (PHRASES.has(table)) {
-      for (const { words } of vocabulary.formsOf(table)) {
-        const [first, second] = words;
-        if (second !== undefined) kinds.second[second] = 1;
-        else if (first !== undefined) alone.add(first);
-      }
-    }
-    const starts = vocabulary.starts(table);
-    for (let id = 1; id < size; id++) {
-      if (starts[id] === 0) continue;
-      const flags = PHRASES.has(table) && !alone.has(id) ? kinds.phrase : kinds.single;
-      flags[id] = (flags[id] as number) | flag;
-    }
+    const arePhrases = PHRASES.has(table);
+    vocabulary.eachForm(table, (first, second) => {
+      const isPhrase = arePhrases && second !== 0;
+      if (isPhrase) kinds.second[second] = 1;
+      const flags = isPhrase ? phrase : single;
+      flags[first] = (flags[first] as number) | flag;
+    });
   }
-  const verbs = vocabulary.starts(COMMON_VERBS);
-  for (let id = 1; id < size; id++) {
-    const other = ((kinds.single[id] as number) | (kinds.phrase[id] as number)) & ~VERBAL;
-    if (verbs[id] === 1 && other === 0) kinds.common[id] = 2;
-  }
-  for (const { meaning, words } of vocabulary.formsOf(CUES)) kinds.cues[words[0] as number] ??= meaning as Cue;
+  vocabulary.eachForm(COMMON_NOUNS, (first) => {
+    common[first] = 1;
+  });
+  vocabulary.eachForm(COMMON_VERBS, (first) => {
+    const other = ((single[first] as number) | (phrase[first] as number)) & ~VERBAL;
+    if (other === 0) common[first] = 2;
+  });
+  vocabulary.eachForm(CUES, (first, _, cue) => {
+    kinds.cues[first] ??= cue;
+  });
   return kinds;
 }

@@ -27,27 +27,6 @@ export function hashWithout(hash: number, code: number, length: number): number 
   return (hash - Math.imul(code, PLACES[length - 1] as number)) | 0;
 }
 
-/** The words of a form, each as its folded letters: «آخر تحديث» is ‹اخر›, ‹تحديث›. */
-export function foldForm(form: string): Uint8Array[] {
-  const words: Uint8Array[] = [];
-  let letters: number[] = [];
-  const close = (): void => {
-    if (letters.length > 0) words.push(Uint8Array.from(letters));
-    letters = [];
-  };
-  for (let i = 0; i < form.length; i++) {
-    const code = CODE[form.charCodeAt(i)] as number;
-    if (code < MARK) {
-      if (letters.length > 0 && scriptOf(code) !== scriptOf(letters[0] as number)) close();
-      letters.push(code);
-    } else if (code > 127) {
-      close();
-    }
-  }
-  close();
-  return words;
-}
-
 const LETTER_OF_CODE = buildLetters();
 
 /**

@@ -1,18 +1,12 @@
 import type { Line, Table } from '../lexicon/table.js';
-import { foldForm, hashStep, hashWithout } from './fold.js';
-import { type Forms, FormsBuilder } from './forms.js';
+import { hashStep, hashWithout } from './fold.js';
+import { Forms } from './forms.js';
 import { codeOf } from './letters.js';
 import { type Match, PhraseTree } from './phrases.js';
 import type { Words } from './words.js';
 
 /** Proclitics that were cut off a word to find it. */
 export const CLITIC = { conjunction: 1, ba: 2, la: 4, ka: 8 } as const;
-
-/** A form of a table by the numbers of its words. */
-export interface Form {
-  readonly meaning: unknown;
-  readonly words: readonly number[];
-}
 
 /** Further lines for some tables: a caller's own phrases, agencies, cues. */
 export type ExtraLines = ReadonlyMap<Table<unknown>, readonly Line<unknown>[]>;
@@ -24,65 +18,69 @@ const LAM = codeOf('ل');
 const KAF = codeOf('ك');
 const ALEF = codeOf('ا');
 const SHORTEST_GLUED = 4;
+const VERB = 1;
+const OTHER = 2;
 
 /**
  * All tables of the lexicon as one, built once. A word of the text is looked up once, by its folded letters; a rule
  * then asks by its number whether the word can start a form of a table, and only then whether one stands there.
  */
 export class Vocabulary {
-  private readonly index: Forms;
+  private readonly index = new Forms();
   private readonly phrases = new PhraseTree();
-  private readonly firsts: (Uint8Array | undefined)[] = [];
-  /** The same as bits, a few numbers a lexeme, so that what one word is asked for lies together in memory. */
+  /** By the number of a table, where its forms begin among all, and where they end. */
+  private readonly from: number[] = [];
+  private readonly to: number[] = [];
+  /** What `starts` made. */
+  private readonly firsts: Uint8Array[] = [];
+  /** By lexeme, in bits, the tables that it begins a form of: what one word is asked for lies together in memory. */
   private readonly opens: Int32Array;
   private readonly stride: number;
-  /** For each lexeme, 1 where it begins a form. */
-  private readonly begins: Uint8Array;
-  /** The words of the forms with the one behind each. */
-  private readonly joints = new Set<number>();
-  /** For each lexeme, 1 where it is a verb and nothing else. */
+  /** Room for the words of a line. */
+  private numbers = new Uint16Array(1 << 10);
+  /** For each lexeme, whether it begins forms of verbs, others, or both. */
   private readonly verbs: Uint8Array;
-  private readonly byTable = new Map<Table<unknown>, Form[]>();
 
   constructor(tables: readonly Table<unknown>[], extra: ExtraLines = new Map()) {
-    const firsts = new Map<Table<unknown>, Set<number>>();
-    const builder = new FormsBuilder();
     for (const table of tables) {
-      const ids = new Set<number>();
-      firsts.set(table, ids);
-      this.byTable.set(table, []);
-      for (const line of extra.get(table) ?? []) this.addLine(table, line, ids, builder);
-      for (const line of table.lines) this.addLine(table, line, ids, builder);
+      this.from[table.index] = this.phrases.size;
+      for (const [meaning, forms] of [...(extra.get(table) ?? []), ...table.lines]) {
+        const bare = forms.replace(ARTICLE, '');
+        this.addLine(table, meaning, bare);
+        if (bare !== forms) this.addLine(table, meaning, forms.replace(ARTICLE, 'ال'));
+      }
+      this.to[table.index] = this.phrases.size;
     }
     this.stride = (Math.max(...tables.map(({ index }) => index)) >> 5) + 1;
-    this.opens = new Int32Array(builder.size * this.stride);
-    for (const [table, ids] of firsts) {
-      const flags = new Uint8Array(builder.size);
-      for (const id of ids) {
-        flags[id] = 1;
-        const at = id * this.stride + (table.index >> 5);
-        this.opens[at] = (this.opens[at] as number) | (1 << (table.index & 31));
-      }
-      this.firsts[table.index] = flags;
-    }
-    this.begins = new Uint8Array(builder.size);
-    for (const ids of firsts.values()) for (const id of ids) this.begins[id] = 1;
-    this.verbs = new Uint8Array(builder.size);
-    for (const [{ areVerbs }, ids] of firsts) if (areVerbs) for (const id of ids) this.verbs[id] = 1;
-    for (const [{ areVerbs }, ids] of firsts) if (!areVerbs) for (const id of ids) this.verbs[id] = 0;
-    this.index = builder.build();
+    this.opens = new Int32Array(this.size * this.stride);
+    this.verbs = new Uint8Array(this.size);
+    for (const table of tables) this.open(table);
+  }
+
+  /** How many numbers its words have, 0 among them. */
+  get size(): number {
+    return this.index.size;
   }
 
   /** For each lexeme, 1 where it can start a form of the table. */
-  starts<Meaning>(table: Table<Meaning>): Uint8Array {
-    const flags = this.firsts[table.index];
-    if (flags === undefined) throw new Error(`the lexicon has no table ${table.name}`);
+  starts(table: Table<unknown>): Uint8Array {
+    if (this.from[table.index] === undefined) throw new Error(`the lexicon has no table ${table.name}`);
+    const known = this.firsts[table.index];
+    if (known !== undefined) return known;
+    const flags = new Uint8Array(this.size);
+    this.eachForm(table, (first) => {
+      flags[first] = 1;
+    });
+    this.firsts[table.index] = flags;
     return flags;
   }
 
-  /** All forms of a table, the caller's own among them. */
-  formsOf(table: Table<unknown>): readonly Form[] {
-    return this.byTable.get(table) ?? [];
+  /** Hands over all forms of a table, the caller's own among them: the first word, the second or 0, what it means. */
+  eachForm<Meaning>(table: Table<Meaning>, form: (first: number, second: number, meaning: Meaning) => void): void {
+    const { firsts, seconds, lines, meanings } = this.phrases;
+    const to = this.to[table.index] ?? 0;
+    for (let at = this.from[table.index] ?? 0; at < to; at++)
+      form(firsts[at] as number, seconds[at] as number, meanings[lines[at] as number] as Meaning);
   }
 
   /**
@@ -94,7 +92,7 @@ export class Vocabulary {
     const id = words.lexeme[i] as number;
     const { index } = table;
     if (id === 0 || (((this.opens[id * this.stride + (index >> 5)] as number) >>> (index & 31)) & 1) === 0) return null;
-    return this.phrases.longest(words, i, limit, table as Table<unknown>) as Match<Meaning> | null;
+    return this.phrases.longest(words, i, limit, index) as Match<Meaning> | null;
   }
 
   /** The number of a folded word; 0 if the lexicon does not have it. */
@@ -104,7 +102,7 @@ export class Vocabulary {
 
   /** Whether a word only goes on forms, and none that the word before goes on: «[لقناة]» without «انضم» is «ل» and «قناة». */
   isOutOfPlace(id: number, before: number): boolean {
-    return this.begins[id] === 0 && !this.joints.has(jointOf(before, id));
+    return !this.phrases.begins(id) && !this.phrases.areJoined(before, id);
   }
 
   /**
@@ -143,7 +141,7 @@ export class Vocabulary {
       // Before an article ب and ك stay on in writing: «بالخميس».
       if (codes[at + 1] !== ALEF || codes[at + 2] !== LAM) cut = at + 1;
     }
-    if (id === 0 || (clitic !== CLITIC.la && this.verbs[id] === 1)) return 0;
+    if (id === 0 || (clitic !== CLITIC.la && this.verbs[id] === VERB)) return 0;
     return id | (cut << 16) | (clitics << 20);
   }
 
@@ -166,40 +164,29 @@ export class Vocabulary {
     return this.find(codes, from, to, hash);
   }
 
-  private addLine(
-    table: Table<unknown>,
-    [meaning, forms]: Line<unknown>,
-    firsts: Set<number>,
-    builder: FormsBuilder,
-  ): void {
-    for (const form of expandForms(forms)) {
-      const ids = foldForm(form).map((word) => builder.add(word));
-      if (ids.length === 0) continue;
-      firsts.add(ids[0] as number);
-      for (let n = 1; n < ids.length; n++) this.joints.add(jointOf(ids[n - 1] as number, ids[n] as number));
-      this.phrases.add(ids, table, meaning);
-      this.byTable.get(table)?.push({ meaning, words: ids });
+  private addLine({ index }: Table<unknown>, meaning: unknown, forms: string): void {
+    if (forms.length >= this.numbers.length) this.numbers = new Uint16Array(forms.length * 2);
+    this.phrases.addLine(index, meaning, this.numbers, this.index.read(forms, this.numbers));
+  }
+
+  /** Notes which words begin the forms of a table. */
+  private open({ index, areVerbs }: Table<unknown>): void {
+    const { opens, verbs, stride } = this;
+    const { firsts } = this.phrases;
+    const to = this.to[index] as number;
+    for (let form = this.from[index] as number; form < to; form++) {
+      const first = firsts[form] as number;
+      const at = first * stride + (index >> 5);
+      opens[at] = (opens[at] as number) | (1 << (index & 31));
+      verbs[first] = (verbs[first] as number) | (areVerbs ? VERB : OTHER);
     }
   }
-}
-
-/** Two numbers of 16 bits as one. */
-function jointOf(before: number, id: number): number {
-  return before * 0x10000 + id;
-}
-
-/** Whether a word that begins with this letter may begin with a proclitic. */
-export function isProclitic(code: number): boolean {
-  return code === WAW || code === FA || code === BA || code === LAM || code === KAF;
 }
 
 /** An article that may be there or not; what is built has a star for it. */
 const ARTICLE = /\(ال\)|\*/g;
 
-/** The forms of a line: split at `|`, each with and without an article in brackets. «(ال)عام | سنة» */
-function expandForms(forms: string): string[] {
-  return forms.split('|').flatMap((form) => {
-    const bare = form.replace(ARTICLE, '');
-    return bare === form ? [form] : [bare, form.replace(ARTICLE, 'ال')];
-  });
+/** Whether a word that begins with this letter may begin with a proclitic. */
+export function isProclitic(code: number): boolean {
+  return code === WAW || code === FA || code === BA || code === LAM || code === KAF;
 }

@@ -1,49 +1,60 @@
 import { describe, expect, it } from 'vitest';
 import { hashStep } from '../../src/text/fold.js';
-import { FormsBuilder } from '../../src/text/forms.js';
+import { Forms } from '../../src/text/forms.js';
+import { ARABIC_LETTERS, codeOf } from '../../src/text/letters.js';
 
-/** The numbers of words, by their codes, among the forms. */
-function finder(forms: readonly (readonly number[])[]): (word: readonly number[]) => number {
-  const builder = new FormsBuilder();
-  for (const form of forms) builder.add(Uint8Array.from(form));
-  const built = builder.build();
+/** The numbers of the words of a line, 0 behind each form. */
+function read(forms: Forms, line: string): number[] {
+  const numbers = new Uint16Array(line.length + 1);
+  return [...numbers.subarray(0, forms.read(line, numbers))];
+}
+
+/** The numbers of words among the forms of a line. */
+function finder(line: string): (word: string) => number {
+  const forms = new Forms();
+  read(forms, line);
   return (word) => {
+    const letters = Array.from(word, codeOf);
     // As a reader has them: in a longer array, from some place on.
-    const codes = Uint8Array.from([99, ...word, 99]);
-    return built.find(codes, 1, word.length + 1, word.reduce(hashStep, 0));
+    const codes = Uint8Array.from([99, ...letters, 99]);
+    return forms.find(codes, 1, letters.length + 1, letters.reduce(hashStep, 0));
   };
 }
 
 describe('forms', () => {
   it('tells words of one hash apart, and of one length', () => {
-    // 41·31 + 80 = 42·31 + 49; 1·31 + 40 = 71.
-    const find = finder([
-      [41, 80],
-      [1, 40],
-    ]);
-    expect(
-      [
-        [41, 80],
-        [1, 40],
-      ].map(find),
-    ).toEqual([1, 2]);
-    expect([[42, 49], [71], [41], [41, 80, 1], []].map(find)).toEqual([0, 0, 0, 0, 0]);
-    const both = finder([[41, 80], [42, 49], [71], [1, 40]]);
-    expect([[41, 80], [42, 49], [71], [1, 40]].map(both)).toEqual([1, 2, 3, 4]);
+    // By their codes: 40·31 + 75 = 41·31 + 40; 1·31 + 9 = 40.
+    const find = finder('اپ | 08');
+    expect(['اپ', '08'].map(find)).toEqual([1, 2]);
+    expect(['با', 'ا', '0', 'اپا', ''].map(find)).toEqual([0, 0, 0, 0, 0]);
+    const both = finder('اپ | با | ا | 08');
+    expect(['اپ', 'با', 'ا', '08'].map(both)).toEqual([1, 2, 3, 4]);
   });
 
-  it('gives a form its number once', () => {
-    const builder = new FormsBuilder();
-    expect([[41], [42], [41]].map((form) => builder.add(Uint8Array.from(form)))).toEqual([1, 2, 1]);
-    expect(builder.size).toBe(3);
+  it('gives a word its number once', () => {
+    const forms = new Forms();
+    expect(read(forms, 'خبر | عاجل | خبر')).toEqual([1, 0, 2, 0, 1, 0]);
+    expect(read(forms, 'عاجل')).toEqual([2, 0]);
+    expect(forms.size).toBe(3);
   });
+
+  it.each([
+    ['آخر تحديث', [1, 2, 0]],
+    ['أ.ف.ب', [1, 2, 3, 0]],
+    ['16مايو', [1, 2, 0]],
+    ['كورونا COVID', [1, 2, 0]],
+    ['مُعَلِّم|معلم', [1, 0, 1, 0]],
+    ['ما\u200fيـو|مايو', [1, 0, 1, 0]],
+    [' – ', [0]],
+    ['', [0]],
+  ])('the words of «%s» are %j', (line, numbers) => expect(read(new Forms(), line)).toEqual(numbers));
 
   it('finds each of many', () => {
-    const forms = Array.from({ length: 6000 }, (_, n) => [40 + (n % 79), 40 + (Math.floor(n / 79) % 79), 40 + (n % 7)]);
-    const find = finder(forms);
-    const numbers = new Map<string, number>();
-    for (const form of forms) if (!numbers.has(form.join())) numbers.set(form.join(), numbers.size + 1);
-    for (const form of forms) expect(find(form)).toBe(numbers.get(form.join()));
-    for (const [a, b, c] of forms as [number, number, number][]) expect(find([a, b, c + 20])).toBe(0);
+    const digits = [0, 1, 2, 3];
+    const wordOf = (n: number): string => digits.map((d) => ARABIC_LETTERS[Math.floor(n / 30 ** d) % 30]).join('');
+    const words = Array.from({ length: 40_000 }, (_, n) => wordOf(n));
+    const find = finder(words.join('|'));
+    expect(words.map(find)).toEqual(words.map((_, n) => n + 1));
+    expect(find(wordOf(40_000))).toBe(0);
   });
 });

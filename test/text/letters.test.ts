@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { table } from '../../src/lexicon/table.js';
-import { foldForm, foldText, KIND } from '../../src/text/fold.js';
+import { foldText, KIND } from '../../src/text/fold.js';
 import { GAP } from '../../src/text/letters.js';
 import { Vocabulary } from '../../src/text/vocabulary.js';
 import { readWords } from '../../src/text/words.js';
@@ -132,16 +132,4 @@ describe('folding', () => {
     expect(foldText('خبر عاجل جدا', 4, 8)).toBe('عاجل');
     expect(foldText('خبر عاجل', 4)).toBe('عاجل');
   });
-
-  it.each([
-    ['آخر تحديث', [3, 5]],
-    ['أ.ف.ب', [1, 1, 1]],
-    ['16مايو', [2, 4]],
-    ['كورونا COVID', [6, 5]],
-    ['مُعَلِّم', [4]],
-    ['ما\u200fيـو', [4]],
-    [' – ', []],
-  ])('the words of the form %s have %j letters', (form, lengths) =>
-    expect(foldForm(form).map((word) => word.length)).toEqual(lengths),
-  );
 });

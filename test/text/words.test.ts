@@ -281,4 +281,17 @@ describe('tables', () => {
     const extended = new Vocabulary([MONTHS], new Map([[MONTHS, [[13, 'مارس']] as const]]));
     expect(extended.match(readWords('مارس', extended), 0, MONTHS)?.meaning).toBe(13);
   });
+
+  it('takes tens of thousands of them', () => {
+    const forms = Array.from({ length: 40_000 }, (_, n) => `رقم ${n}`);
+    const lines = forms.map((form, n): [number, string] => [n, form]);
+    const extended = new Vocabulary([MONTHS], new Map([[MONTHS, lines]]));
+    const meaningOf = (text: string): unknown => extended.match(readWords(text, extended), 0, MONTHS)?.meaning;
+    expect([forms[0], forms[39_999], 'رقم', 'مارس'].map((text) => meaningOf(text as string))).toEqual([
+      0,
+      39_999,
+      undefined,
+      3,
+    ]);
+  });
 });
