@@ -1,4 +1,4 @@
-import { CONTRASTS, TOPICS } from '../lexicon/quotes/particles.js';
+import { GOVERNORS } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import type { Event } from './event.js';
@@ -40,8 +40,10 @@ function isVerbLike(text: Text, w: number): boolean {
 
 /** «[لكن] الوزير», «غير [أن] الوزير», «بل [إن] الوزير»; not «قال [إن] الوزير» */
 export function isJoint(text: Text, w: number): boolean {
-  if (text.that(w)) return text.match(w - 1, CONTRASTS, w) !== null;
-  return text.match(w, CONTRASTS, w + 1)?.meaning === 'clause';
+  const before = text.that(w) ? w - 1 : w;
+  if (before < w && text.match(before, GOVERNORS, w)?.meaning === 'but') return true;
+  const connector = text.connector(before);
+  return connector === 'contrast' || connector === 'topic';
 }
 
 /** «قال سالم إن …، [أما] هند فقد كتبت …، وأضافت»: another than who spoke is spoken of from there on. */
@@ -50,7 +52,7 @@ export function isOfOther(text: Text, { next }: Source, { sentence, first }: Eve
   for (let w = Math.max(next, sentence + 1); w < first; w++) {
     // «[إما] اليوم أو غدا»
     const isEither = words.text.charCodeAt(words.stem[w] as number) === ALEF_BELOW;
-    if (!isEither && text.match(w, TOPICS, first) !== null) return true;
+    if (!isEither && text.connector(w) === 'topic') return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { ASKED_FRAMES, IN_IT, SPEECH_NOUNS, WHEN_SAID, WORDS_OF } from '../lexicon/quotes/particles.js';
+import { ASKED_FRAMES, IN_IT, SPEECH_NOUNS, WORDS_OF } from '../lexicon/quotes/particles.js';
 import { ANSWERING } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -27,7 +27,7 @@ export function subjectOfFrame(p: Paragraph, event: Event): Source | null {
   if (joined || subject !== null || verb === null || verb.shape === 'participle' || verb.number !== 'one') return null;
   const asked = subjectAsked(p, event);
   if (asked !== null) return asked;
-  const isJoint = text.is(first - 1, KIND.relative) || text.match(first - 1, WHEN_SAID, first) !== null;
+  const isJoint = text.is(first - 1, KIND.relative) || text.connector(first - 1) === 'when';
   const link = isJoint ? first - 1 : first;
   const isInIt = text.match(event.next, IN_IT, event.next + 1) !== null;
   const isLinked = link < first || isInIt || text.gap(first, GAP.comma);

@@ -62,6 +62,7 @@ const TABLES: readonly (readonly [flag: number, table: Table<unknown>])[] = [
   [KIND.adverb, particles.EULOGIES],
   [KIND.aside, particles.ASIDES],
   [KIND.connector, particles.CONNECTORS],
+  [KIND.connector, particles.QAD],
   [KIND.was, particles.WAS],
   [KIND.qad, particles.QAD],
   [KIND.first, particles.FIRST_PERSON],

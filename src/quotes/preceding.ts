@@ -1,5 +1,5 @@
 import { PLACES } from '../lexicon/places.js';
-import { IMPERSONALS, RELATIVES, TOPICS, WAS } from '../lexicon/quotes/particles.js';
+import { IMPERSONALS, RELATIVES, WAS } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
 import { readAccusative } from './accusative.js';
 import { antecedent, mayBeOfRelative } from './antecedent.js';
@@ -44,7 +44,7 @@ export function subjectBefore(p: Paragraph, event: Event, names: Names): Source 
     aheadOfRelative(p, event, end);
   if (near !== null) return near;
   let from = headOf(p, event, end);
-  const isTopic = text.match(from - 1, TOPICS, end) !== null;
+  const isTopic = text.connector(from - 1) === 'topic';
   const hasOther = event.subject !== null && event.subject.kind !== 'name';
   if (isTopic && text.firstLetter(event.first) === FA && !hasOther) {
     // «أما [رعد جاسم] (36 عاما) الموظف هناك، فقال»

@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../lexicon/quotes/particles.js';
+import { CONNECTORS, PREPOSITIONS } from '../lexicon/quotes/particles.js';
 import { CUES, type Cue } from '../lexicon/quotes/verbs.js';
 import type { Table } from '../lexicon/table.js';
 import { foldText, hashStep, KIND as WORD } from '../text/fold.js';
@@ -160,6 +160,11 @@ export class Text {
   /** Which preposition word `w` is. */
   preposition(w: number): string | undefined {
     return this.is(w, KIND.preposition) ? this.words.vocabulary.match(this.words, w, PREPOSITIONS)?.meaning : undefined;
+  }
+
+  /** Which kind of connector word `w` is. */
+  connector(w: number): string | undefined {
+    return this.is(w, KIND.connector) ? this.match(w, CONNECTORS, w + 1)?.meaning : undefined;
   }
 
   slice(start: number, end: number): string {

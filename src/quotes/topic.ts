@@ -1,4 +1,4 @@
-import { COMPLEMENTISERS, THAT, TOPICS } from '../lexicon/quotes/particles.js';
+import { COMPLEMENTISERS, THAT } from '../lexicon/quotes/particles.js';
 import { SONS } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -45,8 +45,7 @@ export function topicIn(p: Paragraph, sentence: number, end: number, names?: Nam
     return { source, gender, number: source.number, sentence };
   };
   // «أما [سكان القرية]، فقد …»
-  const head = text.match(sentence, TOPICS, limit);
-  const set = head && readSource(p, head.next, limit, true);
+  const set = text.connector(sentence) === 'topic' ? readSource(p, sentence + 1, limit, true) : null;
   if (set !== null && text.is(set.next, KIND.qad) && text.firstLetter(set.next) === FA) return about(set);
   let first: Remembered | null = null;
   for (let w = sentence; w < limit; w++) {
