@@ -1,5 +1,5 @@
 import { OUTLETS } from '../lexicon/outlets.js';
-import { MEDIA, SONS } from '../lexicon/quotes/people.js';
+import { FAMILY, MEDIA } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
@@ -74,6 +74,6 @@ const OF_WHOM = KIND.attribution | KIND.source | KIND.noun | KIND.naming;
 /** «محاربته [للأحزاب] التي أكد أن», «يقول [لشداد] بن أوس», not «وفقا [للوزارة]», «بيان [للوزارة]». */
 export function isForWhom(text: Text, w: number): boolean {
   const isUnknown =
-    text.words.lexeme[w] === 0 && text.firstLetter(w) === LAM && text.match(w + 1, SONS, w + 2) !== null;
+    text.words.lexeme[w] === 0 && text.firstLetter(w) === LAM && text.match(w + 1, FAMILY, w + 2)?.meaning === 'son';
   return (isUnknown || text.hasClitic(w, CLITIC.la)) && !text.is(w - 1, OF_WHOM);
 }

@@ -1,5 +1,5 @@
 import { ADJECTIVES } from '../lexicon/quotes/particles.js';
-import { CALLING_NAMES, COMPOUNDS, SONS } from '../lexicon/quotes/people.js';
+import { CALLING_NAMES, COMPOUNDS, FAMILY } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import { ALEF, NUN, TA, TA_MARBUTA, YA } from './letters.js';
@@ -9,7 +9,7 @@ import type { Text } from './text.js';
 /** «التاجر [باقر] الهبدان», «مدير الفرع [برجس] بن سالم»: a word that no table has, and a surname. */
 export function isBeforeSurname(text: Text, w: number): boolean {
   if (text.words.lexeme[w] !== 0 || text.length(w) < 4 || text.lastLetter(w) === TA_MARBUTA) return false;
-  return text.match(w + 1, SONS, w + 2) !== null || isSurnameShaped(text, w + 1);
+  return text.match(w + 1, FAMILY, w + 2)?.meaning === 'son' || isSurnameShaped(text, w + 1);
 }
 
 /** «النائب [حاكم] الزاملي», «الوزير الأسبق [باسم] عوض الله»: a given name that is a calling or «باسم», behind a whole office. */

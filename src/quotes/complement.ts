@@ -8,9 +8,8 @@ import {
   type Pronoun,
   SAYINGS,
   WHO_SAYS,
-  WITHOUT,
 } from '../lexicon/quotes/particles.js';
-import { TITLED } from '../lexicon/quotes/terms.js';
+import { NAMING } from '../lexicon/quotes/terms.js';
 import { ANSWERING, type Cue } from '../lexicon/quotes/verbs.js';
 import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
@@ -175,7 +174,7 @@ function isRelative({ text }: Paragraph, w: number, other: Cue): boolean {
 
 /** «جاءت تحت عنوان: [«الرمال»] إلى أن» */
 function isTitle(p: Paragraph, w: number): boolean {
-  return p.opening.has(w) && p.text.match(w - 1, TITLED, w) !== null;
+  return p.opening.has(w) && p.text.match(w - 1, NAMING, w)?.meaning === 'title';
 }
 
 /** «يحتوي على خمس قاعات هي: […]» */
@@ -197,6 +196,6 @@ function isClock(p: Paragraph, w: number): boolean {
 export function isDenied(p: Paragraph, first: number): boolean {
   const { text } = p;
   // «دون أن [يذكر]»
-  if (first - 2 >= p.first && text.that(first - 1) && text.match(first - 2, WITHOUT, first - 1) !== null) return true;
+  if (text.that(first - 1) && text.match(first - 2, GOVERNORS, first - 1)?.meaning === 'without') return true;
   return first > p.first && text.is(first - 1, KIND.particle) && text.match(first - 1, NEGATIONS, first) !== null;
 }

@@ -1,4 +1,4 @@
-import { FORMERLY, QUANTIFIERS } from '../lexicon/quotes/particles.js';
+import { ADVERBS, QUANTIFIERS } from '../lexicon/quotes/particles.js';
 import { CALLING_NAMES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -86,7 +86,7 @@ function isOver(p: Paragraph, w: number): boolean {
 
 /** «المرشح لرئاسة النادي [سابقا] زياد بن حجاب», «عضو النادي [سابقا] د. خديجة»: when the office was held, and who held it. */
 function isFormerly({ text, next }: Paragraph, w: number): boolean {
-  if (text.match(w, FORMERLY, next) === null || text.gap(w + 1, GAP.comma | GAP.quote)) return false;
+  if (text.match(w, ADVERBS, next)?.meaning !== 'formerly' || text.gap(w + 1, GAP.comma | GAP.quote)) return false;
   return text.is(text.is(w + 1, KIND.honorific) ? w + 2 : w + 1, KIND.given);
 }
 

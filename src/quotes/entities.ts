@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../lexicon/quotes/given-names.js';
-import { KIN, KUNYAS, SONS, TIES } from '../lexicon/quotes/people.js';
+import { FAMILY, KIN } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { type Entity, hasRoleOf, insertEntity, isChance, nameWords, rank } from './entity.js';
 import { Holders } from './holders.js';
@@ -84,7 +84,8 @@ export class Entities {
     if (nameFirst >= nameNext || nameNext - nameFirst > LONGEST_NAME || kind === 'body') return;
     const words = nameWords(text, source);
     // «[بن] إبراهيم», «[آل] الشيخ»: the end of a name.
-    if (words === null || text.match(nameFirst, TIES, nameNext) !== null) return;
+    const family = text.match(nameFirst, FAMILY, nameNext)?.meaning;
+    if (words === null || family === 'son' || family === 'clan') return;
     const entity = { source, words };
     for (const word of words) {
       const known = this.byWord.get(word);
@@ -143,10 +144,10 @@ export class Entities {
     if (isChance(this.text, short, longest)) return null;
     // «القارئ [محمد]» is not «القارئ أبو محمد».
     const at = longest.source.nameFirst + longest.words.indexOf(words[0] as number) - 1;
-    if (at >= longest.source.nameFirst && this.text.match(at, KUNYAS, at + 1) !== null) return null;
+    if (at >= longest.source.nameFirst && this.text.match(at, FAMILY, at + 1)?.meaning === 'kunya') return null;
     // «الملك [سلمان]» is not «محمد بن سلمان».
     const isGiven = words.length === 1 && this.text.is(nameFirst, KIND.given);
-    if (isGiven && at > longest.source.nameFirst && this.text.match(at, SONS, at + 1) !== null) return null;
+    if (isGiven && at > longest.source.nameFirst && this.text.match(at, FAMILY, at + 1)?.meaning === 'son') return null;
     if (!words.every((word) => longest?.words.includes(word))) return null;
     return (words.length === 1 ? this.nearest(longest, nameFirst, last, gender) : longest).source;
   }

@@ -1,5 +1,5 @@
 import { DEMONSTRATIVES, OTHERS, QUANTIFIERS, SAME } from '../lexicon/quotes/particles.js';
-import { SOME, SONS, TEXTS, TITLES } from '../lexicon/quotes/people.js';
+import { FAMILY, SOME, TEXTS, TITLES } from '../lexicon/quotes/people.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { bodyOfText, issuerOf, nameOf } from './author.js';
 import { readBody } from './body.js';
@@ -147,7 +147,7 @@ export class FullestNames {
   private writtenOut(source: Source, own: string): string {
     const { nameFirst, nameNext } = source;
     // «محمد بن زايد» is «محمد بن زايد آل نهيان».
-    const longest = this.text.match(nameFirst + 1, SONS, nameNext) === null ? 2 : 3;
+    const longest = this.text.match(nameFirst + 1, FAMILY, nameNext)?.meaning !== 'son' ? 2 : 3;
     if (nameNext - nameFirst > longest || this.text.is(nameFirst, KIND.place)) return own;
     const known = this.written.get(own);
     if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-import { COPULAS } from '../lexicon/quotes/particles.js';
+import { PRONOUNS } from '../lexicon/quotes/particles.js';
 import { CLASSIFIERS, DEFINING, KIN, LOANS } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -82,5 +82,5 @@ function isNamedThing(p: Paragraph, { first, next }: Marked): boolean {
   if (text.is(first, KIND.preposition) || text.hasClitic(first, CLITIC.ba | CLITIC.la) || text.isVerb(first))
     return false;
   if (text.that(before) || text.is(before, KIND.was) || isBareClitic(p, before, 'ب')) return false;
-  return text.match(before, COPULAS, first) === null;
+  return text.match(before, PRONOUNS, first) === null;
 }

@@ -1,4 +1,4 @@
-import { ADDRESSED } from '../lexicon/quotes/people.js';
+import { HONORIFICS } from '../lexicon/quotes/people.js';
 import { readBody } from './body.js';
 import { comesBack, type Entity, insertEntity, shortens } from './entity.js';
 import { KIND } from './kinds.js';
@@ -42,8 +42,8 @@ export class Holders {
     if (nameFirst > first + 1 && text.is(nameFirst - 1, KIND.honorific))
       insertEntity(this.byRole, text.head(nameFirst - 1), entity);
     for (let w = first; w < nameFirst && entity.words.length > 1; w++) {
-      const address = text.is(w, KIND.honorific) ? text.match(w, ADDRESSED, nameFirst)?.meaning : undefined;
-      if (address !== undefined) insertEntity(this.byAddress, address, entity);
+      const address = text.match(w, HONORIFICS, nameFirst)?.meaning;
+      if (address != null) insertEntity(this.byAddress, address, entity);
     }
   }
 
@@ -96,8 +96,8 @@ export class Holders {
   addressed(head: number, next: number): Source | null {
     const { text } = this;
     if (next - head > 1 || !text.is(head, KIND.honorific) || text.lastLetter(head) !== HA) return null;
-    const address = text.match(head, ADDRESSED, next)?.meaning;
-    const people = address === undefined ? [] : (this.byAddress.get(address) ?? []);
+    const address = text.match(head, HONORIFICS, next)?.meaning;
+    const people = address == null ? [] : (this.byAddress.get(address) ?? []);
     const first = people[countBefore(people, ({ source }) => source.first <= head - ARTICLE)]?.source;
     return first !== undefined && first.first < head ? first : null;
   }

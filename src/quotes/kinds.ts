@@ -81,6 +81,9 @@ const TABLES: readonly (readonly [flag: number, table: Table<unknown>])[] = [
   [KIND.governor, particles.GOVERNORS],
   [KIND.about, particles.ABOUT],
   [KIND.particle, particles.PARTICLES],
+  [KIND.particle, particles.NEGATIONS],
+  [KIND.particle, particles.PRONOUNS],
+  [KIND.particle, particles.AND_IT],
   [KIND.given, GIVEN_NAMES],
 ];
 

@@ -1,9 +1,9 @@
 import { AGENCIES } from '../lexicon/agencies.js';
 import { OUTLETS } from '../lexicon/outlets.js';
 import { PLACES } from '../lexicon/places.js';
-import { AND_IT, COPULAS, OR } from '../lexicon/quotes/particles.js';
-import { KUNYAS } from '../lexicon/quotes/people.js';
-import { AGREED, LETTERS, LISTS, MARKED_NAMES, NAMING, PEOPLE_LISTED, TITLED } from '../lexicon/quotes/terms.js';
+import { AND_IT, OR, PRONOUNS } from '../lexicon/quotes/particles.js';
+import { FAMILY } from '../lexicon/quotes/people.js';
+import { AGREED, LETTERS, LISTS, MARKED_NAMES, NAMING } from '../lexicon/quotes/terms.js';
 import type { Table } from '../lexicon/table.js';
 import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
@@ -55,7 +55,7 @@ export function nameOfMarked(p: Paragraph, marked: Marked, rules: ReadonlyMap<Ma
   const longest = first > p.first && text.is(first - 1, KIND.preposition) ? LONGEST_NAME : 5;
   if (length > 1 && length <= longest && isKind && !isOf && !isTold && !hasClause(p, marked))
     return 'names its kind «[حزب كذا]»';
-  if (length === 2 && text.match(first, KUNYAS, next) !== null) return 'a person by name «[أم فاطمة]»';
+  if (length === 2 && text.match(first, FAMILY, next)?.meaning === 'kunya') return 'a person by name «[أم فاطمة]»';
   if (length === 2 && text.match(first, AGREED, next) !== null && text.is(first + 1, KIND.place))
     return 'names its kind «[حزب كذا]»';
   if (isTitledPerson(p, marked)) return 'a person by name «[الملك سلمان]»';
@@ -79,7 +79,7 @@ export function nameOfMarked(p: Paragraph, marked: Marked, rules: ReadonlyMap<Ma
   if (isYear(text, next)) return 'a work with its year «[«الرمال»] (2008)»';
   if (length <= 3 && isBareArticle(text, first - 1)) return 'a name behind an article «الـ[«بلوز»]»';
   // «وهما [«جونوفياف سوى»] و«آنت شريمر»»
-  if (length <= 4 && text.match(first - 1, PEOPLE_LISTED, first) !== null && isUnknown(text, first, next))
+  if (length <= 4 && text.match(first - 1, LISTS, first)?.meaning === 'people' && isUnknown(text, first, next))
     return 'a person on a list «وهما [«…»] و«…»»';
   // «أسماء مثل [«لازارو»] و«…»»
   if (length <= 4 && text.match(first - 1, LISTS, first) !== null && isForeign(text, first, next))
@@ -129,8 +129,8 @@ function afterNaming(p: Paragraph, first: number, next: number): string | null {
     if (w < first - 3 && !text.definite(w + 1)) break;
     if (naming === null) continue;
     // «يحمل عنوانا [هو] «…»»
-    const isCopula = naming.next === first - 1 && text.match(first - 1, COPULAS, first) !== null;
-    const isTitle = text.match(w, TITLED, first) !== null;
+    const isCopula = naming.next === first - 1 && text.match(first - 1, PRONOUNS, first) !== null;
+    const isTitle = naming.meaning === 'title';
     const isNext = naming.next === first || (isCopula && isTitle);
     if (length > LONGEST_NAME) return isNext && isTitle ? NAMED : null;
     if (isNext && isQuality(text, w, first, next)) return null;
@@ -168,7 +168,7 @@ function namingAt(
   text: Text,
   w: number,
   limit: number,
-): Pick<Match<true | 'person' | 'far' | 'work' | 'own'>, 'next' | 'meaning'> | null {
+): Pick<Match<true | 'person' | 'title' | 'far' | 'work' | 'own'>, 'next' | 'meaning'> | null {
   const naming = text.is(w, KIND.naming) ? text.match(w, NAMING, limit) : null;
   if (naming !== null || text.definite(w) || text.is(w, KIND.cue)) return naming;
   const { stem, end } = text.words;

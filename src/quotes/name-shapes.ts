@@ -1,7 +1,7 @@
 import { PLACES } from '../lexicon/places.js';
 import { GIVEN_NAMES } from '../lexicon/quotes/given-names.js';
 import { ORIGINS, SIDES } from '../lexicon/quotes/particles.js';
-import { CLOSE, COMPOUNDS, FAMILY, SONS } from '../lexicon/quotes/people.js';
+import { CLOSE, COMPOUNDS, FAMILY } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
@@ -56,7 +56,8 @@ export function isHeaded({ text, nameFirst, length, definite }: Next): boolean {
 /** «راشد العيسى [أهمية]», «عبدالله بن المقفع [نصيحة]»; not «عبد الله [سعد]», «حمد بن خليفة [سعد]». */
 export function isBehindArticle({ p, text, w, last, definite }: Next): boolean {
   if (definite || !text.definite(w - 1)) return false;
-  if (last === TA_MARBUTA && !text.is(w, KIND.given) && text.match(w - 2, SONS, w - 1) !== null) return true;
+  if (last === TA_MARBUTA && !text.is(w, KIND.given) && text.match(w - 2, FAMILY, w - 1)?.meaning === 'son')
+    return true;
   return !endsGiven(p, w) && !isFamily(p, w - 2);
 }
 

@@ -1,6 +1,6 @@
 import { PLACES } from '../lexicon/places.js';
 import { EULOGIES } from '../lexicon/quotes/particles.js';
-import { ADDRESSED, FIELDS, KIN, SONS, TITLES } from '../lexicon/quotes/people.js';
+import { FAMILY, FIELDS, HONORIFICS, KIN, TITLES } from '../lexicon/quotes/people.js';
 import { BEARINGS, MARKED_NAMES, OF_PLACES } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { isBeforeSurname, isCallingName } from './before-surname.js';
@@ -19,7 +19,7 @@ export function startsName(p: Paragraph, first: number, w: number): boolean {
   // «أحد النواب الذين [صوتوا]»
   if (w === first || text.isDigits(w) || text.is(w - 1, KIND.relative)) return false;
   // «رئيس القسم [مدة] بن علي»
-  if (text.isCommon(w) && text.match(w + 1, SONS, p.next) === null) return false;
+  if (text.isCommon(w) && text.match(w + 1, FAMILY, p.next)?.meaning !== 'son') return false;
   // «حاول رئيس الوزراء الإسرائيلي [امتصاص] الغضب»
   if (text.words.lexeme[w] === 0 && text.firstLetter(w) === ALEF && isVerbalNoun(text, w)) return false;
   if (isState(text, w) || isNoName(text, w)) return false;
@@ -186,7 +186,7 @@ export function isGovernedName(p: Paragraph, w: number): boolean {
 function isBehindKing(p: Paragraph, w: number): boolean {
   const { text } = p;
   if (!text.is(w - 1, KIND.given) || isFamily(p, w - 1) || isFamily(p, w - 2)) return false;
-  return text.match(w - 2, ADDRESSED, w - 1)?.meaning === 'جلالة' && text.match(w, SONS, w + 1) === null;
+  return text.match(w - 2, HONORIFICS, w - 1)?.meaning === 'جلالة' && text.match(w, FAMILY, w + 1)?.meaning !== 'son';
 }
 
 /** «مدرب السد، [البرتغالي] نونو» */

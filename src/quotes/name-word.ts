@@ -1,6 +1,6 @@
 import { GIVEN_NAMES } from '../lexicon/quotes/given-names.js';
 import { DEMONSTRATIVES } from '../lexicon/quotes/particles.js';
-import { COMPOUNDS, FAMILY, KUNYAS } from '../lexicon/quotes/people.js';
+import { COMPOUNDS, FAMILY } from '../lexicon/quotes/people.js';
 import { NAMING } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { isNew } from './beside-name.js';
@@ -18,7 +18,9 @@ export function isFamily(p: Paragraph, w: number): boolean {
 
 /** «[أبو] يعرب»; «آبي» is a name. */
 export function isKunya({ text, next }: Paragraph, w: number): boolean {
-  return text.match(w, KUNYAS, next) !== null && text.firstLetter(w) !== ALEF_MADDA && text.lastLetter(w) !== MIM;
+  return (
+    text.match(w, FAMILY, next)?.meaning === 'kunya' && text.firstLetter(w) !== ALEF_MADDA && text.lastLetter(w) !== MIM
+  );
 }
 
 /** «كارني [وأثار] …»: a و that can be seen, not «وائل», «وودوارد». */

@@ -1,5 +1,5 @@
 import { COMPLEMENTISERS, DEITY, EULOGIES, PRONOUNS } from '../lexicon/quotes/particles.js';
-import { BEARINGS, CITIZENSHIP, LISTS, MARKED_NAMES, PEOPLE_LISTED, SURNAMED } from '../lexicon/quotes/terms.js';
+import { BEARINGS, CITIZENSHIP, LISTS, MARKED_NAMES, SURNAMED } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { isNameElsewhere, isSaidOften } from './elsewhere.js';
 import { KIND } from './kinds.js';
@@ -50,7 +50,7 @@ export const NAMED_PIECES: readonly PieceRule[] = [
     name: 'on a list of things «ومنها [«…»]»',
     holds: ({ text, opening }, { marked: { first, next }, length }) => {
       // «القتلى هم: [«…»]»
-      if (text.gap(first, GAP.colon) && text.match(first - 1, PEOPLE_LISTED, first) !== null) return true;
+      if (text.gap(first, GAP.colon) && text.match(first - 1, LISTS, first)?.meaning === 'people') return true;
       if (length > 4 || text.match(first - 1, LISTS, first) === null) return false;
       // «المدينة هي [«أسعد مدينة»]» is one thing, and told.
       return text.match(first - 1, PRONOUNS, first) === null || opening.has(next) || opening.has(next + 1);

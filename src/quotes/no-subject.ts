@@ -1,5 +1,5 @@
-import { DEMONSTRATIVES, IDIOMS, QUANTIFIERS, WHOLE } from '../lexicon/quotes/particles.js';
-import { RESULTS } from '../lexicon/quotes/people.js';
+import { DEMONSTRATIVES, IDIOMS, QUANTIFIERS } from '../lexicon/quotes/particles.js';
+import { UNNAMED } from '../lexicon/quotes/people.js';
 import { ADDRESSING, type Cue } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -57,7 +57,7 @@ function isAddressed({ text }: Paragraph, { first, next, gender }: Source, verb:
   if (text.is(next, KIND.saying) && text.firstLetter(next) === BA) return true;
   // «تحث [رئيس الحكومة] على»
   if (verb.gender === 'f' && gender === 'm') return true;
-  if (text.match(first, WHOLE, next) !== null) return !text.that(next);
+  if (text.match(first, QUANTIFIERS, next)?.meaning === 'all') return !text.that(next);
   if (next > first + 1 || text.definite(first) || text.is(first, KIND.given) || text.lastLetter(first) !== HA)
     return false;
   return text.gap(next, GAP.colon | GAP.quote) || text.firstLetter(next) === BA;
@@ -68,7 +68,7 @@ function isIdiom({ text }: Paragraph, { first, next }: Source, { lemma }: Cue): 
   if (text.match(first, IDIOMS, next)?.meaning === lemma) return true;
   // «أعلن [نتائج] المسابقة»: what is made known, unless «أن» follows.
   const isMadeKnown = lemma === 'نشر' || lemma === 'أعلن' || lemma === 'حقق';
-  return isMadeKnown && text.is(first, KIND.source) && text.match(first, RESULTS, next) !== null && !text.that(next);
+  return isMadeKnown && text.match(first, UNNAMED, next)?.meaning === 'results' && !text.that(next);
 }
 
 /** «قال [بلهجة] قاسية», «وصف [الحالة]»: a feminine noun is no subject of a masculine verb; «قال [العواملة]» is a surname. */

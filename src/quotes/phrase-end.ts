@@ -1,6 +1,6 @@
 import { PLACES } from '../lexicon/places.js';
 import { ANONYMITY, ATTRIBUTIONS, MANNERS, QUANTIFIERS, SEATS, WHO_SAYS } from '../lexicon/quotes/particles.js';
-import { KUNYAS, MEDIA, SONS } from '../lexicon/quotes/people.js';
+import { FAMILY, MEDIA } from '../lexicon/quotes/people.js';
 import { MARKED_NAMES } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -83,11 +83,11 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
     holds: ({ p, text, first, w }) =>
       w > first + 1 &&
       isFamily(p, w - 1) &&
-      (isKunya(p, w - 1) || text.match(w - 1, KUNYAS, w) === null) &&
+      (isKunya(p, w - 1) || text.match(w - 1, FAMILY, w)?.meaning !== 'kunya') &&
       text.gap(w, GAP.space) &&
       !text.gap(w - 1, GAP.dot) &&
       !text.that(w) &&
-      (!text.is(w, KIND.preposition) || text.match(w - 1, SONS, w) !== null),
+      (!text.is(w, KIND.preposition) || text.match(w - 1, FAMILY, w)?.meaning === 'son'),
   },
   {
     example: 'روسيا [و] الصين',

@@ -1,4 +1,4 @@
-import { ADDRESSED, GOVERNING, HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
+import { GOVERNING, HONORIFICS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { constructHead, opensRole } from './construct.js';
@@ -31,8 +31,8 @@ function endOfAll(p: Paragraph, first: number, limit: number): number {
   let nameFirst = isRole || constructHead(p, first) !== null ? -1 : first;
   const isBody = text.is(first, KIND.source) && !text.is(first, KIND.title);
   // «قال [سموه] عبارته المعروفة»: whole with its pronoun.
-  const isWhole = text.lastLetter(first) === HA && text.match(first, ADDRESSED, first + 1) !== null;
-  if (isWhole && text.is(first, KIND.honorific)) return first + 1;
+  const isWhole = text.lastLetter(first) === HA && text.match(first, HONORIFICS, first + 1)?.meaning != null;
+  if (isWhole) return first + 1;
   let w = first;
   while (w < limit) {
     const marked = p.opening.get(w);

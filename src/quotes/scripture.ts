@@ -1,5 +1,5 @@
 import { DEITY, EULOGIES, FROM_HIM, PROPHET } from '../lexicon/quotes/particles.js';
-import { SONS } from '../lexicon/quotes/people.js';
+import { FAMILY } from '../lexicon/quotes/people.js';
 import type { Table } from '../lexicon/table.js';
 import { GAP } from '../text/letters.js';
 import { antecedent, beforeEulogy } from './antecedent.js';
@@ -95,7 +95,7 @@ function beforePrayer(p: Paragraph, event: Event): Source | undefined {
 function isNarrator(p: Paragraph, w: number, end: number): boolean {
   const { text } = p;
   if (w !== p.first || text.words.clitics[w] !== 0) return false;
-  for (let n = w + 1; n < end; n++) if (text.match(n, SONS, end) !== null) return true;
+  for (let n = w + 1; n < end; n++) if (text.match(n, FAMILY, end)?.meaning === 'son') return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import { AND_IT } from '../lexicon/quotes/particles.js';
-import { CALLING_NAMES, COMPOUNDS, KUNYAS, SERVANTS, SONS, TIES, TITLES } from '../lexicon/quotes/people.js';
+import { CALLING_NAMES, COMPOUNDS, FAMILY, SERVANTS, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee } from './addressee.js';
@@ -130,17 +130,13 @@ function isBeforeWhoHeIs(p: Paragraph, w: number): boolean {
 /** «[سعد] مفتي», «عبد [الباقي] كبير», «محمد بن [وصل] الأحمدي», not «أبو [مرزوق] الإطار» */
 function endsFullGiven(p: Paragraph, w: number): boolean {
   const { text } = p;
-  if (text.match(w - 2, KUNYAS, w) !== null || text.match(w - 2, TIES, w)?.next === w - 1) return isSon(p, w);
-  return endsGiven(p, w);
-}
-
-function isSon({ text }: Paragraph, w: number): boolean {
-  return text.match(w - 2, SONS, w - 1) !== null;
+  const family = text.match(w - 2, FAMILY, w)?.meaning;
+  return family !== 'kunya' && family !== 'clan' && endsGiven(p, w);
 }
 
 /** «بن عبد الرحمن [المخرج]» */
 function isSonOfServant({ text }: Paragraph, w: number): boolean {
-  return text.match(w - 1, COMPOUNDS, w) !== null && text.match(w - 3, SONS, w - 2) !== null;
+  return text.match(w - 1, COMPOUNDS, w) !== null && text.match(w - 3, FAMILY, w - 2)?.meaning === 'son';
 }
 
 /** «رامي الحمد [الله]» */

@@ -1,4 +1,4 @@
-import { TITLED } from '../lexicon/quotes/terms.js';
+import { NAMING } from '../lexicon/quotes/terms.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import type { Paragraph } from './paragraph.js';
@@ -10,7 +10,7 @@ const NEAR = 6;
 /** «يؤكد القرارات [التي] اتخذت في يالطا: …», «يشهد الرئيس [تخريج دفعات]: …»: what the verb does stands before the colon. */
 export function isTold({ text }: Paragraph, { verb, subject, next }: Event, at: number): boolean {
   // «ما نشر تحت [عنوان]: …»
-  if (text.match(at - 1, TITLED, at) !== null) return true;
+  if (text.match(at - 1, NAMING, at)?.meaning === 'title') return true;
   if (verb === null || verb.class === 'say' || verb.class === 'hold' || verb.lemma === 'تحدث') return false;
   // «عبر عن ذلك الشاعر: …», «وصف الحالة: عدوى»
   if (verb.class === 'act') return !isPersonal(text, at);

@@ -1,6 +1,6 @@
 import { PLACES } from '../lexicon/places.js';
 import { AND_IT, DEMONSTRATIVES, QUANTIFIERS } from '../lexicon/quotes/particles.js';
-import { KUNYAS, MEDIA, TITLES } from '../lexicon/quotes/people.js';
+import { FAMILY, MEDIA, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
@@ -107,7 +107,7 @@ export function isMarkedTopic(word: Word, marked: Marked): boolean {
 export function mayBeTopic(word: Word, isKnown: boolean): boolean {
   const { text, w, sentence } = word;
   // «تعرض [أم خالد] ما صنعته»
-  const isKunya = w === sentence + 1 && text.is(w + 1, KIND.given) && text.match(w, KUNYAS, w + 1) !== null;
+  const isKunya = w === sentence + 1 && text.is(w + 1, KIND.given) && text.match(w, FAMILY, w + 1)?.meaning === 'kunya';
   const mayBe = isKnown || isKunya || text.is(w, KIND.title | KIND.honorific | KIND.source | KIND.given);
   return mayBe && !PASSED_RULES.some(({ holds }) => holds(word));
 }

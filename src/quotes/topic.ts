@@ -1,5 +1,5 @@
 import { COMPLEMENTISERS, THAT } from '../lexicon/quotes/particles.js';
-import { SONS } from '../lexicon/quotes/people.js';
+import { FAMILY } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { agrees, type Remembered } from './agreement.js';
@@ -95,7 +95,7 @@ function readTopic(word: Word, isKnown: boolean): { source: Source; isSubject: b
   const isSetOff =
     text.gap(w, GAP.comma | GAP.dash | GAP.close) || text.hasClitic(w, CLITIC.la) || text.is(w - 1, KIND.attribution);
   const isInHead = w === sentence + 2 && text.that(w - 1);
-  const isSon = text.match(w, SONS, w + 1) !== null && !text.definite(w + 1);
+  const isSon = text.match(w, FAMILY, w + 1)?.meaning === 'son' && !text.definite(w + 1);
   if (!isNamed && source.kind === 'person' && !isSon && !isSetOff && !isInHead && !followsVerb(word)) return null;
   return { source, isSubject };
 }

@@ -1,4 +1,4 @@
-import { COMPOUNDS, KUNYAS, SONS } from '../lexicon/quotes/people.js';
+import { COMPOUNDS, FAMILY } from '../lexicon/quotes/people.js';
 import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -37,8 +37,8 @@ export function writtenOut(paragraphs: readonly Paragraph[], { nameFirst, nameNe
       // «أحمد [المبارك]»: a surname with article is known by the given name before it, else it may be an office.
       if (first === w && p.text.definite(w)) continue;
       // «محمد» is not «[أبو] محمد», «سلمان» not «محمد [بن] سلمان».
-      if (p.text.match(first, KUNYAS, w) !== null) continue;
-      if (length === 1 && p.text.match(w - 1, SONS, w) !== null && p.text.is(w, KIND.given)) continue;
+      if (p.text.match(first, FAMILY, w)?.meaning === 'kunya') continue;
+      if (length === 1 && p.text.match(w - 1, FAMILY, w)?.meaning === 'son' && p.text.is(w, KIND.given)) continue;
       const found = { first, next: first < w || length > 1 ? endOfFamily(p, w + length) : endOf(p, w, w + length) };
       if (found.next - found.first > (longest === null ? length : longest.next - longest.first)) longest = found;
     }

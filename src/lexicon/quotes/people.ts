@@ -1,23 +1,32 @@
 import { type Table, table } from '../table.js';
 
-/** Forms of address before a name, part of neither role nor name: «[السيد] يانغ», «[الدكتور] خالد». */
-export const HONORIFICS: Table<true> = table('honorifics', [
+export type Address = 'سمو' | 'معالي' | 'فضيلة' | 'سعادة' | 'سماحة' | 'جلالة' | 'فخامة';
+
+/**
+ * Forms of address before a name, part of neither role nor name: «[السيد] يانغ», «[الدكتور] خالد»; with which one a pronoun
+ * stands for the person: «[الأمير] فيصل», later «[سموه]».
+ */
+export const HONORIFICS: Table<Address | null> = table<Address | null>('honorifics', [
   [
-    true,
-    '(ال)سيد | (ال)سيدة | الأخ | الأخت | (ال)آنسة | (ال)دكتور | (ال)دكتورة | (ال)مهندس | (ال)مهندسة | (ال)أستاذ | (ال)أستاذة | الأستاذ الدكتور | (ال)بروفيسور | (ال)بروفسور | (ال)بروفيسورة | (ال)شيخ | (ال)شيخة | (ال)لورد | السير | الحاج | (ال)كابتن',
+    'سمو',
+    'سمو | سموه | سموها | صاحب السمو | صاحبة السمو | صاحب السمو الملكي | صاحبة السمو الملكي | (ال)أمير | (ال)أميرة',
   ],
+  ['معالي', 'معالي | معاليه | معاليها'],
+  ['فضيلة', 'فضيلة | فضيلته | (ال)شيخ'],
+  ['سعادة', 'سعادة | سعادته | سعادتها'],
+  ['سماحة', 'سماحة | سماحته'],
+  ['جلالة', 'جلالة | جلالته | صاحب الجلالة | الملك'],
+  ['فخامة', 'فخامة | فخامته'],
   [
-    true,
-    'آية الله | آية الله العظمى | العلامة الإمام | العلامة الشيخ | حجة الإسلام | معالي | سعادة | فضيلة | سماحة | سمو | فخامة | جلالة | نيافة | دولة | معاليه | سعادته | فضيلته | سماحته | جلالته | فخامته | سموه | صاحب السمو | صاحب السمو الملكي | صاحبة السمو | صاحبة السمو الملكي | صاحب الجلالة | د | م | أ',
+    null,
+    '(ال)سيد | (ال)سيدة | الأخ | الأخت | (ال)آنسة | (ال)دكتور | (ال)دكتورة | (ال)مهندس | (ال)مهندسة | (ال)أستاذ | (ال)أستاذة | الأستاذ الدكتور | (ال)بروفيسور | (ال)بروفسور | (ال)بروفيسورة | (ال)شيخة | (ال)لورد | السير | الحاج | (ال)كابتن',
   ],
+  [null, 'آية الله | آية الله العظمى | العلامة الإمام | العلامة الشيخ | حجة الإسلام | نيافة | دولة | د | م | أ'],
   [
-    true,
+    null,
     '(ال)لواء | (ال)قومندان | (ال)ملا | مولانا | (ال)عميد | (ال)عقيد | (ال)مقدم | (ال)رائد | (ال)نقيب | (ال)ملازم | (ال)ملازم أول | (ال)فريق | (ال)فريق أول | (ال)مشير | (ال)رقيب | (ال)رقيب أول | (ال)عريف | (ال)جندي أول | (ال)جنرال | (ال)كولونيل | (ال)أميرال | (ال)ماريشال | (ال)لواء ركن | (ال)لواء الركن | (ال)عميد ركن | (ال)عميد الركن | (ال)عقيد ركن | (ال)عقيد الركن | (ال)مقدم ركن | (ال)رائد ركن | (ال)فريق ركن | (ال)فريق الركن | (ال)فريق أول ركن | (ال)فريق أول الركن | (ال)لواء حقوقي | (ال)لواء بحري | (ال)لواء طيار | (ال)عميد بحري | (ال)عميد حقوقي',
   ],
-  [
-    true,
-    '(ال)أمير | (ال)أميرة | الملك | الملكة | السلطان | الإمام | (ال)قاضي | (ال)محامي | (ال)محامية | (ال)بطريرك | (ال)كاردينال | الأب | المطران',
-  ],
+  [null, 'الملكة | السلطان | الإمام | (ال)قاضي | (ال)محامي | (ال)محامية | (ال)بطريرك | (ال)كاردينال | الأب | المطران'],
 ]);
 
 /** Offices that are of something with عن or على: «المشرف [على] الطلاب», «النائبة [عن] الحزب». */
@@ -66,9 +75,6 @@ export const SOURCES: Table<'m' | 'f' | 'many'> = table('sources', [
   ],
 ]);
 
-/** What is made known, and only then tells: «أعلنت [نتائج] القبول», but «أظهرت النتائج أن». */
-export const RESULTS: Table<true> = table('results', [[true, '(ال)نتائج']]);
-
 /** What points to something without saying it; no source: «[دلائل] تشير إلى أن». */
 export const EVIDENCE: Table<true> = table('evidence', [
   [
@@ -85,11 +91,13 @@ export const MEASURES: Table<true> = table('measures', [
   ],
 ]);
 
-/** Bodies and texts that are no one in particular: what they said has a source, and the source no name. */
-export const UNNAMED: Table<true> = table('unnamed sources', [
+/** Bodies and texts that are no one in particular: what they said has a source, and the source no name; 'results' are
+ * made known, and only then tell: «أعلنت [نتائج] القبول», but «أظهرت النتائج أن». */
+export const UNNAMED: Table<'results' | 'other'> = table('unnamed sources', [
+  ['results', '(ال)نتائج'],
   [
-    true,
-    '(ال)مصادر | مصادر | (ال)أبحاث | (ال)بحوث | (ال)تقارير | (ال)تقديرات | (ال)بيانات | (ال)معلومات | (ال)وسائل | (ال)إحصاءات | (ال)إحصائيات | (ال)دراسات | (ال)وثائق | (ال)أنباء | (ال)نتائج | مصدر',
+    'other',
+    '(ال)مصادر | مصادر | (ال)أبحاث | (ال)بحوث | (ال)تقارير | (ال)تقديرات | (ال)بيانات | (ال)معلومات | (ال)وسائل | (ال)إحصاءات | (ال)إحصائيات | (ال)دراسات | (ال)وثائق | (ال)أنباء | مصدر',
   ],
 ]);
 
@@ -117,26 +125,21 @@ export const ISSUED: Table<true> = table('issued by', [
 /** Media before their name: «[صحيفة] وول ستريت جورنال». */
 export const MEDIA: Table<true> = table('media', [[true, 'صحيفة | جريدة | مجلة | قناة | تلفزة | موقع | شبكة | إذاعة']]);
 
-/** Words that the next belongs to in a name whatever it is: «[بن] خليفة», «[آل] شرمة», «[أبو] السعود». */
-export const FAMILY: Table<true> = table('family', [
-  [true, 'بن | ابن | بنت | أم | آل | ال | أبو | أبي | عبد | ولد | وبن'],
-  [true, 'دي | دا | دو | دوس | ديل | فان | فون | سان | سانت'],
+/**
+ * Words that the next belongs to in a name whatever it is: 'son', whose child someone is («محمد [بن] سلمان» is not «سلمان»);
+ * 'kunya', whose father or mother, by which they go («[أبو] محمد» is not «محمد»); 'clan', «[آل] شرمة».
+ */
+export const FAMILY: Table<'son' | 'kunya' | 'clan' | 'other'> = table('family', [
+  ['son', 'بن | ابن | بنت'],
+  ['kunya', 'أبو | أبي | أبا | أم'],
+  ['clan', 'آل'],
+  ['other', 'ال | عبد | ولد | وبن'],
+  ['other', 'دي | دا | دو | دوس | ديل | فان | فون | سان | سانت'],
 ]);
 
 /** The second words of given names: «ضياء [الدين]», «ذبيح [الله]». */
 export const COMPOUNDS: Table<true> = table('compounds', [
   [true, 'الدين | الله | الإسلام | العابدين | الزهراء | الرحمن'],
-]);
-
-/** Which form of address a person has, with a pronoun the one that stands for it: «[الأمير] فيصل», later «[سموه]». */
-export const ADDRESSED: Table<'سمو' | 'معالي' | 'فضيلة' | 'سعادة' | 'سماحة' | 'جلالة' | 'فخامة'> = table('addressed', [
-  ['سمو', 'سموه | سموها | سمو | صاحب السمو | صاحبة السمو | (ال)أمير | (ال)أميرة'],
-  ['معالي', 'معاليه | معاليها | معالي'],
-  ['فضيلة', 'فضيلته | فضيلة | (ال)شيخ'],
-  ['سعادة', 'سعادته | سعادتها | سعادة'],
-  ['سماحة', 'سماحته | سماحة'],
-  ['جلالة', 'جلالته | جلالة | (ال)ملك'],
-  ['فخامة', 'فخامته | فخامة'],
 ]);
 
 /** Kin and company of whom the next words name: «[والدة] الشهيد الشحي» is not the martyr. */
@@ -202,15 +205,6 @@ export const SERVANTS: Table<true> = table('servants of God', [
     'الجاد الله | الجار الله | الحمد الله | الخلف الله | الخير الله | الضيف الله | العبد الله | العطا الله | الفضل الله',
   ],
 ]);
-
-/** Whose child someone is: «محمد [بن] سلمان» is not «سلمان». */
-export const SONS: Table<true> = table('sons', [[true, 'بن | ابن | بنت']]);
-
-/** What no one's full name begins with: «[بن] إبراهيم», «[آل] الشيخ». */
-export const TIES: Table<true> = table('ties', [[true, 'بن | بنت | آل']]);
-
-/** Whose father or mother someone is, by which they go: «[أبو] محمد» is not «محمد». */
-export const KUNYAS: Table<true> = table('kunyas', [[true, 'أبو | أبي | أبا | أم']]);
 
 /** Participles that tell of someone and go on a name: «باتروشيف ، [المقرب] من بوتين». */
 export const CLOSE: Table<true> = table('close to', [
