@@ -1,5 +1,6 @@
 import { PRONOUNS } from '../lexicon/quotes/particles.js';
-import { CLASSIFIERS, DEFINING, KIN, LOANS } from '../lexicon/quotes/terms.js';
+import { KIN } from '../lexicon/quotes/people.js';
+import { CLASSIFIERS, DEFINING, LOANS } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isBareClitic } from './addressee.js';
@@ -35,8 +36,10 @@ export const GLOSSES: readonly PieceRule[] = [
   },
   {
     name: 'whose kin or of which force someone is «الشيخ ناصر العمري [«والد المصاب»]»',
-    holds: (p, { marked, length }) =>
-      length > 1 && isBehindNoun(p, marked) && p.text.match(marked.first, KIN, marked.next) !== null,
+    holds: (p, { marked, length }) => {
+      const kin = p.text.match(marked.first, KIN, marked.next)?.meaning;
+      return length > 1 && (kin === 'kin' || kin === 'force') && isBehindNoun(p, marked);
+    },
   },
   {
     name: 'a term that is explained «عن طريق [«توأمة المدارس»]، بحيث يتم …»',

@@ -1,5 +1,5 @@
+import { LETTERS } from '../lexicon/letter-names.js';
 import { MEDIA } from '../lexicon/quotes/people.js';
-import { LETTERS } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import type { Paragraph } from './paragraph.js';

@@ -1,9 +1,10 @@
 import { AGENCIES } from '../lexicon/agencies.js';
+import { LETTERS } from '../lexicon/letter-names.js';
 import { OUTLETS } from '../lexicon/outlets.js';
 import { PLACES } from '../lexicon/places.js';
 import { AND_IT, OR, PRONOUNS } from '../lexicon/quotes/particles.js';
 import { FAMILY } from '../lexicon/quotes/people.js';
-import { AGREED, LETTERS, LISTS, MARKED_NAMES, NAMING } from '../lexicon/quotes/terms.js';
+import { AGREED, LISTS, MARKED_NAMES, NAMING } from '../lexicon/quotes/terms.js';
 import type { Table } from '../lexicon/table.js';
 import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';

@@ -1,7 +1,10 @@
-import { DOMAINS, LETTER_NAMES } from '../lexicon/letter-names.js';
-import { KIND } from './fold.js';
+import { DOMAINS, DOTTED_LETTERS, LETTERS } from '../lexicon/letter-names.js';
+import { foldText, KIND } from './fold.js';
 import { GAP } from './letters.js';
 import type { Words } from './words.js';
+
+const SPELLED = foldedForms([...LETTERS.lines.map(([, forms]) => forms), DOTTED_LETTERS]);
+const SITES = foldedForms([DOMAINS]);
 
 /**
  * `GAP.stop` if the gap before word `w` ends a sentence, else 0. `؟` and `!` do. A full stop does; not after one letter
@@ -21,7 +24,11 @@ export function sentenceEnd(words: Words, w: number, gapEnd: number, gap: number
   if (isGlued && before !== KIND.arabic && kind !== KIND.arabic) return 0;
   if (w > 0 && gapStart - (start[w - 1] as number) === 1 && before !== KIND.digits) return 0;
   if (!isGlued || w === 0) return GAP.stop;
-  const after = text.slice(gapEnd, end[w]);
-  const isSpelled = LETTER_NAMES.has(after) && LETTER_NAMES.has(text.slice(start[w - 1], gapStart));
-  return isSpelled || DOMAINS.has(after) ? 0 : GAP.stop;
+  const after = foldText(text, gapEnd, end[w]);
+  const isSpelled = SPELLED.has(after) && SPELLED.has(foldText(text, start[w - 1], gapStart));
+  return isSpelled || SITES.has(after) ? 0 : GAP.stop;
+}
+
+function foldedForms(lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((forms) => forms.split('|').map((form) => foldText(form))));
 }

@@ -1,3 +1,4 @@
+import { LETTERS } from '../letter-names.js';
 import type { Table } from '../table.js';
 import { COMMON_NOUNS } from './common-nouns.js';
 import { COMMON_VERBS } from './common-verbs.js';
@@ -10,6 +11,7 @@ import { CUES } from './verbs.js';
 /** The tables that quotations are found by: all that these files export. */
 export const QUOTE_TABLES: readonly Table<unknown>[] = [
   CUES,
+  LETTERS,
   GIVEN_NAMES,
   COMMON_NOUNS,
   COMMON_VERBS,

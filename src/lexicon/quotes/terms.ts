@@ -98,22 +98,12 @@ export const OF_PLACES: Table<true> = table('nouns of places', [
   [true, 'إقليم | بلدة | بلدية | جمرك | شرطة | قرية | محافظة | مدينة | مقاطعة | منطقة | منفذ | ولاية'],
 ]);
 
-/** Latin letters by their names, of which names are made: «بنك [إتش] [إس] [بي] [سي]». */
-export const LETTERS: Table<true> = table('letters', [
-  [true, 'آي | إتش | إس | إف | إكس | إل | إم | إن | إيه | بي | تي | جي | جيه | دبليو | دي | سي | في | كي | كيو | يو'],
-]);
-
 /** Which of a kind something is, as forms and lists write it: «الثانوية العامة «[علمي]»». */
 export const CLASSIFIERS: Table<true> = table('classifiers', [
   [
     true,
     'أدبي | إناث | أولاد | بنات | بنين | تجريبي | تجريبية | ذكور | رجال | سيدات | شباب | علمي | مباشر | ناشئين | نساء',
   ],
-]);
-
-/** Whose kin or of which force someone is: «ناصر العمري «[والد] المصاب»». */
-export const KIN: Table<true> = table('kin', [
-  [true, 'ابن | زوجة | شقيق | شقيقة | من قوة | من منسوبي | نجل | والد | والدة'],
 ]);
 
 /** What explains the term before it: ««توأمة المدارس»، ب[حيث] يتم نقل …». */
