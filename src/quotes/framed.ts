@@ -1,5 +1,4 @@
-import { ASKED_FRAMES, IN_IT, SPEECH_NOUNS, WORDS_OF } from '../lexicon/quotes/particles.js';
-import { ANSWERING } from '../lexicon/quotes/verbs.js';
+import { ASKED, IN_IT, SPEECH_NOUNS, WORDS_OF } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee, isBareClitic } from './addressee.js';
@@ -71,7 +70,9 @@ function ofWords(p: Paragraph, from: number, limit: number): Source | null {
   const { text } = p;
   // «تصريح [صحافي] للوزير»: an adjective.
   const isAdjective = text.lastLetter(from) === YA && !text.definite(from) && !text.is(from, KIND.given);
-  if (text.is(from, PERSON) && !isAdjective) return readSource(p, from, limit, true);
+  // «مقال [للدكتور] سالم»: with its article it stands behind no ل in the lexicon.
+  if (text.is(from, PERSON) && !isAdjective)
+    return readSource(p, from, limit, true) ?? readSource(p, from + 1, limit, true);
   for (let w = from; w <= from + ADJECTIVES && w < limit && !text.gap(w, GAP.comma | GAP.colon); w++) {
     if (text.preposition(w) === 'من' || isBareClitic(p, w, 'ل')) return readSource(p, w + 1, limit, true);
     if (text.is(w, KIND.preposition) || isAddressee(p, w)) return null;
@@ -85,9 +86,10 @@ function ofWords(p: Paragraph, from: number, limit: number): Source | null {
   return null;
 }
 
-function isSomeone({ text }: Paragraph, source: Source, { verb }: Event): boolean {
-  const { kind, gender, nameFirst, nameNext } = source;
-  if (gender !== null && verb?.gender != null && gender !== verb.gender) return false;
+/** Whether the verb may be of the source, and it is a person by office or name. */
+export function isSomeone({ text }: Paragraph, source: Source, { verb }: Event): boolean {
+  const { kind, gender, number, nameFirst, nameNext } = source;
+  if (number !== 'one' || (gender !== null && verb?.gender != null && gender !== verb.gender)) return false;
   return (
     kind === 'person' ||
     (kind === 'name' &&
@@ -97,12 +99,12 @@ function isSomeone({ text }: Paragraph, source: Source, { verb }: Event): boolea
 }
 
 function subjectAsked(p: Paragraph, event: Event): Source | null {
-  const { text } = p;
-  if (!ANSWERING.has(event.lemma)) return null;
   // «… عما إذا كان ذلك صحيحا؟ [أجاب]»
   const sentence =
     event.first === event.sentence && event.first > p.first ? sentenceOf(p, event.first - 1) : event.sentence;
-  const frame = text.match(sentence, ASKED_FRAMES, event.first);
-  const source = frame && readSource(p, frame.next, event.first, true);
+  const from = p.text.match(sentence, ASKED, event.first)?.next;
+  // «بالعودة إلى [تصريحات] الوزير»
+  if (from === undefined || event.relative || p.text.is(from, KIND.noun)) return null;
+  const source = readSource(p, p.text.is(from, KIND.preposition) ? from + 1 : from, event.first, true);
   return source !== null && isSomeone(p, source, event) ? source : null;
 }

@@ -77,13 +77,13 @@ export const SPEECH_NOUNS: Table<{ readonly lemma: string; readonly of: Pronoun 
 export const WORDS_OF: Table<true> = table('words of someone', [
   [
     true,
-    'أبيات | إقرار | إقرارا | بيت | تصريحا | رد | قول | وصف | التغريدة | العبارة | تغريدة | تقديم | تقديما | جملة | حوار | حوارا | عبارة | قصيدة | كلمات | لسان حال | مقال | مقالا | المقولة | مقالة | مقولة | منشور | نص',
+    'أبيات | إقرار | إقرارا | بيت | تصريحا | رد | قول | وصف | التغريدة | العبارة | تغريدة | تقديم | تقديما | جملة | حوار | حوارا | عبارة | قصيدة | كلمات | لسان حال | محاضرة | مداخلة | مقال | مقالا | المقولة | مقالة | مقولة | منشور | نص',
   ],
 ]);
 
-/** What sets who is asked ahead of the answer: «[وبسؤال] الوزير عن الموعد، أجاب: …». */
-export const ASKED_FRAMES: Table<true> = table('asked', [
-  [true, 'بسؤال | بسؤالنا | بعد سؤال | عند سؤال | لدى سؤال | بالعودة إلى'],
+/** What sets who is asked ahead of the answer: «[وبسؤال] الوزير عن الموعد، أجاب: …», «[بالتواصل مع] المتحدث أفاد بأن». */
+export const ASKED: Table<true> = table('asked', [
+  [true, 'بالاتصال | بالتواصل | بالعودة إلى | بسؤال | بسؤالنا | بعد سؤال | عند سؤال | لدى سؤال'],
 ]);
 
 /** Nouns behind «حسب» whose next word gives them: «حسب [رواية] أحد المصابين», «وفق [توقعات] الوزير». */
@@ -376,14 +376,6 @@ export const CONNECTORS: Table<'topic' | 'contrast' | 'when' | 'other'> = table(
     'other',
     'بعدما | ثم | كما | لكنا | لكننا | لكنني | لكنه | لكنها | لكنهم | لكني | و | ولكننا | ولكنني | ولكنه | ولكنها | ولكني',
   ],
-]);
-
-/** Behind which stands whom the reporter asked: «[بالتواصل] مع المتحدث أفاد بأن», «[بسؤال] المدير قال». */
-export const ASKING: Table<true> = table('asking', [[true, 'بالاتصال | بالتواصل | بسؤال | عند سؤال']]);
-
-/** What someone wrote or spoke: «[مقال] للكاتب سالم يقول فيه». */
-export const WRITTEN: Table<true> = table('written', [
-  [true, 'تصريح | تصريحا | تقديم | قصيدة | كتاب | كتابا | محاضرة | مداخلة | مقال | مقالا | مقالة | مقولة | ورقة'],
 ]);
 
 /** What makes someone speak: «ما [جعل] الوزير يقول إن». */
