@@ -28,18 +28,16 @@ export function isNisbaOfNoun(text: Text, w: number): boolean {
   return text.lastLetter(w) === YA && !isFeminine && text.gap(w, GAP.space) && !text.gap(w, GAP.comma | GAP.stop);
 }
 
-/** «[المراجعة]», not «[الدولية]» */
-export function isFeminineThing(text: Text, w: number): boolean {
+/**
+ * «صندوق النقد الدولي [المراجعة]»: a feminine noun behind a masculine and its adjective; not «البنك المركزي [الدولية]», «أحد المقاهي
+ * [المشهورة]», which agrees, but «البيت الأبيض [النسخة]».
+ */
+export function disagrees(text: Text, first: number, w: number): boolean {
   const isFeminine = text.lastLetter(w) === TA_MARBUTA && text.lastLetter(w, 2) !== YA;
-  return isFeminine && text.definite(w) && text.firstLetter(w) === ALEF && !text.is(w, KIND.title | KIND.place);
-}
-
-/** «[صندوق النقد الدولي] المراجعة»: a masculine, and its adjective right before word `w`. */
-export function isMasculine(text: Text, first: number, w: number): boolean {
+  if (!isFeminine || !text.definite(w) || text.firstLetter(w) !== ALEF || text.is(w, KIND.title | KIND.place))
+    return false;
   const last = text.lastLetter(first);
   if (last === TA_MARBUTA || last === TA) return false;
-  // «البيت الأبيض [النسخة]»
-  // «أحد المقاهي [المشهورة]» agrees.
   const isNisbaOf = isNisba(text, w - 1) && text.lastLetter(w - 1) === YA && (text.definite(first) || w > first + 2);
   return isNisbaOf || text.match(first, SOURCES, w)?.next === w;
 }

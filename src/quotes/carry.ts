@@ -4,10 +4,10 @@ import { type Agreement, agrees, hasGenderOf, isGroup, isMany, type Remembered }
 import { isOfOther } from './clauses.js';
 import type { Event } from './event.js';
 import { isEvidence, isExpected, isImpersonal, isOfThing, isThing, isWished } from './evidence.js';
-import { sentenceOf, subjectAhead, subjectOfSentence, topicAtEnd } from './foregoing.js';
+import { type Passed, sentenceOf, subjectAhead, subjectOfSentence, topicAtEnd } from './foregoing.js';
 import { isInterviewQuestion } from './interview.js';
 import { KIND } from './kinds.js';
-import { BA, DAMMA, KAF } from './letters.js';
+import { BA, KAF } from './letters.js';
 import type { Names } from './naming.js';
 import { subjectOfOther } from './other-subject.js';
 import type { Paragraph } from './paragraph.js';
@@ -18,14 +18,9 @@ import type { Source } from './source.js';
 import { mayBeObject, subjectOf } from './subject.js';
 import type { Text } from './text.js';
 import { ofWhomTold, topicOf } from './topic.js';
-import { type Passed, whoElse } from './who-else.js';
+import { whoElse } from './who-else.js';
 
 const MEMORY = 12;
-
-/** «[ذُكر]», «و[وُصف]»: by a short vowel that no verb with a subject has there. */
-function isWrittenPassive({ words }: Text, w: number): boolean {
-  return words.text.charCodeAt((words.stem[w] as number) + 1) === DAMMA;
-}
 
 /** Who speaks where no one is named: «وأضاف» goes on with the last speaker that its gender and number fit. */
 export class Carry {
@@ -66,7 +61,7 @@ export class Carry {
     // «[تم] وصفه بـ«…»»
     if (!event.joined && this.text.match(event.first - 1, PASSIVES, event.first) !== null) return null;
     // «[ذُكر] أنه», not «نُقل عن [الوزير] قوله».
-    if (verb?.shape === 'past' && event.lemma !== 'نقل' && isWrittenPassive(this.text, event.first)) return null;
+    if (verb?.shape === 'past' && event.lemma !== 'نقل' && this.text.isWrittenPassive(event.first)) return null;
     const before = event.pronoun === null ? (subjectOfOther(p, event) ?? subjectBefore(p, event, this.names)) : null;
     const own = before ?? subjectOf(this.text, event, this.names);
     if (
@@ -157,7 +152,7 @@ export class Carry {
 
   /** Whom the sentence before the event's is about, if no one spoke in it. */
   private topicOfSentenceBefore(p: Paragraph, event: Event): Remembered | null {
-    if (event.sentence <= p.first) return this.before && topicAtEnd(this.before.p, this.before.events, this.names);
+    if (event.sentence <= p.first) return this.before && topicAtEnd(this.before, this.names);
     const sentence = sentenceOf(p, event.sentence - 1);
     if ((this.inParagraph?.sentence ?? -1) >= sentence) return null;
     return subjectOfSentence(p, sentence, event.sentence, this.names);

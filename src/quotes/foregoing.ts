@@ -7,8 +7,15 @@ import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
 import { topicIn } from './topic.js';
 
+/** A paragraph that was read, with the one before it. */
+export interface Passed {
+  readonly p: Paragraph;
+  readonly events: readonly Event[];
+  readonly before: Passed | null;
+}
+
 /** Whom the last sentences of a paragraph are about, if no one speaks in them. */
-export function topicAtEnd(p: Paragraph, events: readonly Event[], names: Names): Remembered | null {
+export function topicAtEnd({ p, events }: Passed, names: Names): Remembered | null {
   const spoken = events.at(-1)?.first ?? -1;
   for (let end = p.next; end > p.first; ) {
     const sentence = sentenceOf(p, end - 1);

@@ -6,7 +6,7 @@ import { KIND } from './kinds.js';
 import { TA_MARBUTA } from './letters.js';
 import { lastNameless } from './nameless.js';
 import { isHis } from './office.js';
-import { agree, type Spoken } from './reference.js';
+import { haveOneGender, type Spoken } from './reference.js';
 import type { Source } from './source.js';
 import type { Text } from './text.js';
 
@@ -29,7 +29,7 @@ export function justSpoke(
   if (last === undefined || !last.name?.includes(' ') || last.at < head - FAR || source.number !== 'one') return null;
   const { roleFirst, roleNext } = last.source;
   if (roleFirst < roleNext && !CONTINUING.has(event?.lemma ?? '')) return null;
-  if (!isSomeone(text, last.source) || !agree(text, source, last.source)) return null;
+  if (!isSomeone(text, last.source) || !haveOneGender(text, source, last.source)) return null;
   // «[نجله] الأكبر», «[والد] الطفل»
   const isKin = isHis(text, head) || text.match(head, KIN, source.next) !== null;
   if (isKin || text.is(head, KIND.honorific | KIND.source)) return null;

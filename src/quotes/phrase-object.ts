@@ -4,7 +4,7 @@ import { MARKED_NAMES, OF_PLACES } from '../lexicon/quotes/terms.js';
 import { TAKING_BA, TELLING_WHOM } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
-import { isAdjective, isFeminineThing, isMasculine } from './adjective.js';
+import { disagrees, isAdjective } from './adjective.js';
 import { KIND } from './kinds.js';
 import { ALEF, BA, KAF, MIM, TA_MARBUTA, WAW, YA } from './letters.js';
 import { isOblique } from './name-shapes.js';
@@ -127,7 +127,7 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
   },
   {
     example: 'صندوق النقد الدولي [المراجعة], but إدارة النادي الأهلي [الجديدة]: a feminine agrees with no masculine',
-    holds: ({ text, first, w }) => w > first + 1 && isFeminineThing(text, w) && isMasculine(text, first, w),
+    holds: ({ text, first, w }) => w > first + 1 && disagrees(text, first, w),
   },
   {
     example: 'الرئيس العام [المتجمهرين]: an oblique plural behind one person',

@@ -51,7 +51,7 @@ export function lastSpoken(
     const end = isByRole ? before.roleNext : before.next;
     if (like >= 0 && like < nameless && next - head < 3) return null;
     if (like >= 0 && isFuller && !name.includes(' و') && shortens(text, head, next, like, end)) return name;
-    const isSame = isPerson && before.kind !== 'body' && agree(text, source, before);
+    const isSame = isPerson && before.kind !== 'body' && haveOneGender(text, source, before);
     if (isSame && name !== null && (isTitle ? isFuller : isLast && goesOn)) return name;
     isLast = false;
   }
@@ -63,7 +63,8 @@ export function genderOf(text: Text, { gender, nameFirst, nameNext }: Source): '
   return gender ?? text.match(nameFirst, GIVEN_NAMES, nameNext)?.meaning ?? null;
 }
 
-export function agree(text: Text, one: Source, other: Source): boolean {
+/** Whether no gender tells two sources apart. */
+export function haveOneGender(text: Text, one: Source, other: Source): boolean {
   const gender = genderOf(text, other);
   return one.gender === null || gender === null || one.gender === gender;
 }

@@ -9,7 +9,7 @@ import type { Words } from '../text/words.js';
 import { Articles } from './articles.js';
 import { tellNames } from './homographs.js';
 import { KIND, type Kinds, kindsOf, readKinds } from './kinds.js';
-import { ALEF, LAM, lastOf, WAW } from './letters.js';
+import { ALEF, DAMMA, LAM, lastOf, WAW } from './letters.js';
 import { PartsOfWords } from './parts-of-words.js';
 
 const THINGS = KIND.source | KIND.noun | KIND.naming | KIND.measure;
@@ -50,6 +50,11 @@ export class Text {
   isVerb(w: number): boolean {
     const cue = this.cue(w);
     return cue === null ? this.common[this.words.lexeme[w] as number] === 2 : cue.shape !== 'participle';
+  }
+
+  /** Whether a short vowel shows a passive, of no one: «[ذُكر]», «و[وُصف]». */
+  isWrittenPassive(w: number): boolean {
+    return this.words.text.charCodeAt((this.words.stem[w] as number) + 1) === DAMMA;
   }
 
   /** Whether a part of a word is a form of one of the kinds: of «كتابه» «كتاب», of «زعيما» «زعيم». */

@@ -1,5 +1,6 @@
 import { DEMONSTRATIVES, NEARLY, QUANTIFIERS } from '../lexicon/quotes/particles.js';
 import { GROUPS } from '../lexicon/quotes/people.js';
+import { WITHOUT_OBJECT } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { findComplement } from './complement.js';
@@ -29,9 +30,6 @@ const NO_HEAD =
   KIND.evidence |
   KIND.particle |
   KIND.governor;
-
-/** Verbs that have no noun for their object before «أن». */
-const WITHOUT_OBJECT: ReadonlySet<string> = new Set(['قال', 'صرح', 'أشار', 'رأى', 'اعتقد', 'زعم', 'ادعى', 'اعترف']);
 
 /**
  * What stands between a verb and its «أن» or colon, where no table knows a word of it: «قال [57 في المائة من الآباء] إن», «يرى

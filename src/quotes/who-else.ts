@@ -1,19 +1,12 @@
 import { GAP } from '../text/letters.js';
 import { agrees, type Remembered } from './agreement.js';
 import type { Event } from './event.js';
-import { sentenceOf } from './foregoing.js';
+import { type Passed, sentenceOf } from './foregoing.js';
 import { ownerOfWords } from './framed.js';
 import { KIND } from './kinds.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
 import { topicIn } from './topic.js';
-
-/** A paragraph that was read, with the one before it. */
-export interface Passed {
-  readonly p: Paragraph;
-  readonly events: readonly Event[];
-  readonly before: Passed | null;
-}
 
 /** So many paragraphs back a portrait may have named its person. */
 const AHEAD = 4;
