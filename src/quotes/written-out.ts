@@ -65,6 +65,8 @@ function beginOf(p: Paragraph, w: number, length: number): number {
   }
   // «الرائدين الصاعدين [كيل] ليندجرين من ناسا»
   if (length === 1 && isNewSurname(p, w) && isGivenName(p, w - 1)) first--;
+  else if (first === w && isBesideOffice(p, w - 1, length)) first--;
+  while (first < w && first > p.first && isNext(p, first) && text.is(first - 1, KIND.given)) first--;
   // «قال وانغ [لنيكولاي] باتروشيف»: the stem is a given name.
   return text.words.clitics[first] === 0 || text.is(first, KIND.given) ? first : Math.min(first + 1, w);
 }
@@ -96,6 +98,28 @@ function isGivenName(p: Paragraph, w: number): boolean {
   // «[يحالف] سام»
   if (initial === WAW || initial === LAM || initial === YA) return false;
   return (text.definite(w - 1) && isNext(p, w)) || (!text.is(w - 1, GOVERNS) && isOnlyBefore(text, w));
+}
+
+/**
+ * A word that is no verb, thing or office, between a verb and a surname whose office follows, or between an office with
+ * article and a surname: «نفى [حمادي] الجبالي رئيس الحكومة», «المدرب [أوناي] إيمري», «في سوريا [ستافان] دي ميستورا».
+ */
+function isBesideOffice(p: Paragraph, w: number, length: number): boolean {
+  const { text } = p;
+  const surname = w + 1;
+  if (w <= p.first || !isNext(p, surname) || text.definite(w) || text.words.clitics[w] !== 0) return false;
+  if (text.is(w, GOVERNS | KIND.that | KIND.preposition | KIND.particle) || text.isCommon(w) || isNoName(text, w))
+    return false;
+  if (text.words.kind[w] !== WORD.arabic || text.length(w) < 3) return false;
+  const { start, end } = text.words;
+  // «[زوجي] سالم»
+  const isMine = text.lastLetter(w) === YA && text.isForm(start[w] as number, (end[w] as number) - 1, KIND.title);
+  const isNew = isUnknown(text, w, surname) && text.firstLetter(w) !== WAW && !isMine;
+  if (length > 1) return isNew && isFamily(p, surname) && text.match(surname, KUNYAS, p.next) === null;
+  if (isNew && isNext(p, w) && text.definite(w - 1) && text.is(w - 1, KIND.title)) return !text.definite(surname);
+  const office = surname + 1;
+  const isOffice = text.is(office, KIND.title) && text.words.clitics[office] === 0 && !text.gap(office, ~(GAP.space | GAP.comma));
+  return (isOffice || isNew) && isNext(p, w) && text.isVerb(w - 1);
 }
 
 /** «مدرب [ليفربول] رودجرز» */
