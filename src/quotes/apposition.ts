@@ -84,9 +84,11 @@ export function isOfParticiple(text: Text, first: number, w: number): boolean {
   return !TAKING_BA.has(text.cue(first - 1)?.lemma ?? '');
 }
 
-/** «مصدر من [مجلس الشورى]», «تقرير إحصائي من [معهد]» */
+/** «مصدر من [مجلس الشورى]», «تقرير إحصائي من [معهد]», «قيادي من [حماس]» */
 function isOfUnnamed({ text, next }: Paragraph, first: number, w: number): boolean {
-  return text.match(first, UNNAMED, next) !== null && !text.definite(first) && text.is(w, KIND.source);
+  if (text.definite(first)) return false;
+  if (text.match(first, UNNAMED, next) !== null && text.is(w, KIND.source)) return true;
+  return text.is(first, KIND.title) && text.match(w, MARKED_NAMES, next) !== null;
 }
 
 /** «الباحثة في [معهد كارنيغي مهى] يحيى»: a body and a given name. */

@@ -1,4 +1,4 @@
-import { DEMONSTRATIVES, OTHERS, QUANTIFIERS, SAME } from '../lexicon/quotes/particles.js';
+import { DEITY, DEMONSTRATIVES, OTHERS, QUANTIFIERS, SAME } from '../lexicon/quotes/particles.js';
 import { FAMILY, SOME, TEXTS, TITLES } from '../lexicon/quotes/people.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { bodyOfText, issuerOf, nameOf } from './author.js';
@@ -17,6 +17,8 @@ import { textTold } from './text-told.js';
 import { topicIn } from './topic.js';
 import { writtenOut } from './written-out.js';
 
+/** Who is praised: «قال تعالى». */
+const GOD = DEITY.lines.find(([meaning]) => meaning === 'God')?.[1] ?? null;
 /** So many who spoke last are asked whether they gave a text out. */
 const RECENT = 20;
 
@@ -36,7 +38,9 @@ export class FullestNames {
   /** The fullest name of a source that has the name `own` where it stands. */
   of(source: Source, own: string, event: Event | null): string {
     const { text } = this;
-    if (isOfScripture(text, source)) return own;
+    // «قال [تعالى]: …»
+    if (isOfScripture(text, source))
+      return text.match(source.first, DEITY, source.next)?.meaning === 'praise' ? (GOD ?? own) : own;
     if (source.nameFirst < source.nameNext && source.kind !== 'body') return this.ofNamed(source, own, event);
     const issuer = issuerOf(this.paragraphs, text, source) ?? bodyOfText(text, source);
     return issuer === null ? (this.ofUnnamed(source, event) ?? own) : this.of(issuer, own, event);

@@ -69,11 +69,22 @@ export const PEOPLE: readonly Homograph[] = [
   },
   {
     form: 'صباح',
-    example: 'قال [صباح] البزوني، رئيس المجلس, but قال [صباح] الخميس',
+    example: 'قال [صباح] البزوني، رئيس المجلس, الشيخ [صباح] الخالد, but قال [صباح] الخميس',
     tell: (text, w, kind) => {
+      const isRanked = text.is(w - 1, KIND.honorific) && text.definite(w - 1) && text.gap(w, GAP.space);
+      if (isRanked && text.definite(w + 1) && !text.is(w + 1, KIND.adverb)) return KIND.given;
       const isNisba = text.definite(w + 1) && text.words.lexeme[w + 1] === 0 && text.lastLetter(w + 1) === YA;
       const isBeforeOffice = text.is(w + 2, KIND.title) && text.gap(w + 2, GAP.comma);
       return text.is(w - 1, KIND.cue) && isNisba && isBeforeOffice ? KIND.given : kind;
+    },
+  },
+  {
+    form: 'الصباح',
+    example: 'الشيخ سالم [الصباح], الشيخ محمد الخالد [الصباح] إن, but يشرق [الصباح]',
+    tell: (text, w, kind) => {
+      const isSurname =
+        text.is(w - 1, KIND.given) || (text.definite(w - 1) && text.is(w - 2, KIND.given | KIND.adverb));
+      return w > 1 && isSurname && text.gap(w, GAP.space) && !text.gap(w, GAP.comma) ? KIND.given : kind;
     },
   },
   {

@@ -1,5 +1,6 @@
 import { OTHERS, QUANTIFIERS } from '../lexicon/quotes/particles.js';
 import { TAKING_OBJECT } from '../lexicon/quotes/verbs.js';
+import { GAP } from '../text/letters.js';
 import { isAdjective } from './adjective.js';
 import { KIND } from './kinds.js';
 import { ALEF, BA, HA, NUN, TA, TA_MARBUTA, WAW, YA } from './letters.js';
@@ -32,6 +33,8 @@ export function isObject(p: Paragraph, w: number): boolean {
 export function isRelativeVerb(text: Text, w: number): boolean {
   const { words } = text;
   if (words.lexeme[w] !== 0 || text.length(w) < 5 || text.definite(w)) return false;
+  // «دومينيك [إنسته]: …»
+  if (text.is(w - 1, KIND.given) && text.gap(w + 1, GAP.colon)) return false;
   const end = words.end[w] as number;
   const isHer = text.lastLetter(w) === ALEF && words.text.charCodeAt(end - 2) === HA;
   const at = isHer ? end - 3 : end - 2;

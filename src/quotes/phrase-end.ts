@@ -101,12 +101,12 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
       text.is(w, KIND.place) && text.is(first, KIND.place) && text.matchesAll(first, PLACES, w) && !text.joined(w, w),
   },
   {
-    example: 'رفضت حركة حماس [المقترح], but حركة حماس [الفلسطينية]',
+    example: 'رفضت حركة حماس [المقترح], حث ناطق باسم حماس [الدول], but حركة حماس [الفلسطينية]',
     holds: ({ p, text, first, w }) => {
       const isName =
-        w === first + 2 &&
-        text.is(first, KIND.naming) &&
-        text.is(w - 1, KIND.name) &&
+        w > first + 1 &&
+        (w === first + 2 || text.firstLetter(w - 2) === BA) &&
+        text.is(w - 2, KIND.naming) &&
         text.matchesAll(w - 1, MARKED_NAMES, w);
       return isName && !text.definite(w - 1) && text.firstLetter(w) === ALEF && text.definite(w) && !isAdjective(p, w);
     },

@@ -1,5 +1,5 @@
 import { DEITY, UNDER } from '../lexicon/quotes/particles.js';
-import { CHARGED, SOME, SOURCES, TELLING, TITLES } from '../lexicon/quotes/people.js';
+import { CHARGED, CLOSE, SOME, SOURCES, TELLING, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
@@ -48,6 +48,11 @@ export const TAIL_RULES: readonly PhraseRule[] = [
       const under = text.match(w, UNDER, p.next)?.meaning;
       return under === 'any' || (under === 'person' && isPersonAt(text, w + 1));
     },
+  },
+  {
+    example: 'الناطق باسم الهيئة [الأقرب] إلى المجلس',
+    holds: ({ p, text, first, w }) =>
+      w > first + 1 && text.definite(w) && text.preposition(w + 1) === 'إلى' && text.match(w, CLOSE, p.next) !== null,
   },
   {
     example: 'دان المجلس [العملية]: it does not agree',

@@ -1,4 +1,4 @@
-import { DEITY, EULOGIES, FROM_HIM, PROPHET } from '../lexicon/quotes/particles.js';
+import { DEITY, EULOGIES, FROM_HIM, HADITH, HANDED_DOWN, PROPHET } from '../lexicon/quotes/particles.js';
 import { FAMILY } from '../lexicon/quotes/people.js';
 import type { Table } from '../lexicon/table.js';
 import { GAP } from '../text/letters.js';
@@ -22,7 +22,8 @@ export class Scripture {
   read(p: Paragraph, event: Event): Source | null | undefined {
     const { complement, first, joined, lemma, subject } = event;
     const goesOn = subject === null && (lemma === 'قول' || (joined && lemma === 'قال'));
-    const read = readScripture(p, event);
+    const holy = readScripture(p, event);
+    const read = holy === undefined ? hadithOf(p, event) : holy;
     const source = read === undefined && goesOn && first === this.last?.next ? this.last.source : read;
     const next = p.opening.get(complement.at)?.next;
     if (source !== undefined && next !== undefined) this.last = { source, next };
@@ -57,6 +58,37 @@ function readScripture(p: Paragraph, event: Event): Source | null | undefined {
       : lastNamed(p, after, DEITY, (meaning) => meaning !== 'praise');
   // «قال [عليه الصلاة والسلام]: …»: where no name is near, the prayer stands for it.
   return named ?? sourceByName(p, after, praise.next);
+}
+
+/** «واستشهد الخطيب [بحديث الرسول]: «…»», not «قال الوزير في الحديث: «…»» */
+function hadithOf(p: Paragraph, { complement, next, subject }: Event): Source | undefined {
+  const source = p.opening.has(complement.at) ? readHadith(p, subject?.next ?? next, complement.at) : null;
+  return source !== null && isOfScripture(p.text, source) ? source : undefined;
+}
+
+/** Whose words the Prophet's are called before word `end`: «ففي [الحديث الشريف]: «…»», «حديث [المصطفى] الذي رواه مسلم: «…»». */
+export function readHadith(p: Paragraph, from: number, end: number): Source | null {
+  const { text } = p;
+  for (let w = end - 1; w >= Math.max(from, end - LONGEST_NARRATOR); w--) {
+    const noun = text.match(w, HADITH, end);
+    if (noun === null) continue;
+    const prophet = readProphet(p, noun.next);
+    if (prophet !== null && prophet.next <= end) return prophet;
+    // «وفي الحديث عنه [صلى الله عليه وسلم]: «…»»
+    if (text.match(noun.next, FROM_HIM, end) !== null && text.matchesAll(noun.next + 1, EULOGIES, end))
+      return lastNamed(p, w, PROPHET, () => true) ?? sourceByName(p, noun.next + 1, end);
+    let { next } = noun;
+    while (next < end && text.definite(next)) next++;
+    return next === end && text.definite(w) ? sourceByName(p, w, end) : null;
+  }
+  return null;
+}
+
+/** «…» [رواه مسلم]: the Prophet, where he is named before it. */
+export function handedDown(p: Paragraph, next: number): Source | null {
+  return next < p.next && p.text.match(next, HANDED_DOWN, p.next) !== null
+    ? lastNamed(p, next, PROPHET, () => true)
+    : null;
 }
 
 /** «[الله]», «[تعالى]», «[صلى الله عليه وسلم]», not «رحمه الله». */

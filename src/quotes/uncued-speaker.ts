@@ -10,6 +10,7 @@ import { HA } from './letters.js';
 import type { Names } from './naming.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
+import { handedDown, readHadith } from './scripture.js';
 import { readSource, type Source, sourceOf } from './source.js';
 import { topicIn } from './topic.js';
 import { isUnknown } from './unknown.js';
@@ -21,6 +22,7 @@ export interface Teller {
   readonly carried: boolean;
 }
 
+const HANDED = 'words of the Prophet «في الحديث: «…» رواه مسلم»';
 const LONGEST_LABEL = 8;
 /** So few words stand between marked words that no verb of speech tells and whose they are. */
 const NEAREST = 5;
@@ -59,12 +61,16 @@ export function tellerOfMany(
 
 /** `before` is the last quotation in front of the marked words. */
 export function tellerOf(p: Paragraph, marked: Marked, before: Draft | undefined, names: Names): Teller | null {
+  const handed = handedDown(p, marked.next);
+  if (handed !== null) return { source: handed, rule: HANDED, carried: true };
   const behind = tellerBehind(p, marked.next);
   if (behind !== null) return { source: behind, rule: '«…»، هكذا cue X', carried: false };
   const { text } = p;
   const sentence = sentenceOf(p, marked.first);
   if (sentence === marked.first) return tellerOfSentenceBefore(p, sentence, before, names);
   if (!text.gap(marked.first, GAP.colon)) return null;
+  const hadith = readHadith(p, sentence, marked.first);
+  if (hadith !== null) return { source: hadith, rule: HANDED, carried: false };
   const label = labelOf(p, sentence, marked.first, names);
   if (label !== null) return { source: label, rule: '«X: «…»»', carried: false };
   // «وله أيضا كتاب: «…»»

@@ -17,6 +17,7 @@ import { readHold, readRelay } from './relay.js';
 import { readSubject, type Source } from './source.js';
 import { markedSubject } from './subject.js';
 import { isBehindSpeech, isBetween } from './told.js';
+import { isForeign } from './unknown.js';
 import { unlistedSubject } from './unlisted-subject.js';
 
 /** What someone is called stands so near. */
@@ -126,15 +127,12 @@ function isLikely(p: Paragraph, event: OpenEvent, verb: Cue, complement: Complem
     if (!isHead && !(isBeforeOne(p, first, verb) && (verb.lemma === 'طالب' || how === 'colon'))) return false;
     if (verb.class === 'describe' && how !== 'that' && !verb.object) return false;
     // «[عبر] الاستعانة بصديق، أن»: a preposition.
-    if (
-      verb.class === 'act' &&
-      (how === 'that' || how === 'marks') &&
-      !isPrepositional(p, verb, subject) &&
-      !isPrepositional(p, verb, null, next)
-    )
-      return false;
+    const isBare = verb.class === 'act' && (how === 'that' || how === 'marks') && !isPrepositional(p, verb, subject);
+    if (isBare && !isPrepositional(p, verb, null, next)) return false;
     const isThing = subject?.kind === 'name' && how === 'that' && verb.lemma !== 'نص';
-    if (isThing && (verb.shape !== 'past' || complement.that > subject.next + 3)) return false;
+    // «ويتابع [جوكينيت] أن» tells.
+    const most = verb.shape === 'past' ? 3 : isThing && isForeign(p.text, subject.first, subject.next) ? 0 : -1;
+    if (isThing && complement.that > subject.next + most) return false;
   }
   if (verb.lemma === 'تحدث' && verb.shape === 'participle' && (how === 'act' || at > next + 4)) return false;
   // «الزيارات [تحدث] بشكل مفاجئ»

@@ -65,8 +65,9 @@ function beginOf(p: Paragraph, w: number, length: number): number {
   }
   // «الرائدين الصاعدين [كيل] ليندجرين من ناسا»
   if (length === 1 && isNewSurname(p, w) && isGivenName(p, w - 1)) first--;
-  else if (first === w && isBesideOffice(p, w - 1, length)) first--;
-  while (first < w && first > p.first && isNext(p, first) && text.is(first - 1, KIND.given)) first--;
+  else if (first === w && isBesideOffice(p, w - 1, length))
+    do first--;
+    while (first > p.first && w - first < LONGEST - 1 && isNext(p, first) && text.is(first - 1, KIND.given));
   // «قال وانغ [لنيكولاي] باتروشيف»: the stem is a given name.
   return text.words.clitics[first] === 0 || text.is(first, KIND.given) ? first : Math.min(first + 1, w);
 }
@@ -118,7 +119,8 @@ function isBesideOffice(p: Paragraph, w: number, length: number): boolean {
   if (length > 1) return isNew && isFamily(p, surname) && text.match(surname, KUNYAS, p.next) === null;
   if (isNew && isNext(p, w) && text.definite(w - 1) && text.is(w - 1, KIND.title)) return !text.definite(surname);
   const office = surname + 1;
-  const isOffice = text.is(office, KIND.title) && text.words.clitics[office] === 0 && !text.gap(office, ~(GAP.space | GAP.comma));
+  const isOffice =
+    text.is(office, KIND.title) && text.words.clitics[office] === 0 && !text.gap(office, ~(GAP.space | GAP.comma));
   return (isOffice || isNew) && isNext(p, w) && text.isVerb(w - 1);
 }
 

@@ -263,6 +263,14 @@ export const PROPHET: Table<true> = table('prophet', [
   ],
 ]);
 
+/** What the Prophet's words are called: «جاء في [الحديث] الشريف: …», «[حديث] الرسول: …». */
+export const HADITH: Table<true> = table('hadith', [[true, '(ال)حديث | هدي']]);
+
+/** Who handed the Prophet's words down, behind them: «…» [رواه] مسلم. */
+export const HANDED_DOWN: Table<true> = table('handed down', [
+  [true, 'أخرجه | رواه | صححه | متفق عليه | وصححه | أخرجاه'],
+]);
+
 /** «كتب [عليه] «…»»: on a thing. */
 export const INSCRIBED: Table<true> = table('inscribed', [[true, 'عليه | عليها']]);
 
