@@ -36,7 +36,7 @@ const HOMOGRAPH_REACH = 14;
 /** Where what was said begins: after «إن», a colon or an opening mark, before the next cue or the end of the sentence. */
 export function findComplement(p: Paragraph, from: number, verb: Cue | null, cue: number): Complement {
   const { text } = p;
-  const limit = Math.min(p.next, from + (verb?.homograph === true ? HOMOGRAPH_REACH : REACH));
+  const limit = Math.min(p.next, from + (verb?.homograph === true && verb.lemma !== 'نص' ? HOMOGRAPH_REACH : REACH));
   let relative = false;
   for (let w = from; w < limit; w++) {
     if (w > cue && p.stop(w) && !text.gap(w, GAP.colon)) return { how: 'act', at: w };
@@ -79,8 +79,14 @@ export function findComplement(p: Paragraph, from: number, verb: Cue | null, cue
     if ((kind & KIND.cue) === 0 || text.match(w, ANONYMITY, p.next) !== null) continue;
     const other = text.cue(w);
     // «ينفي الأخبار، [وجاء في] البيان: «…»»
-    if (other?.class === 'hold' && text.joined(w, p.first) && text.preposition(w + 1) === 'في')
+    if (
+      other?.class === 'hold' &&
+      (text.joined(w, p.first) || text.gap(w, GAP.comma)) &&
+      text.preposition(w + 1) === 'في'
+    )
       return { how: 'act', at: w };
+    // «تعتبر البلاد حليفا، [وتابعت] الوثائق أن»
+    if (other?.homograph && w > from && isOfAnother(p, w, other)) return { how: 'act', at: w };
     // «أعلن خطة [وصفها] بـ«الطموحة»»
     if (other?.object && other.class === 'describe' && w > from) return { how: 'act', at: w };
     // «طالب الوزير بالدقة، [مبينا] أن»
@@ -163,9 +169,16 @@ export function isGoverned({ text, first }: Paragraph, w: number): boolean {
   return w > first && text.is(w - 1, KIND.preposition) && !text.gap(w, GAP.comma);
 }
 
+/** «[وتابعت] الوثائق أن», «[وكتب] الوزير: …»: a verb that و joins, and its «أن» or colon behind one word. */
+function isOfAnother({ text, first }: Paragraph, w: number, other: Cue): boolean {
+  if (other.shape === 'participle' || other.class === 'hold' || !text.joined(w, first)) return false;
+  if (!text.definite(w + 1) && !text.is(w + 1, KIND.given | KIND.title | KIND.source)) return false;
+  return text.that(w + 2) || text.gap(w + 2, GAP.colon);
+}
+
 /** «في تصريحات [أدلى] بها», «صاحب كتاب [يتناول] تاريخ …»: a clause of the noun before the verb. */
 function isRelative({ text }: Paragraph, w: number, other: Cue): boolean {
-  if (text.joined(w, w) || text.gap(w, GAP.comma)) return false;
+  if (text.joined(w, w) || text.gap(w, GAP.comma) || text.is(w - 1, KIND.connector)) return false;
   const initial = text.firstLetter(w + 1);
   if ((initial === BA || initial === FA) && text.is(w + 1, KIND.aside)) return true;
   const isOfNoun = other.class === 'act' && other.shape === 'present';

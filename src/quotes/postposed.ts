@@ -38,19 +38,15 @@ export function readSourced(p: Paragraph, drafts: Drafts, by: Attributed, follow
   if (isEarly) return readAfter(p, drafts, by, following);
   const last = drafts.found.at(-1);
   const isSaid = last !== undefined && last.start >= (p.text.words.start[event.sentence] as number);
+  // «ووصفه بأنه «…» [حسب ما ذكره الصحافي سالم]»: who is named right behind, where no one is at the cue.
+  const { subject } = event;
+  const isBehind = isSaid && last.marked !== null && p.endingAt(event.first) === last.marked && !event.joined;
+  const isFull = last?.carried && subject?.kind === 'person' && subject.next > subject.first + 1;
+  if (subject !== null && isBehind && (last.speaker === null || isFull)) {
+    drafts.found[drafts.found.length - 1] = { ...last, speaker: subject, carried: false, via: null };
+    return;
+  }
   if (isSaid && event.kind === 'attribution') {
-    // «ووصفه بأنه «…» [حسب ما ذكره الصحافي سالم]»: who is named right behind, where no one is at the cue.
-    const { subject } = event;
-    if (
-      last.carried &&
-      subject?.kind === 'person' &&
-      subject.next > subject.first + 1 &&
-      p.endingAt(event.first) === last.marked &&
-      last.marked !== null
-    ) {
-      drafts.found[drafts.found.length - 1] = { ...last, speaker: subject, carried: false, via: null };
-      return;
-    }
     // «قال X إن …، [وفقا لـY]»: Y passed it on.
     if (
       last.via === null &&

@@ -99,6 +99,9 @@ function tellerBehind(p: Paragraph, w: number): Source | null {
   const thus = noun === null ? text.match(w, THUS, p.next) : null;
   const after = noun !== null ? noun.next + (noun.meaning === 'verb' ? 1 : 0) : thus !== null ? thus.next + 1 : p.next;
   if (after >= p.next || p.stop(after)) return null;
+  // «هكذا يقول [«سالم العلي»]»
+  const marked = thus === null ? undefined : p.opening.get(after);
+  if (marked !== undefined && marked.next - marked.first <= LONGEST_NAME) return sourceOf(p, marked.first, marked.next);
   const source = readSource(p, after, p.next);
   if (source === null) return null;
   // «والد [رامي]», «[كارار]» too
@@ -115,7 +118,9 @@ function nameBehind(p: Paragraph, w: number): Source | null {
   const { text } = p;
   const isClosed = (next: number): boolean => next >= p.next || text.gap(next, GAP.stop | GAP.close);
   if (text.joined(w, w) || p.stop(w) || text.gap(w, GAP.comma | GAP.colon)) return null;
-  const source = readSource(p, w, p.next, true);
+  // «…» ([كتب] سالم العلي).
+  const isTold = text.gap(w, GAP.open) && text.cue(w)?.shape === 'past';
+  const source = readSource(p, isTold ? w + 1 : w, p.next, true);
   if (source === null || source.number !== 'one' || !isClosed(source.next)) return null;
   if (source.kind === 'body') return text.gap(w, GAP.open) ? source : null;
   const { nameFirst, nameNext } = source;

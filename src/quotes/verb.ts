@@ -121,6 +121,9 @@ function isFirstPerson({ text }: Paragraph, w: number, verb: Cue): boolean {
 function isLikely(p: Paragraph, event: OpenEvent, verb: Cue, complement: Complement): boolean {
   const { first, next, subject, sentence } = event;
   const { how, at } = complement;
+  // «نص القرار … [على] أن «…»»: far off only marks tell it.
+  if (verb.lemma === 'نص' && how === 'that' && at > (subject?.next ?? next) + NEAR + 3 && !p.opening.has(at))
+    return false;
   if (verb.homograph) {
     // «يعد» counts, «يعده» and «عد … أن» give a quality.
     const isHead = how === 'act' ? isPrepositional(p, verb, subject) : headsClause(p, first, sentence);
@@ -164,9 +167,10 @@ function isLikely(p: Paragraph, event: OpenEvent, verb: Cue, complement: Complem
   // «الذي [يعتبر] الأب الروحي لها»: no one in particular does.
   if (verb.class === 'describe' && event.relative && verb.shape === 'present' && !verb.object && how !== 'that')
     return false;
-  // «تضمن [البيان] «إلغاء المخصصات»», not «تضمن الحفل «…»»
+  // «تضمن [البيان] «إلغاء المخصصات»», «تضمن [البيان] في القاهرة «…»», not «تضمن الحفل «…»»
   const isText = subject !== null && p.text.match(subject.first, TEXTS, subject.next) !== null;
-  if (verb.class === 'hold' && how !== 'that' && !(isText && how === 'marks' && at === subject.next)) return false;
+  const isNext = at === after || (at === after + 2 && p.text.is(after, KIND.preposition));
+  if (verb.class === 'hold' && how !== 'that' && !(isText && how === 'marks' && isNext)) return false;
   if ((verb.lemma === 'سأل' || verb.lemma === 'دعا') && p.text.match(next, DEITY, p.next) !== null) return false;
   return !isDenied(p, first) || (verb.class === 'opinion' && how === 'that');
 }
