@@ -25,12 +25,12 @@ export class Attributor {
     this.carry = new Carry(text, names);
   }
 
-  /** The quotations of a paragraph in their order, and what was decided of its marks. */
-  read(p: Paragraph): Drafts {
+  /** The quotations of a paragraph in their order, and what was decided of its marks; `after` is the next paragraph. */
+  read(p: Paragraph, after?: Paragraph): Drafts {
     const drafts = new Drafts();
     this.carry.startParagraph();
     const speech = p.passage.role === 'paragraph' || p.passage.isColumn ? null : headlineSpeech(p, this.names);
-    if (speech === null) this.readCues(p, drafts);
+    if (speech === null) this.readCues(p, drafts, after);
     else this.add(drafts, speech);
     drafts.found.sort((a, b) => a.start - b.start || b.end - a.end);
     this.said = drafts.found.at(-1)?.speaker ?? null;
@@ -42,7 +42,7 @@ export class Attributor {
     if (draft.speaker !== null) this.carry.remember(draft.speaker, null);
   }
 
-  private readCues(p: Paragraph, drafts: Drafts): void {
+  private readCues(p: Paragraph, drafts: Drafts, after: Paragraph | undefined): void {
     const events = readEvents(p);
     if (p.opening.size > 0) {
       readQuestions(p, drafts);
@@ -68,7 +68,7 @@ export class Attributor {
       if (drafts.found.length > found) this.carry.spoke(speaker);
     }
     if (p.passage.role === 'paragraph') this.carry.follow(p, events);
-    if (p.opening.size > 0) readUncued(p, drafts, this.names, this.said);
+    if (p.opening.size > 0) readUncued(p, drafts, this.names, this.said, after);
   }
 }
 

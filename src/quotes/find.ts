@@ -34,8 +34,8 @@ export function findQuotes(words: Words, passages: readonly Passage[]): { quotes
   const attributor = new Attributor(text, naming);
   const drafts: Draft[] = [];
   const terms: FoundTerm[] = [];
-  for (const paragraph of paragraphs) {
-    const read = attributor.read(paragraph);
+  for (const [n, paragraph] of paragraphs.entries()) {
+    const read = attributor.read(paragraph, paragraphs[n + 1]);
     for (const draft of read.found) drafts.push(draft);
     if (paragraph.opening.size > 0) for (const term of collectTerms(paragraph, read)) terms.push(term);
   }

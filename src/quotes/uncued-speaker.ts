@@ -37,6 +37,14 @@ export function tellerBefore(source: Source | null): Teller | null {
   return source && { source, rule: 'who speaks in the paragraph before', carried: true };
 }
 
+/** «* «لن نغلق الجسر أبدا». ¶ [وزير النقل سالم العلي] بعد الزيارة»: who stands under an item of a list that is all in marks. */
+export function tellerAfter(p: Paragraph, { first, next }: Marked, after: Paragraph | undefined): Teller | null {
+  if (after === undefined || first !== p.first || next < p.next || after.opening.has(after.first)) return null;
+  const source = readSource(after, after.first, after.next, true);
+  const isNamed = source?.kind === 'person' && source.number === 'one' && source.nameFirst < source.nameNext;
+  return isNamed ? { source, rule: '«…» ¶ X', carried: false } : null;
+}
+
 /**
  * «سيكتب [سالم العلي] أنه «إذا كان القرن الماضي …»»: whom the sentence is about, close by, or where it is about no one a
  * person who spoke before it.

@@ -11,7 +11,7 @@ import type { Paragraph } from './paragraph.js';
 import { isListOfThings } from './piece-shapes.js';
 import type { Source } from './source.js';
 import { isTelling } from './telling.js';
-import { tellerBefore, tellerOf, tellerOfMany } from './uncued-speaker.js';
+import { tellerAfter, tellerBefore, tellerOf, tellerOfMany } from './uncued-speaker.js';
 
 const SHORTEST = 4;
 const SHORTEST_MORE = 6;
@@ -52,9 +52,15 @@ export function readOwnWords(p: Paragraph, drafts: Drafts, events: readonly Even
 
 /**
  * Marked stretches that no cue reaches: more of an open speaker's words, or a clause that no one is named for; `before` is
- * who spoke last in the paragraph before.
+ * who spoke last in the paragraph before, `after` the next paragraph.
  */
-export function readUncued(p: Paragraph, drafts: Drafts, names: Names, before: Source | null): void {
+export function readUncued(
+  p: Paragraph,
+  drafts: Drafts,
+  names: Names,
+  before: Source | null,
+  after: Paragraph | undefined,
+): void {
   if (p.passage.role !== 'paragraph') return;
   const said = [...drafts.found].sort((a, b) => a.start - b.start);
   let at = 0;
@@ -95,7 +101,8 @@ export function readUncued(p: Paragraph, drafts: Drafts, names: Names, before: S
       continue;
     }
     if (!isApart) continue;
-    const teller = tellerOf(p, marked, open, names) ?? (isAlone(p, marked) ? tellerBefore(before) : null);
+    const teller =
+      tellerOf(p, marked, open, names) ?? (isAlone(p, marked) ? tellerBefore(before) : tellerAfter(p, marked, after));
     drafts.marked(null, marked, 'direct', teller?.rule ?? 'clause in marks, no cue', marked, teller ?? undefined);
     open = drafts.found.at(-1);
   }
