@@ -70,10 +70,8 @@ function ofWords(p: Paragraph, from: number, limit: number): Source | null {
   const { text } = p;
   // «تصريح [صحافي] للوزير»: an adjective.
   const isAdjective = text.lastLetter(from) === YA && !text.definite(from) && !text.is(from, KIND.given);
-  // «كلمات [الطفلة هند]»
-  const isOwner = text.definite(from) && !text.definite(from - 1) && isUnknown(text, from + 1, from + 2);
   // «مقال [للدكتور] سالم»: with its article it stands behind no ل in the lexicon.
-  if ((text.is(from, PERSON) || isOwner) && !isAdjective)
+  if (text.is(from, PERSON) && !isAdjective)
     return readSource(p, from, limit, true) ?? readSource(p, from + 1, limit, true);
   for (let w = from; w <= from + ADJECTIVES && w < limit && !text.gap(w, GAP.comma | GAP.colon); w++) {
     if (text.preposition(w) === 'من' || isBareClitic(p, w, 'ل')) return readSource(p, w + 1, limit, true);

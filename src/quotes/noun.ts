@@ -2,7 +2,7 @@ import { EULOGIES, type Pronoun, SAYINGS, SPEECH_NOUNS, TAGS, WHO_SAYS } from '.
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { findComplement } from './complement.js';
-import { type Event, openEvent, type Place, ruleOf } from './event.js';
+import { type Event, type OpenEvent, openEvent, type Place, ruleOf } from './event.js';
 import { KIND } from './kinds.js';
 import { ALEF, KAF, TA_MARBUTA, WAW, YA } from './letters.js';
 import { isNoSubject } from './no-subject.js';
@@ -32,10 +32,13 @@ export function readTag(p: Paragraph, place: Place): Event | null {
 export function readAsSaid(p: Paragraph, { w, sentence, clause }: Place): Event | null {
   const { text } = p;
   const as = w - 1;
-  if (as <= p.first || !p.closesAt(as) || p.stop(as)) return null;
-  if (!text.is(as, KIND.connector) || text.firstLetter(as) !== KAF) return null;
+  if (as <= p.first || p.stop(as) || !text.is(as, KIND.connector) || text.firstLetter(as) !== KAF) return null;
   const verb = text.cue(w);
-  if (verb === null || verb.object || verb.shape === 'participle' || verb.class === 'describe') return null;
+  if (verb === null || verb.shape === 'participle') return null;
+  // «إلى «المجموعات» في البلاد، [كما يصفها] الوزير»
+  const describes = verb.class === 'describe' && verb.object;
+  if (!p.closesAt(as) && !(describes && text.gap(as, GAP.comma))) return null;
+  if (!describes && (verb.object || verb.class === 'describe')) return null;
   const subject = readSubject(p, w + 1, p.next);
   if (subject === null) return null;
   // «كما طالب المدير [الحكومة] بالعمل»: a sentence of its own.
@@ -45,7 +48,9 @@ export function readAsSaid(p: Paragraph, { w, sentence, clause }: Place): Event 
   const isOver =
     next >= p.next || p.stop(next) || text.gap(next, GAP.comma) || text.preposition(next) === 'في' || isLast(p, next);
   if (!isOver) return null;
-  return tagOf(p, { w: as, sentence, clause }, w + 1, verb.lemma, subject, null);
+  const event = tagOf(p, { w: as, sentence, clause }, w + 1, verb.lemma, subject, null);
+  if (describes) event.verb = verb;
+  return event;
 }
 
 /** «كما صرح المدير [هنا].» */
@@ -60,7 +65,7 @@ function tagOf(
   lemma: string,
   subject: Source | null,
   pronoun: Pronoun | null,
-): Event {
+): OpenEvent {
   const event = openEvent(p, 'tag', place, next);
   event.lemma = lemma;
   event.complement = { how: 'act', at: subject?.next ?? next };

@@ -40,12 +40,17 @@ export function readSourced(p: Paragraph, drafts: Drafts, by: Attributed, follow
   const isSaid = last !== undefined && last.start >= (p.text.words.start[event.sentence] as number);
   // «ووصفه بأنه «…» [حسب ما ذكره الصحافي سالم]»: who is named right behind, where no one is at the cue.
   const { subject } = event;
-  const isBehind = isSaid && last.marked !== null && p.endingAt(event.first) === last.marked && !event.joined;
+  // «إلى «المجموعات» في البلاد، [كما يصفها الوزير]»
+  const describes = event.verb !== null;
+  const isNear = isSaid && last.marked !== null && describes && event.first - last.marked.next <= SHORT;
+  const isBehind =
+    isNear || (isSaid && last.marked !== null && p.endingAt(event.first) === last.marked && !event.joined);
   const isFull = last?.carried && subject?.kind === 'person' && subject.next > subject.first + 1;
-  if (subject !== null && isBehind && (last.speaker === null || isFull)) {
+  if (subject !== null && isBehind && (last.speaker === null || isFull || isNear)) {
     drafts.found[drafts.found.length - 1] = { ...last, speaker: subject, carried: false, via: null };
     return;
   }
+  if (describes) return;
   if (isSaid && event.kind === 'attribution') {
     // «قال X إن …، [وفقا لـY]»: Y passed it on.
     if (
