@@ -133,8 +133,8 @@ function isLikely(p: Paragraph, event: OpenEvent, verb: Cue, complement: Complem
     const isBare = verb.class === 'act' && (how === 'that' || how === 'marks') && !isPrepositional(p, verb, subject);
     if (isBare && !isPrepositional(p, verb, null, next)) return false;
     const isThing = subject?.kind === 'name' && how === 'that' && verb.lemma !== 'نص';
-    // «ويتابع [جوكينيت] أن» tells.
-    const most = verb.shape === 'past' ? 3 : isThing && isForeign(p.text, subject.first, subject.next) ? 0 : -1;
+    const isNew = isThing && !UNSPOKEN.has(verb.lemma) && isForeign(p.text, subject.first, subject.next);
+    const most = verb.shape === 'past' ? 3 : isNew ? 0 : -1;
     if (isThing && complement.that > subject.next + most) return false;
   }
   if (verb.lemma === 'تحدث' && verb.shape === 'participle' && (how === 'act' || at > next + 4)) return false;
