@@ -116,7 +116,7 @@ function isBesideOffice(p: Paragraph, w: number, length: number): boolean {
   // «[زوجي] سالم»
   const isMine = text.lastLetter(w) === YA && text.isForm(start[w] as number, (end[w] as number) - 1, KIND.title);
   const isNew = isUnknown(text, w, surname) && text.firstLetter(w) !== WAW && !isMine;
-  if (length > 1) return isNew && isFamily(p, surname) && text.match(surname, KUNYAS, p.next) === null;
+  if (length > 1) return isNew && isFamily(p, surname) && text.match(surname, FAMILY, p.next)?.meaning !== 'kunya';
   if (isNew && isNext(p, w) && text.definite(w - 1) && text.is(w - 1, KIND.title)) return !text.definite(surname);
   const office = surname + 1;
   const isOffice =
