@@ -71,7 +71,7 @@ interface Time {
 
 /** «10:30», «8.30» behind «الساعة», «18» behind it. */
 function readDigital({ words, limit }: Reader, i: number, headed: boolean): Found<Time> | null {
-  if (i >= limit || !isDigits(words, i)) return null;
+  if (!isDigits(words, i)) return null;
   const hour = words.number[i] as number;
   if (lengthOf(words, i) === 4) return readMilitary(words, i, limit);
   if (lengthOf(words, i) > 2 || hour > 24 || (isDigits(words, i - 1) && words.gap[i] === GAP.colon)) return null;

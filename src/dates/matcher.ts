@@ -75,7 +75,7 @@ export class Matcher {
   private readonly stack: unknown[] = [];
   private readonly names: string[] = [];
   private top = 0;
-  private readonly memoAt = new Int32Array(SLOT_NAMES.length * 4).fill(-1);
+  private readonly memoAt = new Int32Array(SLOT_NAMES.length * 4);
   private readonly memo: ({ value: unknown; next: number } | null)[] = new Array(SLOT_NAMES.length * 4).fill(null);
 
   /** Forgets the words before; a matcher is used for one text after another. */

@@ -130,16 +130,28 @@ export function rangeOf(from: Moment, to: Moment): Moment | null {
   if (!isRangeable(from) || !isRangeable(to)) return null;
   if (grainClass(from) !== grainClass(to)) return null;
   if (from.kind === 'date' && to.kind === 'date') {
+    // «من السبت 16 إلى الأحد 17 [مايو]» is one month.
+    if (isDayAlone(from) && !isDayAlone(to) && (from.day as number) < (to.day as number))
+      return rangeOf({ ...to, day: from.day, weekday: from.weekday }, to);
     if (from.calendar !== to.calendar || isBackwards(from, to)) return null;
-    if (from.year === undefined && to.year !== undefined && from.month !== undefined && to.month !== undefined) {
-      const isBefore = typeof to.year === 'number' && from.month > to.month;
-      return { kind: 'range', from: { ...from, year: isBefore ? (to.year as number) - 1 : to.year }, to };
+    if (from.month !== undefined && to.month !== undefined) {
+      const years = placeIn({ ...from, year: 0 }) < placeIn({ ...to, year: 0 }) ? 0 : 1;
+      if (from.year === undefined && to.year !== undefined)
+        return { kind: 'range', from: { ...from, year: typeof to.year === 'number' ? to.year - years : to.year }, to };
+      // «من ديسمبر 2020 إلى مارس»
+      if (typeof from.year === 'number' && to.year === undefined && to.turn === undefined)
+        return { kind: 'range', from, to: { ...to, year: from.year + years } };
     }
   }
   // «من الجمعة إلى الأحد [المقبلين]» turns both.
   if ((from.kind === 'date' || from.kind === 'weekday') && from.kind === to.kind && from.turn === undefined)
     return { kind: 'range', from: { ...from, turn: to.turn }, to };
   return { kind: 'range', from, to };
+}
+
+/** «السبت 16» */
+function isDayAlone({ month, monthOf, day }: DateMoment): boolean {
+  return day !== undefined && month === undefined && monthOf === undefined;
 }
 
 function isRangeable(moment: Moment): boolean {

@@ -26,10 +26,8 @@ export function placePiece({ piece, number, year, turn }: PieceMoment, placing: 
   const which = number === -1 ? last : number;
   if (year !== undefined) {
     const period = placing.place(year);
-    const known =
-      year.kind === 'date' && year.calendar === 'hijri' && piece === 'season'
-        ? seasonYear(period, which)
-        : yearOf(period);
+    const isHijri = year.kind === 'date' && year.calendar === 'hijri';
+    const known = isHijri ? yearOfPiece(period, piece, which) : yearOf(period);
     return known === undefined ? nowhere(piece === 'third' ? 'half' : piece) : piecePeriod(known, piece, which);
   }
   // Only a season goes without its year.
@@ -45,9 +43,9 @@ export function placePiece({ piece, number, year, turn }: PieceMoment, placing: 
 }
 
 /** «صيف 1434هـ»: the summer that the Hijri year has. */
-function seasonYear(period: Period, season: number): number {
+function yearOfPiece(period: Period, piece: PieceMoment['piece'], which: number): number {
   const { year } = dateOf(period.first);
-  const { first, last } = piecePeriod(year, 'season', season);
+  const { first, last } = piecePeriod(year, piece, which);
   return (first + last) / 2 < period.first ? year + 1 : year;
 }
 

@@ -107,7 +107,7 @@ function placeRange({ from, to }: RangeMoment, placing: Placing): Period {
       first = placeDate({ ...from, year: year - (isLater(from, to) ? 1 : 0) }, placing);
     }
   }
-  return spanPeriod(first, last);
+  return first.first > last.last ? nowhere(last.grain) : spanPeriod(first, last);
 }
 
 /** «من مساء الخميس إلى [صباح الجمعة]»: the weekday that follows the first date. */
@@ -119,7 +119,7 @@ function nextOf(to: Moment, from: Moment): Moment | null {
 }
 
 function isLater(from: DateMoment, to: Moment): boolean {
-  return to.kind === 'date' && to.month !== undefined && from.month !== undefined && from.month > to.month;
+  return to.kind === 'date' && (from.month as number) > (to.month ?? 12);
 }
 
 function placeClock({ day, clock }: ClockMoment, placing: Placing): Period {

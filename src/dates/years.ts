@@ -6,18 +6,7 @@ import { CLITIC } from '../text/vocabulary.js';
 import { type Calendar, type Moment, onDate } from './moment.js';
 import { readSpelled } from './numbers.js';
 import { readDefiniteUnit } from './phrases.js';
-import {
-  type Found,
-  follows,
-  found,
-  goesOn,
-  isDigits,
-  isGlued,
-  lengthOf,
-  look,
-  type Reader,
-  standsAlone,
-} from './reader.js';
+import { type Found, found, goesOn, isDigits, isGlued, lengthOf, look, type Reader, standsAlone } from './reader.js';
 
 export interface YearRead {
   readonly year: number;
@@ -79,7 +68,6 @@ export function readOfYear(
   i: number,
 ): Found<{ year: number | Moment; calendar: Calendar | null }> | null {
   const { words } = reader;
-  if (!follows(reader, i, GAP.comma | GAP.open | GAP.close | GAP.dash | GAP.slash | GAP.dot | GAP.stop)) return null;
   const hasComma = ((words.gap[i] as number) & GAP.comma) !== 0;
   const clitics = words.clitics[i] as number;
   if ((clitics & ~(CLITIC.la | CLITIC.ba)) !== 0) return null;
@@ -92,8 +80,9 @@ export function readOfYear(
   const relative = readRelativeYear(reader, at);
   if (relative !== null) return found({ year: relative.value, calendar: null }, relative.next);
   const year = readYear(reader, at);
-  if (year === null || (isDigits(words, at) && isCount(reader, at, year.value))) return null;
-  if (hasComma && !isDigits(words, at)) return null;
+  if (year === null) return null;
+  const { value } = year;
+  if (isDigits(words, at) ? !value.certain && value.year > 2999 : hasComma) return null;
   return found({ year: year.value.year, calendar: year.value.calendar }, year.next);
 }
 
@@ -107,15 +96,6 @@ export function readRelativeYear(reader: Reader, i: number): Found<Moment> | nul
 export function afterOf(reader: Reader, i: number): number {
   const of = look(reader, i, JOINTS.of);
   return of !== null && goesOn(reader, of.next) ? of.next : i;
-}
-
-/** A number of a year's size that is none: «2011:», a part of a longer number. */
-function isCount(reader: Reader, i: number, { year, certain }: YearRead): boolean {
-  if (certain) return false;
-  const { words } = reader;
-  if (year > 2999) return true;
-  const next = i + 1;
-  return isGlued(words, next) && isDigits(words, next) && ((words.gap[next] as number) & (GAP.dash | GAP.slash)) === 0;
 }
 
 /** A date in years. */

@@ -20,6 +20,7 @@ for (const [section, rows] of Object.entries(CORPUS)) {
       it.each(phrases)(`${value}: %s`, (phrase) => {
         const { text, date } = split(phrase);
         expect(shown(text, REFERENCE)).toEqual([`${date} = ${value}`]);
+        expect(detect(text)[0]?.calendar).toMatch(/^(?:gregorian|hijri)$/);
       });
     }
   });

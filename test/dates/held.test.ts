@@ -14,7 +14,12 @@ describe('one side of a rule and the other', () => {
     ['في عام 29'],
     // The feast of a year of its own calendar, or of the other one.
     ['رأس السنة الهجرية 1446', 'رأس السنة الهجرية 1446 = 2024-07-07~ gregorian'],
-    ['عيد الميلاد 1446', 'عيد الميلاد 1446 = 1446-12-25 gregorian'],
+    ['عيد الميلاد 1446', 'عيد الميلاد 1446 = 2024-12-25 gregorian'],
+    // A Hijri month of a year that only the other calendar can have.
+    ['رمضان 1700', 'رمضان 1700 = 1700-02-20~/1700-03-21~ hijri'],
+    ['رمضان 1699م', 'رمضان 1699م = 1699-03-03~/1699-04-01~ hijri'],
+    ['رمضان 1699', 'رمضان 1699 = 2270-08-19~/2270-09-17~ hijri'],
+    ['رمضان 1700هـ', 'رمضان 1700هـ = 2271-08-08~/2271-09-06~ hijri'],
     // A year is no piece of a year, nor an hour of one.
     ['السنة الأولى من 2015', '2015 = 2015 gregorian'],
     ['الساعة الأولى من 2015', '2015 = 2015 gregorian'],

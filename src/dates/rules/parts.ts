@@ -1,10 +1,9 @@
-import type { Holiday } from '../../lexicon/dates/holidays.js';
 import { isAge } from '../around.js';
-import { type Moment, onDate } from '../moment.js';
+import type { Moment } from '../moment.js';
 import { isLongPeriod } from '../moments.js';
 import { rule } from '../shape.js';
 import { isSupported, monthOf } from '../support.js';
-import { isHijriYear } from '../years.js';
+import { yearMoment } from '../years.js';
 
 /** Pieces of years, decades, centuries, places in a period, feasts. */
 export const PART_RULES = [
@@ -60,7 +59,7 @@ export const PART_RULES = [
   rule('<holiday> <ofYear>', 'عيد الفطر 2024', ({ holiday, ofYear }) => ({
     kind: 'holiday',
     holiday,
-    year: yearOfRead(isHijriFeast(holiday, ofYear) ? { ...ofYear, calendar: 'hijri' } : ofYear),
+    year: yearOfRead(ofYear),
   })),
   rule('<holiday> <turn>', 'عيد الفطر المقبل', ({ holiday, turn }) =>
     turn.shift === 1 || turn.shift === -1 ? { kind: 'holiday', holiday, year: undefined, turn } : null,
@@ -100,12 +99,7 @@ export const PART_RULES = [
 ] as const;
 
 function yearOfRead(read: { year: number | Moment; calendar: 'gregorian' | 'hijri' | null }): Moment {
-  return typeof read.year === 'number' ? onDate(read.calendar ?? 'gregorian', read.year) : read.year;
-}
-
-/** «رأس السنة الهجرية 1446» */
-function isHijriFeast({ calendar }: Holiday, { year }: { year: number | Moment }): boolean {
-  return calendar === 'hijri' && typeof year === 'number' && isHijriYear(year);
+  return typeof read.year === 'number' ? yearMoment(read.year, read.calendar) : read.year;
 }
 
 function pieceOf(
