@@ -86,7 +86,7 @@ function closedBy({ evidence, piece }: Placed): Role | null {
 function labelClosed(words: Words, lines: readonly Placed[], i: number, closed: Role): void {
   const line = lines[i] as Placed;
   const { evidence, piece } = line;
-  const before = i > 0 ? (lines[i - 1] as Placed) : null;
+  const before = lines[i - 1];
   if (isWriterNote(words, lines, i)) return labelWriterNote(lines, i);
   if (closed === 'comments' && evidence?.role === 'notice') return setRole(line, closed, evidence.rule);
   if (evidence && !WEAK_BELOW.has(evidence.role)) return setRole(line, evidence.role, evidence.rule);

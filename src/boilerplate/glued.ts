@@ -75,8 +75,7 @@ function isGluedLabel(
   const free = gap === 0 || (gap & GAP.stop) !== 0;
   const afterDate = dateEnds.has(w);
   const behindButtons = opening?.meaning.role === 'share' && (gap & GAP.dot) !== 0;
-  if (!free && !afterDate && !behindButtons && (gap & (GAP.other | GAP.open)) === 0)
-    return isCuttableInside(words, piece, w, dateStarts);
+  if (!free && !afterDate && !behindButtons) return isCuttableInside(words, piece, w, dateStarts);
   const phrase = words.vocabulary.match(words, w, PHRASES, piece.next);
   if (phrase === null) return false;
   const { role, at } = phrase.meaning;
@@ -88,7 +87,7 @@ function isGluedLabel(
   const bracketed = (gap & GAP.open) !== 0;
   if (at === 'line' && rest === 0)
     return gap === 0 || behindButtons || (bracketed && (role === 'link' || role === 'other'));
-  if (at === 'line' && role === 'other' && bracketed) return areInitials(words, phrase.next, piece.next);
+  if (bracketed) return areInitials(words, phrase.next, piece.next);
   return free && rest <= 40 && isBareKeywordList(words, piece, w);
 }
 

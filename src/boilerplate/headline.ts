@@ -58,7 +58,7 @@ export function labelMenus(words: Words, lines: readonly Placed[], body: number)
     if (isMenu || (menus && end === i + 1 && isSection(lines, i, body))) {
       for (let k = i; k < end; k++) setRole(lines[k] as Placed, 'navigation', 'short lines in a row');
       menus = true;
-    } else if (end > i && (lines[i] as Placed).piece.role === 'navigation') menus = true;
+    } else if ((lines[i] as Placed).piece.role === 'navigation') menus = true;
     i = Math.max(end, i + 1);
   }
 }

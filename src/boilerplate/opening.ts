@@ -4,7 +4,7 @@ import type { DateExpression } from '../dates/expression.js';
 import { KIND } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import type { Words } from '../text/words.js';
-import { readSignature } from './signature.js';
+import { type Part, readSignature } from './signature.js';
 
 const LONGEST = 16;
 const CLOSING = GAP.dash | GAP.slash | GAP.colon;
@@ -39,7 +39,7 @@ export function cutOpening(words: Words, pieces: Piece[], at: number, dates: rea
 function cutDates(words: Words, pieces: Piece[], at: number, dates: readonly DateExpression[]): void {
   const dateline = pieces[at] as Piece;
   const parts = readSignature(words, dateline.first, dateline.next, dates);
-  const cuts = parts.filter(({ kind }, i) => i > 0 && (kind === 'date') !== (parts[i - 1]?.kind === 'date'));
+  const cuts = parts.slice(1).filter(({ kind }, i) => (kind === 'date') !== ((parts[i] as Part).kind === 'date'));
   for (const { first, kind } of cuts.reverse()) {
     splitPieceAt(pieces, at, kind === 'date' ? behindSign(words, first) : behindSpace(words, first), first);
   }

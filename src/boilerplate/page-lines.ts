@@ -21,7 +21,7 @@ const LONGEST_LINE = 40;
 export function readLine(line: Line, words: Words): Evidence | null {
   const { hint } = line.piece;
   if (hint === null) return readEvidence(line, words);
-  if (!hint.main && hint.role !== 'published' && line.phrase === null && !RIGHTS.test(textOf(line, words)))
+  if (!hint.main && line.phrase === null && !RIGHTS.test(textOf(line, words)))
     return { role: hint.role ?? 'navigation', rule: hint.rule };
   const own = readEvidence(line, words);
   // «محدثة 17:49 17.03.2020» in a box for the date of publication.

@@ -33,7 +33,7 @@ const LIST_HEADING_WORDS = 5;
  */
 export function labelShortLine(words: Words, lines: readonly Placed[], i: number, last: number): void {
   const line = lines[i] as Placed;
-  const before = i > 0 ? (lines[i - 1] as Placed) : null;
+  const before = lines[i - 1];
   if (isDateLine(words, line)) return setDateRole(lines, i);
   if (followsPicture(lines, i)) return setRole(line, 'caption', 'behind a picture');
   if (before?.piece.role === 'published' && isLoneName(words, line))
@@ -96,10 +96,10 @@ function isKeywordRow(words: Words, lines: readonly Placed[], i: number): boolea
 /** The writer's name, then what the writer is: «ريم الخطيب» above «صحافية سورية مهتمة بالتراث». */
 export function isWriterNote(words: Words, lines: readonly Placed[], i: number): boolean {
   const { piece, evidence } = lines[i] as Placed;
-  const before = i > 0 ? (lines[i - 1] as Placed) : null;
+  const before = lines[i - 1];
   return (
     !evidence &&
-    before !== null &&
+    before !== undefined &&
     !before.evidence &&
     isLoneName(words, before) &&
     words.vocabulary.match(words, piece.first, WRITERS, piece.next) !== null
@@ -147,7 +147,7 @@ export function labelLooseKeywords(lines: readonly Placed[], from: number): void
   for (let i = from; i < lines.length; ) {
     let end = i;
     while (end < lines.length && isLooseName(lines[end] as Placed)) end++;
-    const before = i > 0 ? (lines[i - 1] as Placed) : null;
+    const before = lines[i - 1];
     const loose = end - i >= LOOSE_KEYWORDS && (lines[end] as Placed | undefined)?.evidence != null;
     if (loose && before?.ending !== 'colon' && before?.piece.role === 'paragraph') {
       for (let k = i; k < end; k++) setRole(lines[k] as Placed, 'keywords', 'names in a row behind the text');

@@ -129,8 +129,8 @@ export function signatureRole(words: Words, { piece, size, ending, dates }: Line
   const singles = names.length - persons;
   if (parts.length < 2 || singles > 2 || !isSeparated(words, piece.first, piece.next)) return null;
   if (persons === 0) return known > 0 ? 'dateline' : null;
-  if (known > 0) return persons <= known + 1 && persons <= 3 ? 'byline' : null;
-  return parts.length === 2 && size <= 7 && names.every(({ first, next }) => next - first <= 3) ? 'byline' : null;
+  if (known > 0) return persons <= 3 ? 'byline' : null;
+  return parts.length === 2 && names.every(({ first, next }) => next - first <= 3) ? 'byline' : null;
 }
 
 /** «الرياض - يحيى زيلع [(عدسة/ نايف الحربي)]»: who took the picture is named behind who wrote. */

@@ -27,7 +27,7 @@ export function findToldHeadline(words: Words, lines: readonly Placed[], body: n
   const doubted = lines[found];
   if (told.size === 0 || (doubted && overlap(words, doubted.piece, told).share > LITTLE)) return found;
   // «بين الخطأ والصواب» and its writer: the title of a column.
-  if (doubted && !isLoneName(words, doubted) && isByline(words, lines[found + 1])) return found;
+  if (doubted && !isLoneName(words, doubted) && isByline(words, lines[found + 1] as Placed)) return found;
   const copies = countLines(words, lines);
   const isShort = doubted === undefined || doubted.size < HEADLINE_WORDS;
   let best = found;
@@ -70,6 +70,6 @@ function countLines(words: Words, lines: readonly Placed[]): Map<string, number>
   return copies;
 }
 
-function isByline(words: Words, line: Placed | undefined): boolean {
-  return line !== undefined && (signatureRole(words, line) === 'byline' || isLoneName(words, line));
+function isByline(words: Words, line: Placed): boolean {
+  return signatureRole(words, line) === 'byline' || isLoneName(words, line);
 }

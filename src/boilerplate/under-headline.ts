@@ -59,7 +59,7 @@ export function labelOutlets(words: Words, lines: readonly Placed[], body: numbe
 
 /** Labels the lines between the headline and the text: bylines, datelines, decks, captions. */
 export function labelUnderHeadline(words: Words, lines: readonly Placed[], headline: number, body: number): void {
-  const repeated = headline >= 0 && lines.slice(0, headline).some(({ piece }) => piece.rule === PAGE_TITLE);
+  const repeated = lines.some(({ piece }) => piece.rule === PAGE_TITLE);
   const lead = leadOf(lines, body);
   let between = false;
   let listed = false;
@@ -78,7 +78,7 @@ export function labelUnderHeadline(words: Words, lines: readonly Placed[], headl
       continue;
     }
     if (line.piece.role === null) labelOne(words, lines, i, { headline, body, lead, pictured: between || repeated });
-    if (line.piece.role !== null && META.has(line.piece.role)) between = true;
+    if (META.has(line.piece.role as Role)) between = true;
   }
 }
 

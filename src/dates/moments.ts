@@ -150,8 +150,8 @@ export function rangeOf(from: Moment, to: Moment): Moment | null {
 }
 
 /** «السبت 16» */
-function isDayAlone({ month, monthOf, day }: DateMoment): boolean {
-  return day !== undefined && month === undefined && monthOf === undefined;
+function isDayAlone({ month, monthOf }: DateMoment): boolean {
+  return month === undefined && monthOf === undefined;
 }
 
 function isRangeable(moment: Moment): boolean {

@@ -9,6 +9,102 @@ describe('two things on one line', () => {
     next
     + credit («المصدر»): المصدر: وكالات
 
+    # with a sign between
+    headline
+    lead
+    next
+    ++ credit («المصدر»): -المصدر: وكالات
+
+    # a phrase in brackets inside a sentence
+    headline
+    lead
+    paragraph (sentence): وقال مدير المشروع (نشر في كتاب الطرق) إن السكان طلبوا ذلك مرات كثيرة، وإن المال صار حاضرا.
+    next
+
+    # markup that a sentence speaks of
+    headline
+    lead
+    paragraph (sentence): ضع alt="ميناء" في وسم الصورة ليسمعه من لا يرى.
+    next
+
+    # short sentences in marks, behind who said them
+    headline
+    lead
+    paragraph (between sentences): وكان رده: “نعم. لا. ربما. غدا نرى.”
+    next
+
+    # an address inside a sentence
+    headline
+    lead
+    paragraph (sentence): وطلبت البلدية إرسال الشكاوى إلى البريد name@example.org حتى نهاية الشهر.
+    next
+
+    # names below a label, to the end of the page
+    headline
+    lead
+    next
+    keywords («الوسوم»): الوسوم
+    keywords (below a label): سلفيت
+    keywords (below a label): الشارع الرئيسي
+
+    # names of the text in a row
+    headline
+    paragraph: أعلنت بلدية نابلس أن سامي الحاج سيزور الشارع الرئيسي مع أهل القدس قبل بداية الشتاء المقبل.
+    next
+    keywords (names of the text in a row): نابلس القدس الشارع الرئيسي الشتاء
+
+    # a particle among them
+    headline
+    paragraph: أعلنت بلدية نابلس أن سامي الحاج سيزور الشارع الرئيسي مع أهل القدس قبل بداية الشتاء المقبل.
+    next
+    paragraph (last lines): نابلس القدس الشارع الرئيسي مع الشتاء
+
+    # one place is too few
+    headline
+    paragraph: أعلنت بلدية نابلس أن سامي الحاج سيزور الشارع الرئيسي مع أهل القدس قبل بداية الشتاء المقبل.
+    next
+    paragraph (last lines): نابلس الشارع الرئيسي بداية الشتاء
+
+    # crumbs behind the text
+    headline
+    lead
+    next
+    navigation (breadcrumbs): أخبار » محليات » سلفيت » طرق
+
+    # three names between slashes, one more before them
+    headline
+    lead
+    next
+    paragraph (last lines): / عسقلان / سخنين / سلفيت
+
+    # a list of other stories closes the text also where its source follows
+    headline
+    lead
+    next
+    related («اقرأ أيضا»): اقرأ أيضا
+    related (below a heading of other stories): أمطار على جبال الخليل
+    related (behind the end of the text): المصدر: وكالات
+    related (behind the end of the text): سوق الكتب القديمة في المدينة
+
+    # another story goes on behind its source
+    headline
+    lead
+    next
+    related («اقرأ أيضا»): اقرأ أيضا
+    related (below a heading of other stories): أمطار غزيرة على جبال الخليل
+    related (below a heading of other stories): هطلت أمطار غزيرة على جبال الخليل ليلة أمس، وأغلقت مدارس كثيرة أبوابها في المدينة.
+    related (below a heading of other stories): المصدر: وكالات
+    related (below a heading of other stories): وأوضح الدفاع المدني أن الأمطار الغزيرة ستستمر حتى نهاية الأسبوع في الجبال كلها.
+    copyright (rights sign): © 2024 صحيفة الضفة
+
+    # a picture's line among other stories
+    headline
+    lead
+    next
+    related («اقرأ أيضا»): اقرأ أيضا
+    related: صورة: رويترز
+    related (below a heading of other stories): أمطار على جبال الخليل
+
     # the long value of a source behind a sentence is a sentence
     headline
     lead

@@ -33,6 +33,126 @@ describe('above the headline', () => {
     lead
     next
 
+    # an outlet whose name is a day and a number
+    dateline (place, agency or outlet): اليوم 24 - الدار البيضاء
+    headline
+    lead
+    next
+
+    # a section behind a menu, above a headline of four words
+    navigation (short lines in a row): محليات
+    navigation (short lines in a row): ثقافة وفنون
+    navigation (short lines in a row): عربي ودولي
+    other (clock of the page): الخميس 16 مايو 2024
+    navigation (short lines in a row): أهل البلد
+    headline
+    byline («بقلم»): بقلم: سامي الحاج
+    lead
+    next
+
+    # a button and a year
+    navigation («Home»): Home 2024
+    headline
+    lead
+    next
+
+    # crumbs between the headline and its writer
+    headline: حكاية نهر لا ينام
+    navigation (breadcrumbs): أخبار | محليات | سلفيت | طرق
+    byline («بقلم»): بقلم: سامي الحاج
+    lead
+    next
+
+    # a question as headline ends no dateline
+    headline: هل تصلح سلفيت شارعها الرئيسي؟
+    dateline (opens the text): رام الله - رويترز:
+    + paragraph (sentence): أعلنت بلدية سلفيت أنها ستبدأ أعمال الصيانة في الشارع الرئيسي بعد أسابيع.
+    next
+
+    # a dateline that opens with its date
+    headline
+    published (opens the text): 16 مايو 2024
+    + dateline (opens the text): - رام الله (وفا):
+    + paragraph (sentence): أعلنت بلدية رام الله أنها ستبدأ أعمال الصيانة في الشارع الرئيسي اليوم.
+    next
+
+    # a dateline that ends with its date
+    headline
+    dateline (opens the text): بيروت
+    + published (opens the text): 16 مايو 2024 -
+    + paragraph (sentence): أعلنت بلدية بيروت أنها ستبدأ أعمال الصيانة في الشارع الرئيسي اليوم.
+    next
+
+    # a date between a place and its agency
+    headline
+    dateline (opens the text): دبي
+    + published (opens the text): في 5 ديسمبر
+    + dateline (opens the text): / وام /
+    + paragraph (sentence): أعلنت بلدية دبي أنها ستبدأ أعمال الصيانة في الشارع الرئيسي اليوم.
+    next
+
+    # day and month of a dateline, with a dash between and behind
+    headline
+    dateline (opens the text): الكويت (كونا)
+    + published (opens the text): 12 - 5 -
+    + paragraph (sentence): أعلنت بلدية الكويت أنها ستبدأ أعمال الصيانة في الشارع الرئيسي اليوم.
+    next
+
+    # two agencies behind a date
+    headline
+    dateline (place, agency or outlet): عمان -
+    + published (nothing but a date): 16 مايو 2024 -
+    + dateline (sign before the text): بترا -
+    + dateline (sign before the text): سونا
+    lead
+    next
+
+    # two writers joined by و are four words
+    headline
+    byline (name with place or outlet): سامي الحاج وليلى حداد - رويترز
+    lead
+    next
+
+    # a name of seven words with signs of one
+    headline
+    byline (name with place or outlet): الشيخ سامي بن خالد بن فهد الحاج - رويترز
+    lead
+    next
+
+    # three writers in one place
+    headline
+    byline (name with place or outlet): نابلس - سامي الحاج، ليلى حداد، رائد العزاوي
+    lead
+    next
+
+    # a line with a colon that stands twice is no caption
+    headline
+    paragraph (under the headline): مشهد من الشارع:
+    heading (under the headline): مشهد من الشارع:
+    lead
+    next
+
+    # a button below is no byline
+    headline
+    subheadline (under the headline): أهل المدينة ينتظرون الماء
+    share («شارك هذا الخبر»): شارك هذا الخبر
+    lead
+    next
+
+    # a clock with seconds behind the writer
+    headline
+    byline (wrote and a name): مرسلة بواسطة سامي الحاج
+    + published (clock behind a byline): في 04:12:30 ص
+    lead
+    next
+
+    # a figure behind the writer that tells no time
+    headline
+    byline (wrote and a name): مرسلة بواسطة سامي الحاج
+    + caption (between headline and text): في 3 رسائل من أهل القرية
+    lead
+    next
+
     # an agency or initials alone
     dateline (sign before the text): (رويترز)
     headline

@@ -48,6 +48,10 @@ describe('outside, words only tell one furniture from another', () => {
   it.each([
     ['<footer>© 2024 صحيفة الضفة</footer>', ['copyright (rights sign): © 2024 صحيفة الضفة']],
     ['<footer>صحيفة الضفة</footer>', ['navigation (html: outside the content): صحيفة الضفة']],
+    [
+      '<footer>تصدر صحيفة الضفة كل صباح. المصدر: رويترز</footer>',
+      ['navigation (html: outside the content): تصدر صحيفة الضفة كل صباح. المصدر: رويترز'],
+    ],
     ['<footer>كتب: سامي الحاج</footer>', ['navigation (html: outside the content): كتب: سامي الحاج']],
     ['<footer>نشر في 16 مايو 2024</footer>', ['navigation (html: outside the content): نشر في 16 مايو 2024']],
     ['<footer>آخر تحديث: 16 مايو 2024</footer>', ['navigation (html: outside the content): آخر تحديث: 16 مايو 2024']],

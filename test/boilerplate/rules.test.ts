@@ -41,6 +41,16 @@ describe('above the headline', () => {
     expect(headline).toBe('الماء قبل النفط');
   });
 
+  it.each(['عام /\n', 'عام /  '])('a slug, and white space behind it: %j', (slug) => {
+    const [first] = parseArticle([slug, HEADLINE, LEAD, NEXT].join('\n')).blocks;
+    expect(first).toMatchObject({ role: 'subheadline', rule: 'slug', text: 'عام /' });
+  });
+
+  it('left-over markup that opens the page with white space', () => {
+    const [first] = parseArticle(['   alt="ميناء المدينة" />', HEADLINE, LEAD, NEXT].join('\n')).blocks;
+    expect(first).toMatchObject({ role: 'other', text: 'alt="ميناء المدينة" />' });
+  });
+
   it('the name of a section is the headline where no other line is', () => {
     expect(parseArticle(['صور', LEAD, NEXT].join('\n')).headline).toBe('صور');
   });
