@@ -120,7 +120,7 @@ export function signatureRole(words: Words, { piece, size, ending, dates }: Line
   const count = (kind: PartKind): number => parts.filter((part) => part.kind === kind).length;
   if (count('other') > 0) return null;
   // «الترا تونس - فريق التحرير»: its own people, none by name.
-  if (count('newsroom') > 0 && parts.length > 1) return 'byline';
+  if (count('newsroom') > 0) return 'byline';
   const known = count('place') + count('agency') + count('outlet');
   const names = parts.filter((part) => part.kind === 'name');
   if (names.length === 0) return known > 0 ? 'dateline' : null;

@@ -25,9 +25,7 @@ export function placePiece({ piece, number, year, turn }: PieceMoment, placing: 
   const last = piece === 'half' ? 2 : piece === 'third' ? 3 : 4;
   const which = number === -1 ? last : number;
   if (year !== undefined) {
-    const period = placing.place(year);
-    const isHijri = year.kind === 'date' && year.calendar === 'hijri';
-    const known = isHijri ? yearOfPiece(period, piece, which) : yearOf(period);
+    const known = yearOfPiece(placing.place(year), piece, which);
     return known === undefined ? nowhere(piece === 'third' ? 'half' : piece) : piecePeriod(known, piece, which);
   }
   // Only a season goes without its year.
@@ -42,9 +40,10 @@ export function placePiece({ piece, number, year, turn }: PieceMoment, placing: 
   return at(beside + shift - Math.sign(shift));
 }
 
-/** «صيف 1434هـ»: the summer that the Hijri year has. */
-function yearOfPiece(period: Period, piece: PieceMoment['piece'], which: number): number {
-  const { year } = dateOf(period.first);
+/** «صيف 1434هـ»: the year of the summer that the Hijri year has. */
+function yearOfPiece(period: Period, piece: PieceMoment['piece'], which: number): number | undefined {
+  const year = yearOf(period);
+  if (year === undefined) return undefined;
   const { first, last } = piecePeriod(year, piece, which);
   return (first + last) / 2 < period.first ? year + 1 : year;
 }

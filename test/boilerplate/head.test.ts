@@ -39,6 +39,13 @@ describe('above the headline', () => {
     lead
     next
 
+    # a newsroom alone
+    byline (name with place or outlet): مدير الموقع
+    headline
+    byline (name with place or outlet): هيئة تحرير
+    lead
+    next
+
     # a section behind a menu, above a headline of four words
     navigation (short lines in a row): محليات
     navigation (short lines in a row): ثقافة وفنون
