@@ -1,11 +1,18 @@
 import type { Role } from '../model/article.js';
 import type { Words } from '../text/words.js';
 import { DATE_LINE, isDateLine } from './date-line.js';
-import { type OtherStory, readList } from './other-stories.js';
+import { endOfBox, type OtherStory, readList } from './other-stories.js';
 import { isMarkedOff } from './page-lines.js';
 import { foldLine, labelBySelf, type Placed, setRole } from './place.js';
-import { GLUED_LABEL } from './rules.js';
-import { isWriterNote, labelLooseKeywords, labelShortLine, labelWriterNote } from './short-lines.js';
+import { GLUED_LABEL, RIGHTS } from './rules.js';
+import {
+  hasNumber,
+  isGallery,
+  isWriterNote,
+  labelLooseKeywords,
+  labelShortLine,
+  labelWriterNote,
+} from './short-lines.js';
 
 /** Roles behind which a sentence is hardly the text's: what follows «المصدر: …» is another story. */
 const ENDING: ReadonlySet<Role> = new Set([
@@ -48,7 +55,11 @@ export function labelBody(words: Words, lines: readonly Placed[], body: number):
     if (closed) {
       labelClosed(words, lines, i, closed);
       closed = closedBy(line) ?? closed;
-    } else if (evidence?.reach === 'list') {
+    } else if (evidence?.reach === 'skip' || evidence?.reach === 'end') {
+      const end = evidence.reach === 'skip' ? endOfBox(lines, i) : i;
+      labelBySelf(line);
+      while (i < end) labelListed(words, lines[++i] as Placed);
+    } else if (evidence?.reach === 'list' && !(evidence.weak && i < last)) {
       const list = readList(words, lines, i, ended, last);
       for (let k = i; k < list.next; k++) labelListed(words, lines[k] as Placed);
       if (list.story) story = { from: list.story, to: list.next };
@@ -57,6 +68,8 @@ export function labelBody(words: Words, lines: readonly Placed[], body: number):
       i = list.next - 1;
     } else if (evidence?.weak && i < last && (lines[i - 1] as Placed | undefined)?.piece.role !== evidence.role) {
       setRole(line, 'paragraph', 'between sentences');
+    } else if (evidence?.rule === RIGHTS && i < last && !hasNumber(words, line)) {
+      setRole(line, 'caption', 'rights of a picture');
     } else if (evidence) {
       labelBySelf(line);
       closed = closedBy(line) ?? (isPager(line) && paragraphs > 0 ? 'related' : null);
@@ -68,7 +81,8 @@ export function labelBody(words: Words, lines: readonly Placed[], body: number):
       ended = false;
     } else if (line.size === title?.size && foldLine(words, line) === foldLine(words, title)) {
       setRole(line, 'navigation', 'repeats the headline');
-    } else labelShortLine(words, lines, i, last);
+    } else if (isGallery(words, lines, i)) setRole(line, 'caption', 'captions of a gallery');
+    else labelShortLine(words, lines, i, last);
   }
   labelLooseKeywords(lines, last + 1);
   labelMenusBehind(lines, last + 1);

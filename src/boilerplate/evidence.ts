@@ -1,3 +1,4 @@
+import type { Phrase } from '../lexicon/boilerplate/phrase.js';
 import type { Role } from '../model/article.js';
 import type { Words } from '../text/words.js';
 import type { Line } from './line.js';
@@ -5,8 +6,8 @@ import type { Line } from './line.js';
 /** What a line is by its own words, before its place among the others is looked at. */
 export interface Verdict {
   readonly role: Role;
-  /** What follows a heading of other stories, or a form. */
-  readonly reach?: 'list' | 'form';
+  /** What follows a heading of other stories, a form, the edge of a box. */
+  readonly reach?: Phrase['reach'];
   /** Not between the sentences of a text, where a number, a sign or a name of a network alone is the text's. */
   readonly weak?: true;
 }

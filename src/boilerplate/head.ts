@@ -9,7 +9,7 @@ import type { Line } from './line.js';
 import { isLoneName } from './lone-name.js';
 import { foldLine, labelBySelf, type Placed, setRole } from './place.js';
 import { AGENCY, INITIALS } from './rules.js';
-import { readSignature } from './signature.js';
+import { readSignature, signatureRole } from './signature.js';
 import { labelOutlets, labelUnderHeadline } from './under-headline.js';
 
 const MENU_WORDS = 4;
@@ -76,7 +76,8 @@ export function cutHeadLines(words: Words, pieces: Piece[], lines: readonly Plac
   for (let i = body - 1; i >= 0; i--) {
     const line = lines[i] as Placed;
     if (line.evidence) continue;
-    const slug = slugCut(words, line.piece);
+    // «نواكشوط/ سالم ولد أحمد/ الأناضول» signs.
+    const slug = signatureRole(words, line) === null ? slugCut(words, line.piece) : null;
     const cuts = slug ?? datelineCuts(words, line);
     for (const { word, offset } of cuts.reverse()) splitPieceAt(pieces, i, offset, word);
     if (slug) setRole(line, 'subheadline', 'slug');

@@ -11,6 +11,8 @@ import { cutOpening } from './opening.js';
 import { readFurniture, readLine } from './page-lines.js';
 import type { Placed } from './place.js';
 
+const SUMMARY = 'summary of the page';
+
 /** The pieces of a text, each with its role. */
 export interface Labelled {
   /** They tile the text as before; some were split. */
@@ -30,12 +32,12 @@ export function labelPieces(words: Words, pieces: Piece[], dates: readonly DateE
     const { size, ending, prose, phrase, dates: within } = line;
     return { piece, size, ending, prose, phrase, dates: within, evidence: readLine(line, words) };
   };
-  let lines = withSentences(pieces.map(describe));
+  let lines = withSentences(withoutSummary(pieces.map(describe)));
   let body = firstSentence(lines);
   cutHeadLines(words, pieces, lines, body);
   const added = pieces.length - lines.length;
   if (added > 0) {
-    lines = withSentences(pieces.map(describe));
+    lines = withSentences(withoutSummary(pieces.map(describe)));
     body += added;
   }
   labelHead(words, lines, body);
@@ -54,6 +56,15 @@ export function labelPieces(words: Words, pieces: Piece[], dates: readonly DateE
 function cutOpenings(words: Words, pieces: Piece[], dates: readonly DateExpression[]): void {
   const at = pieces.findIndex(({ role }) => role === 'paragraph');
   if (at >= 0) cutOpening(words, pieces, at, dates);
+}
+
+/** A label such as «ملخص» before the text takes the one sentence below it, where the text has others. */
+function withoutSummary(lines: Placed[]): Placed[] {
+  const first = firstSentence(lines);
+  const label = lines[first - 1]?.evidence;
+  if (label?.reach !== 'lead' || firstSentence(lines.slice(first + 1)) === lines.length - first - 1) return lines;
+  const evidence = { role: label.role, rule: SUMMARY };
+  return lines.map((line, i) => (i === first ? { ...line, prose: false, evidence } : line));
 }
 
 /** A text without a sentence of some length, as a brief in two lines, has short ones: «قال الوزير: «سنعود غدا».» */

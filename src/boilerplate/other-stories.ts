@@ -39,6 +39,8 @@ export function readList(words: Words, lines: readonly Placed[], at: number, end
     if (evidence && (evidence.reach === 'form' || BEHIND_LIST.has(evidence.role))) {
       return { next, closes: headline > 0, story: 0 };
     }
+    if (evidence?.reach === 'end') return { next: next + 1, closes: false, story: 0 };
+    if (evidence?.reach === 'skip') return { next, closes: false, story: 0 };
     if (evidence) continue;
     // «وأضاف سالم: «لن نغادر».» is a sentence and no headline where longer ones follow.
     if (line.prose || (next < last && isShortSentence(line))) break;
@@ -53,6 +55,15 @@ export function readList(words: Words, lines: readonly Placed[], at: number, end
       return { next: storyEnd(lines, next), closes: true, story: headline };
   }
   return { next, closes: false, story: 0 };
+}
+
+const LONGEST_BOX = 30;
+
+/** Behind which line the box ends that a link leads over, or `at` where none says so. */
+export function endOfBox(lines: readonly Placed[], at: number): number {
+  const end = Math.min(lines.length, at + LONGEST_BOX);
+  for (let i = at + 1; i < end; i++) if ((lines[i] as Placed).evidence?.reach === 'end') return i;
+  return at;
 }
 
 function storyEnd(lines: readonly Placed[], from: number): number {

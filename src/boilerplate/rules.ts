@@ -7,11 +7,12 @@ import type { Words } from '../text/words.js';
 import type { Evidence, LineRule } from './evidence.js';
 import type { Line } from './line.js';
 import { readBreadcrumbs } from './rules/breadcrumbs.js';
+import { readFollow, readSkip } from './rules/follow.js';
 import { readGluedLabel } from './rules/glued-label.js';
 import { readMarkup } from './rules/markup.js';
 import { readPersona } from './rules/persona.js';
 import { phraseName, readPhrase } from './rules/phrase.js';
-import { readPicture } from './rules/picture.js';
+import { readCaption, readPicture } from './rules/picture.js';
 import { readCounters, readRow } from './rules/row.js';
 import { readSignature } from './signature.js';
 
@@ -20,11 +21,13 @@ export const SIGNS = 'nothing but signs';
 export const GLUED_LABEL = 'label glued to a headline';
 export const TRUNCATED = 'text cut short';
 export const MARKUP = 'left-over markup';
+export const RIGHTS = 'rights sign';
 export const AGENCY = 'agency alone';
 export const INITIALS = 'initials';
 
 const PHRASE = 'phrase';
 const LONGEST_LINE = 70;
+const INITIAL_WORDS = 9;
 const CONTACT_WORDS = 12;
 const FEED_TAIL_WORDS = 40;
 
@@ -46,6 +49,8 @@ export const LINE_RULES: readonly LineRule[] = [
     },
   },
   { name: PHRASE, example: 'لن يتم نشر عنوان بريدك الإلكتروني.', read: readPhrase },
+  { name: 'link over a box', example: 'تخطى البودكاست وواصل القراءة', read: readSkip },
+  { name: 'call to follow', example: 'تابعوا «الضفة» عبر Google News', read: readFollow },
   {
     name: 'keywords cut off the text',
     example: 'وعاد الوفد إلى أرض الوطن. [سمات تونس الرئيس]',
@@ -104,8 +109,9 @@ export const LINE_RULES: readonly LineRule[] = [
         : null,
   },
   { name: 'row of buttons', example: 'فيسبوك تويتر واتساب', read: readRow },
+  { name: 'credit behind a caption', ofSentences: true, example: 'سفن قرب المرفأ القديم © أ ف ب', read: readCaption },
   {
-    name: 'rights sign',
+    name: RIGHTS,
     ofSentences: true,
     example: '© 2024 صحيفة الضفة',
     read: ({ piece, size }, words) => {
@@ -180,7 +186,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: INITIALS,
     example: '======= ر.ع',
     read: ({ piece, size }, words) => {
-      if (size < 2 || size > 6) return null;
+      if (size < 2 || size > INITIAL_WORDS) return null;
       for (let w = piece.first; w < piece.next; w++) {
         if ((words.end[w] as number) - (words.start[w] as number) > 1) return null;
       }

@@ -9,7 +9,7 @@ import type { Role } from '../model/article.js';
 import { KIND } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import type { Words } from '../text/words.js';
-import { isDateLine, setDateRole } from './date-line.js';
+import { DATE_LINE, isDateLine, setDateRole } from './date-line.js';
 import { startsWithSign } from './list-item.js';
 import { isLoneName } from './lone-name.js';
 import { overlap, toldBy } from './overlap.js';
@@ -19,6 +19,17 @@ import { followsPicture } from './under-headline.js';
 
 /** Furniture that goes on from line to line: «للتواصل أرسل …» and the number below it. */
 const GOES_ON: ReadonlySet<Role> = new Set(['author-bio', 'subscription', 'comments']);
+/** What a page sets between its text and the keywords. */
+const ABOVE_KEYWORDS: ReadonlySet<Role> = new Set([
+  'credit',
+  'share',
+  'caption',
+  'keywords',
+  'subscription',
+  'related',
+]);
+const SIGNED = 'agency or outlet at the end';
+const GALLERY_WORDS = 2;
 const LAST_LINES = 'last lines';
 const LOOSE_KEYWORDS = 3;
 const KEYWORD_ROW = 5;
@@ -56,7 +67,7 @@ export function labelShortLine(words: Words, lines: readonly Placed[], i: number
     (signature === 'dateline' && !startsWithSign(words, line)) ||
     (signature === 'byline' && namesAgency(words, line))
   ) {
-    return setRole(line, 'credit', 'agency or outlet at the end');
+    return setRole(line, 'credit', SIGNED);
   }
   if (before?.piece.role && GOES_ON.has(before.piece.role) && line.size <= HEADING_WORDS && line.ending === 'none') {
     return setRole(line, before.piece.role, 'behind furniture at the end');
@@ -134,7 +145,21 @@ function isDateline(words: Words, line: Placed): boolean {
   return kinds.includes('place') && (kinds.includes('outlet') || kinds.includes('agency'));
 }
 
-function hasNumber(words: Words, { piece }: Placed): boolean {
+/** «جولة المحافظ (1)» above «جولة المحافظ (2)»: the same words, but for a number behind them. */
+export function isGallery(words: Words, lines: readonly Placed[], i: number): boolean {
+  const line = lines[i] as Placed;
+  if (line.size < GALLERY_WORDS || line.ending !== 'none' || line.evidence || startsWithSign(words, line)) return false;
+  const told = foldCaption(words, line);
+  return [lines[i - 1], lines[i + 1]].some((other) => other && !other.evidence && foldCaption(words, other) === told);
+}
+
+function foldCaption(words: Words, line: Placed): string {
+  return foldLine(words, line)
+    .replace(/[\d()[\]\s_-]+$/, '')
+    .trim();
+}
+
+export function hasNumber(words: Words, { piece }: Placed): boolean {
   for (let w = piece.first; w < piece.next; w++) if (words.kind[w] === KIND.digits) return true;
   return false;
 }
@@ -148,8 +173,10 @@ export function labelLooseKeywords(lines: readonly Placed[], from: number): void
     let end = i;
     while (end < lines.length && isLooseName(lines[end] as Placed)) end++;
     const before = lines[i - 1];
-    const loose = end - i >= LOOSE_KEYWORDS && (lines[end] as Placed | undefined)?.evidence != null;
-    if (loose && before?.ending !== 'colon' && before?.piece.role === 'paragraph') {
+    const next = lines[end] as Placed | undefined;
+    const loose = end - i >= LOOSE_KEYWORDS && (next?.evidence != null || next?.piece.rule === DATE_LINE);
+    const role = before?.piece.role;
+    if (loose && before?.ending !== 'colon' && role && (role === 'paragraph' || ABOVE_KEYWORDS.has(role))) {
       for (let k = i; k < end; k++) setRole(lines[k] as Placed, 'keywords', 'names in a row behind the text');
     }
     i = Math.max(end, i + 1);
@@ -157,5 +184,6 @@ export function labelLooseKeywords(lines: readonly Placed[], from: number): void
 }
 
 function isLooseName({ piece, size, ending }: Placed): boolean {
-  return piece.rule === LAST_LINES && size <= 3 && ending === 'none';
+  // «السودان» alone is signed by no place.
+  return (piece.rule === LAST_LINES || piece.rule === SIGNED) && size <= 3 && ending === 'none';
 }

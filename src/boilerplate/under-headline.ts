@@ -34,6 +34,7 @@ const ABOVE_NAME: ReadonlySet<Role> = new Set([
   'metrics',
   'share',
   'caption',
+  'credit',
 ]);
 const SIGNATURE_RULES = { dateline: 'place, agency or outlet', byline: 'name with place or outlet' } as const;
 const SECTION_UNDER = 'section under the headline';
@@ -71,7 +72,7 @@ export function labelUnderHeadline(words: Words, lines: readonly Placed[], headl
       setRole(line, 'related', 'below a heading of other stories');
       continue;
     }
-    if (i >= runEnd) runEnd = endOfUnknown(lines, i, body);
+    if (i >= runEnd) runEnd = endOfUnknown(words, lines, i, body);
     if (runEnd - i >= VERSES && !isNamed(words, line)) {
       for (; i < runEnd; i++) setRole(lines[i] as Placed, 'paragraph', 'short lines of a text');
       i--;
@@ -83,9 +84,10 @@ export function labelUnderHeadline(words: Words, lines: readonly Placed[], headl
 }
 
 /** Where the lines end that nothing speaks of. Many in a row are verses, a list, a dialogue. */
-function endOfUnknown(lines: readonly Placed[], from: number, body: number): number {
+function endOfUnknown(words: Words, lines: readonly Placed[], from: number, body: number): number {
+  const isUnknown = (i: number): boolean => (lines[i] as Placed).piece.role === null && !followsPicture(lines, i);
   let end = from;
-  while (end < body && (lines[end] as Placed).piece.role === null && !followsPicture(lines, end)) end++;
+  while (end < body && isUnknown(end) && signatureRole(words, lines[end] as Placed) !== 'byline') end++;
   return Math.max(end, from + 1);
 }
 

@@ -10,6 +10,8 @@ import { signatureRole } from '../signature.js';
 
 const SHORTEST = 3;
 const LONGEST = 22;
+const LONGEST_CAPTION = 40;
+const CREDIT_WORDS = 8;
 
 /** A line without a stop that ends with its credit: «شاحنات في ميناء سان بيدرو (الفرنسية)», «محطة مترو - أرشيفية». */
 export function readPicture(line: Line, words: Words): Verdict | null {
@@ -21,6 +23,21 @@ export function readPicture(line: Line, words: Words): Verdict | null {
   if (words.vocabulary.match(words, w, PHRASES, piece.next)?.meaning.role === 'caption') return { role: 'caption' };
   const bracketed = ((words.gap[w] as number) & GAP.open) !== 0;
   return bracketed && isOutlet(words, w, piece.next) ? { role: 'caption' } : null;
+}
+
+/** «… وسط البلدة. © أ ف ب / أرشيف», «… قرب المرفأ صورة من: Jon Lee/dpa»: a sign or label with a short value behind it. */
+export function readCaption({ piece, size, ending }: Line, words: Words): Verdict | null {
+  const { first, next, end } = piece;
+  if (size <= SHORTEST || size > LONGEST_CAPTION || ending !== 'none') return null;
+  for (let w = Math.max(first + SHORTEST, next - CREDIT_WORDS); w < next; w++) {
+    const before = words.text.slice(words.end[w - 1], words.start[w]);
+    const label = words.vocabulary.match(words, w, PHRASES, next);
+    const isRight = label?.meaning.role === 'copyright' || /[\d٠-٩]/.test(words.text.slice(words.start[w], end));
+    if (before.includes('©') && !isRight) return { role: 'caption' };
+    if (label?.meaning.role !== 'caption' || label.next === next) continue;
+    if ((words.gap[label.next] as number) & GAP.colon) return { role: 'caption' };
+  }
+  return null;
 }
 
 /** An agency or outlet; «(الرياض)» is a newspaper and a city, and below a headline the city. */

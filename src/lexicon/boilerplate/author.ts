@@ -14,7 +14,7 @@ export const AUTHOR: readonly Line<Phrase>[] = [
   ],
   [
     BYLINE,
-    'المؤلف | تحرير | حرره | حررها | المحرر | محرر | إعداد | أعده | أعدها | إعداد وتقديم | تقرير | حوار | حاوره | حاورها',
+    'المؤلف | تحرير | حرره | حررها | المحرر | محرر | إعداد | أعده | أعدها | إعداد وتقديم | تحرير من طرف | نص | تقرير | حوار | حاوره | حاورها',
   ],
   [
     BYLINE,
@@ -58,4 +58,4 @@ export const PERSONA_NAMES =
 
 /** Bylines that say no more than that the person wrote it; the others name what the person did. */
 export const PLAIN_BYLINE_NAMES =
-  'كتب | كتبت | كتبها | كتبه | بقلم | الكاتب | الكاتبة | كتب بواسطة | نشر بواسطة | نشرت بواسطة | مرسلة بواسطة | بواسطة | المؤلف | By | Written by | Posted by | Author';
+  'كتب | كتبت | كتبها | كتبه | بقلم | الكاتب | الكاتبة | كتب بواسطة | نشر بواسطة | نشرت بواسطة | مرسلة بواسطة | بواسطة | المؤلف | تحرير من طرف | By | Written by | Posted by | Author';

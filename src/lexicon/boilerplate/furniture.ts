@@ -33,7 +33,7 @@ export const FURNITURE: readonly Line<Phrase>[] = [
   [NOTICE_START, 'We use cookies | This website uses cookies | Privacy Cookies This site uses cookies'],
   [
     NOTICE_START,
-    'يرجى تفعيل الجافا سكريبت | متصفحك لا يدعم | هذه المقالة محمية بكلمة مرور | حدث خطأ ما برجاء | شكرا لتقييمك',
+    'يرجى تفعيل الجافا سكريبت | لمشاهدة هذا الفيديو يرجى | هذا المحتوى من X | هذا المحتوى من إنستغرام | هذا المحتوى من يوتيوب | هذا المحتوى من تويتر | الأخبار المنشورة على الصفحة الرسمية لوكالة | متصفحك لا يدعم | هذه المقالة محمية بكلمة مرور | حدث خطأ ما برجاء | شكرا لتقييمك',
   ],
   [NOTICE_START, 'Your browser does not support | Please enable JavaScript | تم إرسال'],
   [
@@ -51,7 +51,7 @@ export const FURNITURE: readonly Line<Phrase>[] = [
   ],
   [
     METRICS,
-    'الوقت المقدر للقراءة | القراءة في دقيقة | قراءة دقيقتين | أقل من دقيقة | Less than a minute | Reading Time',
+    'الوقت المقدر للقراءة | القراءة في دقيقة | قراءة دقيقتين | قراءة دقيقة واحدة | دقيقة قراءة | جاري تحميل المشاهدات | أقل من دقيقة | Less than a minute | Reading Time',
   ],
   [METRICS, 'Estimated reading time | مشاهدة واحدة | آلاف المشاهدات | دقيقة واحدة'],
   [
@@ -66,4 +66,4 @@ export const FURNITURE: readonly Line<Phrase>[] = [
 
 /** Units of counters: a number with one of them and nothing else is `metrics`. */
 export const COUNTER_NAMES =
-  'مشاهدة | مشاهدات | زيارة | زيارات | قراءة | قراءات | تعليق | تعليقات | مشاركة | مشاركات | دقيقة | دقيقتان | دقيقتين | دقائق | دقيقة قراءة | دقائق قراءة | دقائق للقراءة | إعجاب | إعجابات | متابع | min read | minute read | minutes read | mins read | views | view | shares | comments | likes';
+  'مشاهدة | مشاهدات | زيارة | زيارات | قراءة | قراءات | تعليق | تعليقات | مشاركة | مشاركات | دقيقة | دقيقتان | دقيقتين | دقائق | دقيقة قراءة | دقائق قراءة | دقائق للقراءة | دقيقة للقراءة | min | mins | إعجاب | إعجابات | متابع | min read | minute read | minutes read | mins read | views | view | shares | comments | likes';

@@ -2,12 +2,12 @@ import { type Table, table } from '../table.js';
 import { AUTHOR, PERSONA_NAMES, PLAIN_BYLINE_NAMES, WRITER_NAMES } from './author.js';
 import { COMMENTS } from './comments.js';
 import { COUNTER_NAMES, FURNITURE } from './furniture.js';
-import { HOME_NAMES, NAVIGATION, SECTION_NAMES } from './navigation.js';
+import { GO_ON_NAMES, HOME_NAMES, NAVIGATION, SECTION_NAMES, SKIP_NAMES } from './navigation.js';
 import type { Phrase } from './phrase.js';
 import { BARE_KEYWORD_LABELS, FEED_TAIL_NAMES, PUBLICATION, SERVICE_NAMES } from './publication.js';
 import { MORE_NAMES, RELATED } from './related.js';
 import { NETWORK_NAMES, SHARE } from './share.js';
-import { SUBSCRIPTION } from './subscription.js';
+import { FOLLOW_NAMES, OVER_NAMES, SUBSCRIPTION } from './subscription.js';
 
 /** Every phrase of page furniture, with the role it gives its line. */
 export const PHRASES: Table<Phrase> = table('phrases', [
@@ -28,6 +28,10 @@ export const PERSONAS = table('personas', [[true, PERSONA_NAMES]]);
 export const PLAIN_BYLINES = table('plain bylines', [[true, PLAIN_BYLINE_NAMES]]);
 export const MORE = table('more', [[true, MORE_NAMES]]);
 export const HOME = table('home', [[true, HOME_NAMES]]);
+export const SKIPS = table('skip links', [[true, SKIP_NAMES]]);
+export const GO_ON = table('ends of skip links', [[true, GO_ON_NAMES]]);
+export const FOLLOWS = table('calls to follow', [[true, FOLLOW_NAMES]]);
+export const OVER = table('over which network', [[true, OVER_NAMES]]);
 export const SECTIONS = table('sections', [[true, SECTION_NAMES]]);
 export const SERVICES = table('services', [[true, SERVICE_NAMES]]);
 export const FEED_TAILS = table('feed tails', [[true, FEED_TAIL_NAMES]]);
@@ -43,6 +47,10 @@ export const BOILERPLATE_TABLES: readonly Table<unknown>[] = [
   MORE,
   HOME,
   SECTIONS,
+  SKIPS,
+  GO_ON,
+  FOLLOWS,
+  OVER,
   SERVICES,
   BARE_KEYWORDS,
   FEED_TAILS,

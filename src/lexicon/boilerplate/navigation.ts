@@ -4,6 +4,7 @@ import type { Phrase } from './phrase.js';
 const LINE = { role: 'navigation', at: 'line' } as const;
 const LABEL = { role: 'navigation', at: 'label' } as const;
 const START = { role: 'navigation', at: 'start' } as const;
+const BOX_END = { role: 'navigation', at: 'line', reach: 'end' } as const;
 const FORM = { role: 'notice', at: 'line' } as const;
 
 /** Menus, breadcrumbs, pagers, log-in. */
@@ -18,11 +19,11 @@ export const NAVIGATION: readonly Line<Phrase>[] = [
   ],
   [
     LINE,
-    'انتقل إلى المحتوى | الانتقال إلى المحتوى | تخطى قائمة التنقل | تخطى قصص مقترحة وواصل القراءة | اذهب إلى | نهاية قصص مقترحة | قصص مقترحة نهاية',
+    'انتقل إلى المحتوى | الانتقال إلى المحتوى | تخطى إلى المحتوى | تخطي إلى المحتوى | إلى المحتوى الرئيسي | تخطي الروابط | قائمة التنقل | تخطى قائمة التنقل | اذهب إلى',
   ],
   [
-    LINE,
-    'تخطى الأكثر قراءة وواصل القراءة | نهاية الأكثر قراءة | الأكثر قراءة نهاية | تخطى البودكاست وواصل القراءة | البودكاست نهاية',
+    BOX_END,
+    'نهاية قصص مقترحة | قصص مقترحة نهاية | نهاية الأكثر قراءة | الأكثر قراءة نهاية | نهاية البودكاست | البودكاست نهاية | نهاية القائمة | end of list',
   ],
   [LABEL, 'أنت الآن تتصفح | أنت هنا | انت هنا | تصفح | نتائج البحث عن'],
   [
@@ -52,7 +53,7 @@ export const NAVIGATION: readonly Line<Phrase>[] = [
   ],
   [
     LINE,
-    'زر الذهاب إلى الأعلى | زر العودة لأعلى الصفحة | العودة إلى الأعلى | العودة للأعلى | إلى الأعلى | أعلى الصفحة | للأعلى',
+    'زر الذهاب إلى الأعلى | زر العودة لأعلى الصفحة | العودة إلى الأعلى | العودة للأعلى | إلى صفحة البداية | إلى الأعلى | أعلى الصفحة | للأعلى',
   ],
   [LINE, 'اذهب إلى الأعلى | عودة لأعلى الصفحة | الذهاب إلى الأعلى | العودة إلى أعلى الصفحة | الإنتقال للأعلى'],
   [
@@ -107,6 +108,10 @@ export const NAVIGATION: readonly Line<Phrase>[] = [
   ],
   [{ role: 'notice', at: 'start' }, 'You must be logged in'],
 ];
+
+/** How a link over a box of other stories begins and ends: «تخطى البودكاست وواصل القراءة». */
+export const SKIP_NAMES = 'تخطى | تخطي';
+export const GO_ON_NAMES = 'واصل القراءة | تابع القراءة';
 
 /** Where breadcrumbs begin. */
 export const HOME_NAMES = 'الرئيسية | الصفحة الرئيسية | صفحة البداية | Home | أنت هنا | أنت الآن تتصفح';

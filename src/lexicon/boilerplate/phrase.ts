@@ -9,6 +9,9 @@ export interface Phrase {
    * sentence or glued to a word, where it is cut off («… للوطن. رابط الخبر: …»).
    */
   readonly at: 'line' | 'label' | 'start' | 'cut';
-  /** `list`: a heading, headlines follow. `form`: opens a form, what follows to its end is furniture. */
-  readonly reach?: 'list' | 'form';
+  /**
+   * `list`: a heading, headlines follow. `form`: opens a form, what follows to its end is furniture. `skip`: a box begins,
+   * over which the text goes on. `end`: such a box or list ends. `lead`: a box before the text, one paragraph long.
+   */
+  readonly reach?: 'list' | 'form' | 'skip' | 'end' | 'lead';
 }

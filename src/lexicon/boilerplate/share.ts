@@ -9,6 +9,7 @@ const CUT = { role: 'share', at: 'cut' } as const;
 /** Sharing, printing and saving. */
 export const SHARE: readonly Line<Phrase>[] = [
   [CUT, 'شارك هذا الموضوع | معجب بهذه | انقر للمشاركة على | اضغط للمشاركة على | اضغط لتشارك على | النقر للمشاركة على'],
+  [START, 'عرض هذا المنشور على | تمت مشاركة منشور بواسطة | View this post on | A post shared by'],
   [CUT, 'النقر لإرسال رابط | إعجاب تحميل | Like this Like Loading | Click to share on | Click to email'],
   [
     LABEL,
@@ -40,11 +41,11 @@ export const SHARE: readonly Line<Phrase>[] = [
   ],
   [
     LINE,
-    'استمع | استمع للمقال | استمع إلى المقال | استمع للخبر | طباعة | اطبع | اطبع المقال | طباعة المقال | طباعة الخبر | نسخة للطباعة',
+    'استمع | استمع للمقال | استمع إلى المقال | استمع للخبر | استمع إلى الخبر | استمع إلى هذا المقال | طباعة | اطبع | اطبع المقال | طباعة المقال | طباعة الخبر | نسخة للطباعة',
   ],
   [
     LINE,
-    'للطباعة | اضغط للطباعة | تكبير الخط | تصغير الخط | حجم الخط | تغيير حجم الخط | خط كبير | خط صغير | تحميل PDF',
+    'للطباعة | اضغط للطباعة | تكبير الخط | تصغير الخط | حجم الخط | تغيير حجم الخط | خط كبير | خط صغير | تكبير | تصغير | A A | TT | تحميل PDF',
   ],
   [
     LINE,
@@ -68,4 +69,4 @@ export const SHARE: readonly Line<Phrase>[] = [
 
 /** Names of networks: two or more and nothing else are a row of share buttons. */
 export const NETWORK_NAMES =
-  'فيسبوك | فيس بوك | الفيسبوك | تويتر | واتساب | واتس اب | تيلقرام | تيليجرام | تلغرام | تليجرام | تيلغرام | ماسنجر | لينكدإن | لينكد إن | بينتيريست | بينتريست | رديت | ريديت | انستغرام | إنستغرام | انستجرام | يوتيوب | سناب شات | سنابشات | تيك توك | نبض | جوجل بلس | غوغل بلس | إكس | منصة إكس | بريد | طباعة | نسخ الرابط | Facebook | Twitter | WhatsApp | Telegram | LinkedIn | Pinterest | Messenger | Viber | Reddit | Tumblr | VKontakte | Odnoklassniki | Pocket | Skype | Email | X | Line | Instagram | YouTube | TikTok | Snapchat | Google | Print | RSS';
+  'فيسبوك | فيس بوك | الفيسبوك | تويتر | واتساب | واتس اب | تيلقرام | تيليجرام | تلغرام | تليجرام | تيلغرام | ماسنجر | لينكدإن | لينكد إن | بينتيريست | بينتريست | رديت | ريديت | انستغرام | إنستغرام | انستجرام | يوتيوب | سناب شات | سنابشات | تيك توك | نبض | جوجل بلس | غوغل بلس | إكس | منصة إكس | بريد | طباعة | نسخ الرابط | Facebook | Twitter | WhatsApp | Telegram | LinkedIn | Pinterest | Messenger | Viber | Reddit | Tumblr | VKontakte | Odnoklassniki | Pocket | Skype | Email | X | Line | Instagram | YouTube | TikTok | Snapchat | Google | Google News | أخبار جوجل | أخبار غوغل | جوجل نيوز | غوغل نيوز | الواتساب | الواتس اب | قناة واتساب | قناة تلغرام | Print | RSS';
