@@ -1,0 +1,28 @@
+import { FOLLOWS, GO_ON, NETWORKS, OVER, SKIPS } from '../../lexicon/boilerplate/index.js';
+import { GAP } from '../../text/letters.js';
+import type { Words } from '../../text/words.js';
+import type { Verdict } from '../evidence.js';
+import type { Line } from '../line.js';
+
+const LONGEST = 16;
+
+/** A call to follow with «عبر» or «على» and a network behind it, or nothing: the network's sign was a picture. */
+export function readFollow({ piece, size, ending }: Line, words: Words): Verdict | null {
+  if (size < 2 || size > LONGEST || ending === 'query') return null;
+  const { vocabulary } = words;
+  const call = vocabulary.match(words, piece.first, FOLLOWS, piece.next);
+  if (call === null || words.clitics[piece.first] !== 0) return null;
+  for (let w = call.next; w < piece.next; w++) {
+    if ((words.gap[w] as number) & (GAP.stop | GAP.comma)) return null;
+    if (!vocabulary.match(words, w, OVER, w + 1)) continue;
+    if (w + 1 === piece.next || vocabulary.match(words, w + 1, NETWORKS, piece.next)) return { role: 'subscription' };
+  }
+  return null;
+}
+
+/** Over a box of other stories the page leads on: «تخطى البودكاست وواصل القراءة». */
+export function readSkip({ piece, size }: Line, words: Words): Verdict | null {
+  if (size > LONGEST || !words.vocabulary.match(words, piece.first, SKIPS, piece.next)) return null;
+  const end = words.vocabulary.match(words, piece.next - 2, GO_ON, piece.next);
+  return end?.next === piece.next ? { role: 'navigation', reach: 'skip' } : null;
+}
