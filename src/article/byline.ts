@@ -1,7 +1,7 @@
 import type { Piece } from '../blocks/piece.js';
 import { type Part, readSignature } from '../boilerplate/signature.js';
 import { AGENCIES } from '../lexicon/agencies.js';
-import { PHRASES, PLAIN_BYLINES, SECTIONS } from '../lexicon/boilerplate/index.js';
+import { PHRASES, PLAIN_BYLINES, SECTIONS, WRITERS } from '../lexicon/boilerplate/index.js';
 import { DESKS } from '../lexicon/outlets.js';
 import type { Author, Credit, Dateline } from '../model/article.js';
 import type { Words } from '../text/words.js';
@@ -41,7 +41,11 @@ function roleOf(words: Words, first: number, next: number, reading: Reading): st
 
 /** Without the desk's work behind the name. */
 function nameEnd(words: Words, first: number, next: number): number {
-  for (let w = first + 1; w < next; w++) if (words.vocabulary.match(words, w, DESKS, next)) return w;
+  for (let w = first + 1; w < next; w++) {
+    if (words.vocabulary.match(words, w, DESKS, next)) return w;
+    // «هناء القصاب [صحافية يمنية]»
+    if (w > first + 1 && words.vocabulary.match(words, w, WRITERS, next)) return w;
+  }
   return next;
 }
 

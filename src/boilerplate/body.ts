@@ -9,9 +9,11 @@ import {
   hasNumber,
   isGallery,
   isWriterNote,
+  labelCards,
   labelLooseKeywords,
   labelShortLine,
   labelWriterNote,
+  PICTURE_RIGHTS,
 } from './short-lines.js';
 
 /** Roles behind which a sentence is hardly the text's: what follows «المصدر: …» is another story. */
@@ -69,7 +71,7 @@ export function labelBody(words: Words, lines: readonly Placed[], body: number):
     } else if (evidence?.weak && i < last && (lines[i - 1] as Placed | undefined)?.piece.role !== evidence.role) {
       setRole(line, 'paragraph', 'between sentences');
     } else if (evidence?.rule === RIGHTS && i < last && !hasNumber(words, line)) {
-      setRole(line, 'caption', 'rights of a picture');
+      setRole(line, 'caption', PICTURE_RIGHTS);
     } else if (evidence) {
       labelBySelf(line);
       closed = closedBy(line) ?? (isPager(line) && paragraphs > 0 ? 'related' : null);
@@ -85,6 +87,7 @@ export function labelBody(words: Words, lines: readonly Placed[], body: number):
     else labelShortLine(words, lines, i, last);
   }
   labelLooseKeywords(lines, last + 1);
+  labelCards(lines, last + 1);
   labelMenusBehind(lines, last + 1);
   return story;
 }

@@ -30,9 +30,8 @@ export function cutGlued(words: Words, pieces: Piece[], dates: readonly DateExpr
     for (let w = label?.next ?? piece.first + 1; w < piece.next; w++) {
       const known = starts[words.lexeme[w] as number] !== 0;
       if (
-        known
-          ? isGluedLabel(words, piece, w, dateEnds, dateStarts, label)
-          : dateStarts.has(w) && isGluedDate(words, piece, w, label)
+        (known && isGluedLabel(words, piece, w, dateEnds, dateStarts, label)) ||
+        (dateStarts.has(w) && isGluedDate(words, piece, w, label))
       ) {
         splitPieceAt(pieces, i, cutOffset(words, w), w);
         break;
@@ -57,10 +56,14 @@ function isButtonBeforeText(words: Words, piece: Piece, { meaning, next }: Match
 }
 
 const LONGEST_BYLINE = 20;
+const NAME_WORDS = 4;
 
 /** «أرسل بريدا إلكترونيا[20 مايو، 2024]»: a date glued to a label. */
 function isGluedDate(words: Words, piece: Piece, w: number, label: { readonly next: number } | null): boolean {
-  return words.gap[w] === 0 && label?.next === w && piece.next - piece.first <= LONGEST_BYLINE;
+  if (piece.next - piece.first > LONGEST_BYLINE) return false;
+  // «سارة نور | 20 مايو 2024»
+  const barred = words.text.slice(words.end[w - 1], words.start[w]).trim() === '|';
+  return (words.gap[w] === 0 && label?.next === w) || (barred && label === null && w - piece.first <= NAME_WORDS);
 }
 
 function isGluedLabel(
@@ -82,6 +85,8 @@ function isGluedLabel(
   const rest = piece.next - phrase.next;
   const labels = rest > 0 && ((words.gap[phrase.next] as number) & GAP.colon) !== 0;
   if (at === 'cut') return !(afterDate && !free) || role === 'modified' || role === 'published';
+  // «الثلاثاء 25-06-2024 10:11 | [كتب: سارة نور]»
+  if (at === 'label' && labels && afterDate && role === 'byline') return true;
   if (at === 'label' && labels && free && role !== 'byline' && role !== 'navigation')
     return rest <= 12 || role === 'keywords';
   const bracketed = (gap & GAP.open) !== 0;

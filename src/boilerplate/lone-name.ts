@@ -1,4 +1,5 @@
 import type { Piece } from '../blocks/piece.js';
+import { SECTIONS } from '../lexicon/boilerplate/index.js';
 import { GIVEN_NAMES } from '../lexicon/quotes/given-names.js';
 import { NAMING } from '../lexicon/quotes/terms.js';
 import { KIND } from '../text/fold.js';
@@ -13,7 +14,7 @@ export function isLoneName(words: Words, { piece, size, ending }: Line): boolean
   if (size < 2 || ending !== 'none') return false;
   // Four words without a sign of a name are a headline as well.
   if (size > 3 && !(size <= 7 && isPersonal(words, piece, size))) return false;
-  if (opensWithThing(words, piece)) return false;
+  if (opensWithThing(words, piece) || words.vocabulary.match(words, piece.first, SECTIONS, piece.next)) return false;
   for (let w = piece.first; w < piece.next; w++) {
     if (words.kind[w] === KIND.digits || (w > piece.first && (words.gap[w] as number) & ~(GAP.space | GAP.dot)))
       return false;

@@ -1,5 +1,5 @@
 import { AGENCIES } from '../lexicon/agencies.js';
-import { BARE_KEYWORDS, FEED_TAILS, MORE, PLAIN_BYLINES, SERVICES, WRITERS } from '../lexicon/boilerplate/index.js';
+import { BARE_KEYWORDS, FEED_TAILS, MORE, MORE_OF, PLAIN_BYLINES, SERVICES, WRITERS } from '../lexicon/boilerplate/index.js';
 import { IN, OUTLETS } from '../lexicon/outlets.js';
 import { KIND } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
@@ -28,6 +28,7 @@ export const INITIALS = 'initials';
 const PHRASE = 'phrase';
 const LONGEST_LINE = 70;
 const INITIAL_WORDS = 9;
+const MORE_WORDS = 5;
 const CONTACT_WORDS = 12;
 const FEED_TAIL_WORDS = 40;
 
@@ -50,6 +51,14 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   { name: PHRASE, example: 'لن يتم نشر عنوان بريدك الإلكتروني.', read: readPhrase },
   { name: 'link over a box', example: 'تخطى البودكاست وواصل القراءة', read: readSkip },
+  {
+    name: 'more of a section',
+    example: 'المزيد من تحقيقات ومطولات',
+    read: ({ piece, size, ending }, words) =>
+      size <= MORE_WORDS && ending === 'none' && words.vocabulary.match(words, piece.first, MORE_OF, piece.next)
+        ? { role: 'related', reach: 'list', weak: true }
+        : null,
+  },
   { name: 'call to follow', example: 'تابعوا «الضفة» عبر Google News', read: readFollow },
   {
     name: 'keywords cut off the text',

@@ -27,8 +27,12 @@ const ABOVE_KEYWORDS: ReadonlySet<Role> = new Set([
   'keywords',
   'subscription',
   'related',
+  'navigation',
 ]);
+/** The rule that knows «© رويترز» between sentences. */
+export const PICTURE_RIGHTS = 'rights of a picture';
 const SIGNED = 'agency or outlet at the end';
+const FEWEST_CARDS = 2;
 const GALLERY_WORDS = 2;
 const LAST_LINES = 'last lines';
 const LOOSE_KEYWORDS = 3;
@@ -47,6 +51,7 @@ export function labelShortLine(words: Words, lines: readonly Placed[], i: number
   const before = lines[i - 1];
   if (isDateLine(words, line)) return setDateRole(lines, i);
   if (followsPicture(lines, i)) return setRole(line, 'caption', 'behind a picture');
+  if (before?.piece.rule === PICTURE_RIGHTS && line.ending === 'none') return setRole(line, 'caption', PICTURE_RIGHTS);
   if (before?.piece.role === 'published' && isLoneName(words, line))
     return setRole(line, 'byline', 'name behind the date');
   if (line.piece.hint?.inRow) return setRole(line, 'navigation', 'row of details');
@@ -68,6 +73,10 @@ export function labelShortLine(words: Words, lines: readonly Placed[], i: number
     (signature === 'byline' && namesAgency(words, line))
   ) {
     return setRole(line, 'credit', SIGNED);
+  }
+  // «أمل سيف/ فاطمة راشد»: two who wrote it sign at the end.
+  if (signature === 'byline' && before?.prose !== true && areGiven(words, line)) {
+    return setRole(line, 'byline', 'names at the end');
   }
   if (before?.piece.role && GOES_ON.has(before.piece.role) && line.size <= HEADING_WORDS && line.ending === 'none') {
     return setRole(line, before.piece.role, 'behind furniture at the end');
@@ -127,6 +136,12 @@ function namesAgency(words: Words, { piece, dates }: Placed): boolean {
   return readSignature(words, piece.first, piece.next, dates).some(({ kind }) => kind === 'agency');
 }
 
+function areGiven(words: Words, { piece, dates }: Placed): boolean {
+  return readSignature(words, piece.first, piece.next, dates).every(
+    ({ kind, first, next }) => kind === 'name' && words.vocabulary.match(words, first, GIVEN_NAMES, next) !== null,
+  );
+}
+
 function labelBetween(words: Words, lines: readonly Placed[], i: number): void {
   const line = lines[i] as Placed;
   const next = lines[i + 1] as Placed;
@@ -181,6 +196,26 @@ export function labelLooseKeywords(lines: readonly Placed[], from: number): void
     }
     i = Math.max(end, i + 1);
   }
+}
+
+/** Two or more dates behind the text, each with a headline above or below it, are cards of other stories. */
+export function labelCards(lines: readonly Placed[], from: number): void {
+  for (let i = from; i < lines.length; ) {
+    let end = i;
+    let dates = 0;
+    while (end < lines.length && isOfCard(lines[end] as Placed)) {
+      if ((lines[end] as Placed).piece.rule === DATE_LINE) dates++;
+      end++;
+    }
+    const titles = end - i - dates;
+    if (dates >= FEWEST_CARDS && titles >= FEWEST_CARDS && titles <= dates * 2)
+      for (let k = i; k < end; k++) setRole(lines[k] as Placed, 'related', 'cards behind the text');
+    i = Math.max(end, i + 1);
+  }
+}
+
+function isOfCard({ piece, ending }: Placed): boolean {
+  return piece.rule === DATE_LINE || (piece.rule === LAST_LINES && ending !== 'stop' && ending !== 'colon');
 }
 
 function isLooseName({ piece, size, ending }: Placed): boolean {

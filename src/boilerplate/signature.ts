@@ -70,7 +70,9 @@ function readPart(words: Words, first: number, next: number): Part {
   if (whole(vocabulary.match(words, first, OUTLETS, next))) return { kind: 'outlet', first, next, agency: null };
   if (
     next - first <= 4 &&
-    (vocabulary.match(words, first, OUTLET_WORDS, next) || vocabulary.match(words, next - 1, OUTLET_WORDS, next))
+    (vocabulary.match(words, first, OUTLET_WORDS, next) ||
+      vocabulary.match(words, next - 1, OUTLET_WORDS, next) ||
+      (words.kind[first] === KIND.latin && vocabulary.match(words, first + 1, OUTLET_WORDS, next)))
   ) {
     return { kind: 'outlet', first, next, agency: null };
   }

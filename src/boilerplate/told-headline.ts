@@ -42,6 +42,8 @@ export function findToldHeadline(words: Words, lines: readonly Placed[], body: n
     if (count < FEWEST_WORDS || share < Math.max(enough, most) || isDateLine(words, line)) continue;
     // Right below a headline of some length the lead's words are a deck's, unless the page repeats the line as a whole.
     if (i > found && i <= found + DECK_LINES && !isShort && !isRepeated) continue;
+    // So they are below one that tells enough itself.
+    if (most >= ENOUGH && i <= best + DECK_LINES && !isRepeated) continue;
     best = i;
     most = share;
   }

@@ -1,5 +1,7 @@
 import type { Piece } from '../blocks/piece.js';
+import { SECTIONS } from '../lexicon/boilerplate/index.js';
 import { IN } from '../lexicon/outlets.js';
+import { GIVEN_NAMES } from '../lexicon/quotes/given-names.js';
 import type { Role } from '../model/article.js';
 import type { Words } from '../text/words.js';
 import { PAGE_TITLE } from './date-line.js';
@@ -112,6 +114,10 @@ function labelOne(
     return setRole(line, 'published', 'clock behind the date');
   const isBelow = before !== null && (ABOVE_NAME.has(before) || (lines[i - 1] as Placed).piece.rule === SECTION_UNDER);
   const isNamed = isBelow && isLoneName(words, line) && !isItem(words, lines, i);
+  if ((before === 'share' || before === 'other') && CLOCK.test(words.text.slice(line.piece.start, line.piece.end)))
+    return setRole(line, 'other', 'clock of a player');
+  if (before === 'published' && isSectionName(words, line.piece))
+    return setRole(line, 'navigation', 'in a section');
   if (line.piece.hint?.inRow && !isNamed) return setRole(line, 'navigation', 'row of details');
   if (!isNamed && isSentence(words, line)) return setRole(line, 'paragraph', 'sentence');
   if (
@@ -124,6 +130,11 @@ function labelOne(
   const isShort = isNamed || line.size <= LABEL_WORDS;
   if (isBelow && isShort && isToldOf(words, line, place.lead))
     return setRole(line, 'caption', 'whom the text tells of');
+  // «افتتاح المدارس الجديدة» above «المنيا - سعد علي»
+  const next = lines[i + 1];
+  const isAbove = isNamed && next !== undefined && i + 1 < place.body && signatureRole(words, next) === 'byline';
+  if (isAbove && !words.vocabulary.match(words, line.piece.first, GIVEN_NAMES, line.piece.next))
+    return setRole(line, 'caption', 'above a signature');
   if (isNamed) return setRole(line, 'byline', 'name under the headline');
   if (place.headline < 0) return setRole(line, 'paragraph', 'no headline');
   if (place.pictured && line.size >= SHORTEST_CAPTION && line.ending === 'none') {
@@ -137,6 +148,10 @@ function labelOne(
     return goesOn ? setRole(line, 'subheadline', 'goes on the headline') : setRole(line, 'navigation', SECTION_UNDER);
   }
   setRole(line, i + 1 === place.body && line.size <= HEADING_WORDS ? 'heading' : 'paragraph', 'under the headline');
+}
+
+function isSectionName(words: Words, { first, next }: Piece): boolean {
+  return words.vocabulary.match(words, first, SECTIONS, next)?.next === next;
 }
 
 function isSentence(words: Words, line: Placed): boolean {

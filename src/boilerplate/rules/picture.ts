@@ -6,7 +6,7 @@ import { GAP } from '../../text/letters.js';
 import type { Words } from '../../text/words.js';
 import type { Verdict } from '../evidence.js';
 import type { Line } from '../line.js';
-import { signatureRole } from '../signature.js';
+import { readSignature, signatureRole } from '../signature.js';
 
 const SHORTEST = 3;
 const LONGEST = 22;
@@ -15,27 +15,31 @@ const CREDIT_WORDS = 8;
 
 /** A line without a stop that ends with its credit: «شاحنات في ميناء سان بيدرو (الفرنسية)», «محطة مترو - أرشيفية». */
 export function readPicture(line: Line, words: Words): Verdict | null {
-  const { piece, size, ending } = line;
+  const { piece, size, ending, dates } = line;
   if (size < SHORTEST || size > LONGEST || ending !== 'none' || signatureRole(words, line)) return null;
   let w = piece.next - 1;
   while (w > piece.first && ((words.gap[w] as number) & (GAP.open | GAP.dash)) === 0) w--;
   if (w === piece.first) return null;
   if (words.vocabulary.match(words, w, PHRASES, piece.next)?.meaning.role === 'caption') return { role: 'caption' };
-  const bracketed = ((words.gap[w] as number) & GAP.open) !== 0;
+  // «… في ميناء الدقم - 14 يناير 2025 - رويترز»
+  const bracketed = ((words.gap[w] as number) & GAP.open) !== 0 || dates.at(-1)?.nextWord === w;
   return bracketed && isOutlet(words, w, piece.next) ? { role: 'caption' } : null;
 }
 
 /** «… وسط البلدة. © أ ف ب / أرشيف», «… قرب المرفأ صورة من: Jon Lee/dpa»: a sign or label with a short value behind it. */
-export function readCaption({ piece, size, ending }: Line, words: Words): Verdict | null {
+export function readCaption(line: Line, words: Words): Verdict | null {
+  const { piece, size, ending } = line;
   const { first, next, end } = piece;
-  if (size <= SHORTEST || size > LONGEST_CAPTION || ending !== 'none') return null;
+  if (size <= SHORTEST || size > LONGEST_CAPTION || ending !== 'none' || signatureRole(words, line)) return null;
   for (let w = Math.max(first + SHORTEST, next - CREDIT_WORDS); w < next; w++) {
     const before = words.text.slice(words.end[w - 1], words.start[w]);
     const label = words.vocabulary.match(words, w, PHRASES, next);
     const isRight = label?.meaning.role === 'copyright' || /[\d٠-٩]/.test(words.text.slice(words.start[w], end));
     if (before.includes('©') && !isRight) return { role: 'caption' };
     if (label?.meaning.role !== 'caption' || label.next === next) continue;
-    if ((words.gap[label.next] as number) & GAP.colon) return { role: 'caption' };
+    // «سارة نور (عدن)، تصوير: علي سامي» signs.
+    const tells = readSignature(words, first, w, []).some(({ kind }) => kind === 'other');
+    if (tells && (words.gap[label.next] as number) & GAP.colon) return { role: 'caption' };
   }
   return null;
 }

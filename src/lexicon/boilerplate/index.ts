@@ -5,7 +5,7 @@ import { COUNTER_NAMES, FURNITURE } from './furniture.js';
 import { GO_ON_NAMES, HOME_NAMES, NAVIGATION, SECTION_NAMES, SKIP_NAMES } from './navigation.js';
 import type { Phrase } from './phrase.js';
 import { BARE_KEYWORD_LABELS, FEED_TAIL_NAMES, PUBLICATION, SERVICE_NAMES } from './publication.js';
-import { MORE_NAMES, RELATED } from './related.js';
+import { MORE_NAMES, MORE_OF_NAMES, RELATED } from './related.js';
 import { NETWORK_NAMES, SHARE } from './share.js';
 import { FOLLOW_NAMES, OVER_NAMES, SUBSCRIPTION } from './subscription.js';
 
@@ -27,6 +27,7 @@ export const WRITERS = table('writers', [[true, WRITER_NAMES]]);
 export const PERSONAS = table('personas', [[true, PERSONA_NAMES]]);
 export const PLAIN_BYLINES = table('plain bylines', [[true, PLAIN_BYLINE_NAMES]]);
 export const MORE = table('more', [[true, MORE_NAMES]]);
+export const MORE_OF = table('more of a section', [[true, MORE_OF_NAMES]]);
 export const HOME = table('home', [[true, HOME_NAMES]]);
 export const SKIPS = table('skip links', [[true, SKIP_NAMES]]);
 export const GO_ON = table('ends of skip links', [[true, GO_ON_NAMES]]);
@@ -45,6 +46,7 @@ export const BOILERPLATE_TABLES: readonly Table<unknown>[] = [
   PERSONAS,
   PLAIN_BYLINES,
   MORE,
+  MORE_OF,
   HOME,
   SECTIONS,
   SKIPS,

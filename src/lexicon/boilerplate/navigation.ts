@@ -84,7 +84,7 @@ export const NAVIGATION: readonly Line<Phrase>[] = [
     LABEL,
     'الموضوع السابق | الموضوع التالي | تدوينة سابقة | تدوينة لاحقة | Previous article | Next article | Previous Post | Next Post',
   ],
-  [START, 'Page 1 of | صفحة 1 من | Previous Post Next Post | الطبعة العربية'],
+  [START, 'تخطي إلى القسم التالي | Page 1 of | صفحة 1 من | Previous Post Next Post | الطبعة العربية'],
   [
     { role: 'other', at: 'label' },
     'رئيس التحرير | رئيس مجلس الإدارة | مدير التحرير | الإشراف العام | المدير العام | صاحب الامتياز | المشرف العام | رئيس التحرير المسؤول',

@@ -116,6 +116,9 @@ export const RELATED: readonly Line<Phrase>[] = [
   [HEADING, 'يمكنكم قراءة الخبر الآخر من خلال | مشاهدة المباريات أيضا'],
 ];
 
+/** A heading of more stories, the section's name behind it: «المزيد من [تحقيقات]». */
+export const MORE_OF_NAMES = 'المزيد من | المزيد في | المزيد عن';
+
 /** Behind dots these end a text that was cut short: «...المزيد». */
 export const MORE_NAMES =
   'المزيد | للمزيد | اقرأ المزيد | قراءة المزيد | تابع القراءة | أكمل القراءة | التفاصيل | Read more | More | Continue reading';
