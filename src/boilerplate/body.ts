@@ -4,17 +4,9 @@ import { DATE_LINE, isDateLine } from './date-line.js';
 import { endOfBox, type OtherStory, readList } from './other-stories.js';
 import { isMarkedOff } from './page-lines.js';
 import { foldLine, labelBySelf, type Placed, setRole } from './place.js';
+import { labelCards, labelLooseKeywords } from './rows-behind.js';
 import { GLUED_LABEL, RIGHTS } from './rules.js';
-import {
-  hasNumber,
-  isGallery,
-  isWriterNote,
-  labelCards,
-  labelLooseKeywords,
-  labelShortLine,
-  labelWriterNote,
-  PICTURE_RIGHTS,
-} from './short-lines.js';
+import { hasNumber, isGallery, isWriterNote, labelShortLine, labelWriterNote, PICTURE_RIGHTS } from './short-lines.js';
 
 /** Roles behind which a sentence is hardly the text's: what follows «المصدر: …» is another story. */
 const ENDING: ReadonlySet<Role> = new Set([

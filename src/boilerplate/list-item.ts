@@ -9,3 +9,8 @@ export function startsWithSign(words: Words, { piece }: Line): boolean {
   const opening = words.text.slice(piece.start, piece.start + OPENING);
   return /^\s*[-–—•*▪●◾]/.test(opening) || words.number[piece.first] !== -1;
 }
+
+/** «* …», as notes at the end begin. */
+export function isStarred({ text }: Words, start: number): boolean {
+  return /^\s*[*٭✱]/.test(text.slice(start, start + 8));
+}

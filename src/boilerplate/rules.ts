@@ -1,13 +1,14 @@
 import { AGENCIES } from '../lexicon/agencies.js';
-import { BARE_KEYWORDS, FEED_TAILS, MORE, MORE_OF, PLAIN_BYLINES, SERVICES, WRITERS } from '../lexicon/boilerplate/index.js';
+import { BARE_KEYWORDS, FEED_TAILS, MORE, PLAIN_BYLINES, SERVICES, WRITERS } from '../lexicon/boilerplate/index.js';
 import { IN, OUTLETS } from '../lexicon/outlets.js';
 import { KIND } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import type { Words } from '../text/words.js';
 import type { Evidence, LineRule } from './evidence.js';
 import type { Line } from './line.js';
+import { isStarred } from './list-item.js';
 import { readBreadcrumbs } from './rules/breadcrumbs.js';
-import { readFollow, readSkip } from './rules/follow.js';
+import { readFollow, readMoreOf, readSkip } from './rules/follow.js';
 import { readGluedLabel } from './rules/glued-label.js';
 import { readMarkup } from './rules/markup.js';
 import { readPersona } from './rules/persona.js';
@@ -28,7 +29,6 @@ export const INITIALS = 'initials';
 const PHRASE = 'phrase';
 const LONGEST_LINE = 70;
 const INITIAL_WORDS = 9;
-const MORE_WORDS = 5;
 const CONTACT_WORDS = 12;
 const FEED_TAIL_WORDS = 40;
 
@@ -51,14 +51,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   { name: PHRASE, example: 'لن يتم نشر عنوان بريدك الإلكتروني.', read: readPhrase },
   { name: 'link over a box', example: 'تخطى البودكاست وواصل القراءة', read: readSkip },
-  {
-    name: 'more of a section',
-    example: 'المزيد من تحقيقات ومطولات',
-    read: ({ piece, size, ending }, words) =>
-      size <= MORE_WORDS && ending === 'none' && words.vocabulary.match(words, piece.first, MORE_OF, piece.next)
-        ? { role: 'related', reach: 'list', weak: true }
-        : null,
-  },
+  { name: 'more of a section', example: 'المزيد من تحقيقات ومطولات', read: readMoreOf },
   { name: 'call to follow', example: 'تابعوا «الضفة» عبر Google News', read: readFollow },
   {
     name: 'keywords cut off the text',
@@ -222,9 +215,4 @@ export function readEvidence(line: Line, words: Words): Evidence | null {
 /** A long line that opens with an Arabic word of no phrase is furniture by none of the rules: most lines of a text. */
 function isPlainSentence({ size, phrase, piece }: Line, words: Words): boolean {
   return size > LONGEST_LINE && phrase === null && words.kind[piece.first] === KIND.arabic;
-}
-
-/** «* …», as notes at the end begin. */
-function isStarred({ text }: Words, start: number): boolean {
-  return /^\s*[*٭✱]/.test(text.slice(start, start + 8));
 }

@@ -9,7 +9,7 @@ import type { Role } from '../model/article.js';
 import { KIND } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import type { Words } from '../text/words.js';
-import { DATE_LINE, isDateLine, setDateRole } from './date-line.js';
+import { isDateLine, setDateRole } from './date-line.js';
 import { startsWithSign } from './list-item.js';
 import { isLoneName } from './lone-name.js';
 import { overlap, toldBy } from './overlap.js';
@@ -19,23 +19,11 @@ import { followsPicture } from './under-headline.js';
 
 /** Furniture that goes on from line to line: «للتواصل أرسل …» and the number below it. */
 const GOES_ON: ReadonlySet<Role> = new Set(['author-bio', 'subscription', 'comments']);
-/** What a page sets between its text and the keywords. */
-const ABOVE_KEYWORDS: ReadonlySet<Role> = new Set([
-  'credit',
-  'share',
-  'caption',
-  'keywords',
-  'subscription',
-  'related',
-  'navigation',
-]);
 /** The rule that knows «© رويترز» between sentences. */
 export const PICTURE_RIGHTS = 'rights of a picture';
-const SIGNED = 'agency or outlet at the end';
-const FEWEST_CARDS = 2;
+export const SIGNED = 'agency or outlet at the end';
 const GALLERY_WORDS = 2;
-const LAST_LINES = 'last lines';
-const LOOSE_KEYWORDS = 3;
+export const LAST_LINES = 'last lines';
 const KEYWORD_ROW = 5;
 const KEYWORD_NAMES = 2;
 const NEARLY_ALL = 0.8;
@@ -177,48 +165,4 @@ function foldCaption(words: Words, line: Placed): string {
 export function hasNumber(words: Words, { piece }: Placed): boolean {
   for (let w = piece.first; w < piece.next; w++) if (words.kind[w] === KIND.digits) return true;
   return false;
-}
-
-/**
- * Three or more names in a row behind the last sentence are keywords that lost their label; not behind a colon, where
- * they are a list of the text.
- */
-export function labelLooseKeywords(lines: readonly Placed[], from: number): void {
-  for (let i = from; i < lines.length; ) {
-    let end = i;
-    while (end < lines.length && isLooseName(lines[end] as Placed)) end++;
-    const before = lines[i - 1];
-    const next = lines[end] as Placed | undefined;
-    const loose = end - i >= LOOSE_KEYWORDS && (next?.evidence != null || next?.piece.rule === DATE_LINE);
-    const role = before?.piece.role;
-    if (loose && before?.ending !== 'colon' && role && (role === 'paragraph' || ABOVE_KEYWORDS.has(role))) {
-      for (let k = i; k < end; k++) setRole(lines[k] as Placed, 'keywords', 'names in a row behind the text');
-    }
-    i = Math.max(end, i + 1);
-  }
-}
-
-/** Two or more dates behind the text, each with a headline above or below it, are cards of other stories. */
-export function labelCards(lines: readonly Placed[], from: number): void {
-  for (let i = from; i < lines.length; ) {
-    let end = i;
-    let dates = 0;
-    while (end < lines.length && isOfCard(lines[end] as Placed)) {
-      if ((lines[end] as Placed).piece.rule === DATE_LINE) dates++;
-      end++;
-    }
-    const titles = end - i - dates;
-    if (dates >= FEWEST_CARDS && titles >= FEWEST_CARDS && titles <= dates * 2)
-      for (let k = i; k < end; k++) setRole(lines[k] as Placed, 'related', 'cards behind the text');
-    i = Math.max(end, i + 1);
-  }
-}
-
-function isOfCard({ piece, ending }: Placed): boolean {
-  return piece.rule === DATE_LINE || (piece.rule === LAST_LINES && ending !== 'stop' && ending !== 'colon');
-}
-
-function isLooseName({ piece, size, ending }: Placed): boolean {
-  // «السودان» alone is signed by no place.
-  return (piece.rule === LAST_LINES || piece.rule === SIGNED) && size <= 3 && ending === 'none';
 }

@@ -116,8 +116,7 @@ function labelOne(
   const isNamed = isBelow && isLoneName(words, line) && !isItem(words, lines, i);
   if ((before === 'share' || before === 'other') && CLOCK.test(words.text.slice(line.piece.start, line.piece.end)))
     return setRole(line, 'other', 'clock of a player');
-  if (before === 'published' && isSectionName(words, line.piece))
-    return setRole(line, 'navigation', 'in a section');
+  if (before === 'published' && isSectionName(words, line.piece)) return setRole(line, 'navigation', 'in a section');
   if (line.piece.hint?.inRow && !isNamed) return setRole(line, 'navigation', 'row of details');
   if (!isNamed && isSentence(words, line)) return setRole(line, 'paragraph', 'sentence');
   if (

@@ -1,10 +1,11 @@
-import { FOLLOWS, GO_ON, NETWORKS, OVER, SKIPS } from '../../lexicon/boilerplate/index.js';
+import { FOLLOWS, GO_ON, MORE_OF, NETWORKS, OVER, SKIPS } from '../../lexicon/boilerplate/index.js';
 import { GAP } from '../../text/letters.js';
 import type { Words } from '../../text/words.js';
 import type { Verdict } from '../evidence.js';
 import type { Line } from '../line.js';
 
 const LONGEST = 16;
+const MORE_WORDS = 5;
 
 /** A call to follow with «عبر» or «على» and a network behind it, or nothing: the network's sign was a picture. */
 export function readFollow({ piece, size, ending }: Line, words: Words): Verdict | null {
@@ -25,4 +26,11 @@ export function readSkip({ piece, size }: Line, words: Words): Verdict | null {
   if (size > LONGEST || !words.vocabulary.match(words, piece.first, SKIPS, piece.next)) return null;
   const end = words.vocabulary.match(words, piece.next - 2, GO_ON, piece.next);
   return end?.next === piece.next ? { role: 'navigation', reach: 'skip' } : null;
+}
+
+/** A heading of more stories with its section's name, where no sentence follows. */
+export function readMoreOf({ piece, size, ending }: Line, words: Words): Verdict | null {
+  if (size > MORE_WORDS || ending !== 'none') return null;
+  const more = words.vocabulary.match(words, piece.first, MORE_OF, piece.next);
+  return more ? { role: 'related', reach: 'list', weak: true } : null;
 }

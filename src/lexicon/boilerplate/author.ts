@@ -20,7 +20,10 @@ export const AUTHOR: readonly Line<Phrase>[] = [
     BYLINE,
     'أجرى الحوار | أجرت الحوار | تحقيق | تغطية | رصد | رصد وتصوير | تحليل | شارك في التغطية | شارك في التقرير | متابعة وتحرير',
   ],
-  [BYLINE, 'ساهم في هذا التقرير | ترجمة | تغطية صحفية | مراسلنا | Article information | By | Written by | Posted by | Author'],
+  [
+    BYLINE,
+    'ساهم في هذا التقرير | ترجمة | تغطية صحفية | مراسلنا | Article information | By | Written by | Posted by | Author',
+  ],
   [
     { role: 'byline', at: 'line' },
     'كلمة اليوم | كلمة الرياض | كلمة الاقتصادية | كلمة الجزيرة | كلمة عكاظ | فريق التحرير | غرفة الأخبار | غرفة التحرير | هيئة تحرير الموقع | admin | by admin | Editor | Staff | Staff Writer',
