@@ -28,7 +28,6 @@ export const INITIALS = 'initials';
 
 const PHRASE = 'phrase';
 const LONGEST_LINE = 70;
-const INITIAL_WORDS = 9;
 const CONTACT_WORDS = 12;
 const FEED_TAIL_WORDS = 40;
 
@@ -188,7 +187,9 @@ export const LINE_RULES: readonly LineRule[] = [
     name: INITIALS,
     example: '======= ر.ع',
     read: ({ piece, size }, words) => {
-      if (size < 2 || size > INITIAL_WORDS) return null;
+      // «ع.م/ ر.ح (د ب أ)»
+      const isSigned = ((words.gap[piece.next - 3] as number) & GAP.open) !== 0;
+      if (size < 2 || size > (isSigned ? 9 : 6)) return null;
       for (let w = piece.first; w < piece.next; w++) {
         if ((words.end[w] as number) - (words.start[w] as number) > 1) return null;
       }

@@ -1277,10 +1277,10 @@ describe('a line between the headline and the text', () => {
     lead
     next
 
-    # whoever it is under credit
+    # the writer under credit
     headline
     credit («المصدر»): المصدر: رويترز
-    heading (under the headline): سامي الحاج
+    byline (name under the headline): سامي الحاج
     lead
     next
 

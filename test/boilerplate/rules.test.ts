@@ -169,6 +169,19 @@ describe('between headline and text', () => {
     ['فيسبوك تويتر واتساب', ['share: فيسبوك تويتر واتساب']],
     ['Share on FacebookShare on Twitterwhatsapp', ['share: Share on FacebookShare on Twitterwhatsapp']],
     ['3 دقائق قراءة', ['metrics: 3 دقائق قراءة']],
+    ['قراءة دقيقة واحدة', ['metrics: قراءة دقيقة واحدة']],
+    ['TT', ['share: TT']],
+    ['نشر: 6 مايو 2024', ['published: نشر: 6 مايو 2024']],
+    ['سامي الحاج | 16 مايو 2024', ['byline: سامي الحاج', 'published: | 16 مايو 2024']],
+    ['16 مايو 2024 | كتب: سامي الحاج', ['published: 16 مايو 2024', 'byline: | كتب: سامي الحاج']],
+    ['رام الله/ سامي الحاج/ الأناضول', ['byline: رام الله/ سامي الحاج/ الأناضول']],
+    ['تحرير من طرف سامي الحاج', ['byline: تحرير من طرف سامي الحاج']],
+    ['حفارة قرب المدرسة القديمة. © أ ف ب / أرشيف', ['caption: حفارة قرب المدرسة القديمة. © أ ف ب / أرشيف']],
+    [
+      'حفارة تعمل عند مدخل المدرسة - 14 مايو 2024 - رويترز',
+      ['caption: حفارة تعمل عند مدخل المدرسة - 14 مايو 2024 - رويترز'],
+    ],
+    ['سامي الحاج (عدن)، تصوير: علي حسن', ['byline: سامي الحاج (عدن)، تصوير: علي حسن']],
     ['عمال في الشارع الرئيسي (رويترز)', ['caption: عمال في الشارع الرئيسي (رويترز)']],
   ])('%s', (line, roles) => expect(rolesOf(line, 'head')).toEqual(roles));
 });
@@ -180,6 +193,12 @@ describe('in the middle of the text', () => {
     ['ماذا عن الأشجار؟', ['heading: ماذا عن الأشجار؟']],
     ['***', ['paragraph: ***']],
     ['صورة أرشيفية للشارع (أرشيفية)', ['caption: صورة أرشيفية للشارع (أرشيفية)']],
+    ['© رويترز / سالم حداد', ['caption: © رويترز / سالم حداد']],
+    ['عرض هذا المنشور على Instagram', ['share: عرض هذا المنشور على Instagram']],
+    ['تابعوا «الضفة» عبر Google News', ['subscription: تابعوا «الضفة» عبر Google News']],
+    ['لمتابعة أخبار المحافظات على واتساب اضغط هنا', ['subscription: لمتابعة أخبار المحافظات على واتساب اضغط هنا']],
+    ['المزيد من الصبر مطلوب', ['paragraph: المزيد من الصبر مطلوب']],
+    ['للمزيد: المجلس يقر موازنة العام', ['related: للمزيد: المجلس يقر موازنة العام']],
   ])('%s', (line, roles) => expect(rolesOf(line, 'middle')).toEqual(roles));
 });
 
@@ -224,6 +243,87 @@ describe('behind the text', () => {
       ['notice: هذا الموقع يستخدم ملفات تعريف الارتباط لتحسين تجربتك.'],
     ],
   ])('%s', (line, roles) => expect(rolesOf(line, 'tail')).toEqual(roles));
+});
+
+describe('boxes of a page', () => {
+  const labelled = (...lines: string[]): string[] =>
+    parseArticle(lines.join('\n')).blocks.map(({ role, text }) => `${role}: ${text.slice(0, 24)}`);
+  const [lead, next] = [`paragraph: ${LEAD.slice(0, 24)}`, `paragraph: ${NEXT.slice(0, 24)}`];
+  const title = `headline: ${HEADLINE.slice(0, 24)}`;
+
+  it('the text goes on behind a box that a link leads over', () => {
+    const box = ['تخطى قصص مقترحة وواصل القراءة', 'قصص مقترحة', 'قرية في الجبل', 'نهاية قصص مقترحة'];
+    expect(labelled(HEADLINE, LEAD, ...box, 'شارع قديم', NEXT)).toEqual([
+      title,
+      lead,
+      'navigation: تخطى قصص مقترحة وواصل ال',
+      'related: قصص مقترحة',
+      'related: قرية في الجبل',
+      'navigation: نهاية قصص مقترحة',
+      'heading: شارع قديم',
+      next,
+    ]);
+  });
+
+  it('and behind the end of a list', () => {
+    expect(labelled(HEADLINE, LEAD, 'اقرأ أيضا', 'قرية في الجبل', 'end of list', 'شارع قديم', NEXT).slice(3)).toEqual([
+      'related: قرية في الجبل',
+      'navigation: end of list',
+      'heading: شارع قديم',
+      next,
+    ]);
+  });
+
+  it('a summary is one paragraph before others', () => {
+    const summary = 'تصلح بلدية سلفيت شارعها الرئيسي خلال ثلاثة أسابيع بعد طلبات كثيرة من السكان.';
+    expect(labelled(HEADLINE, 'ملخص', summary, LEAD, NEXT)).toEqual([
+      title,
+      'other: ملخص',
+      `other: ${summary.slice(0, 24)}`,
+      lead,
+      next,
+    ]);
+    expect(labelled(HEADLINE, 'ملخص', LEAD)).toEqual([title, 'other: ملخص', lead]);
+  });
+
+  it('names behind the end of the text are its keywords', () => {
+    expect(labelled(HEADLINE, LEAD, NEXT, 'شارك', 'اقتصاد', 'النقل', 'الأردن', 'إعلان').slice(4)).toEqual([
+      'keywords: اقتصاد',
+      'keywords: النقل',
+      'keywords: الأردن',
+      'ad: إعلان',
+    ]);
+  });
+
+  it('dates with headlines behind the text are cards of other stories', () => {
+    const cards = ['الاثنين، 13 مايو 2024', 'سلاحف تعود إلى الشاطئ', 'الأحد، 12 مايو 2024', 'أفضل الوجهات في الصيف'];
+    expect(labelled(HEADLINE, LEAD, NEXT, ...cards).slice(3)).toEqual(cards.map((card) => `related: ${card}`));
+  });
+
+  it('lines that differ by a number are the captions of a gallery', () => {
+    expect(labelled(HEADLINE, LEAD, NEXT, 'جولة في الشارع (1)', 'جولة في الشارع (2)').slice(3)).toEqual([
+      'caption: جولة في الشارع (1)',
+      'caption: جولة في الشارع (2)',
+    ]);
+  });
+
+  it('a deck may tell more of the text than its headline', () => {
+    const { headline } = parseArticle(
+      [
+        'الدول العربية',
+        'سلفيت تصلح شارعها الرئيسي في ثلاثة أسابيع',
+        'أعمال الصيانة بدأت في الشارع الرئيسي ولن تتجاوز ثلاثة أسابيع',
+        LEAD,
+        NEXT,
+      ].join('\n'),
+    );
+    expect(headline).toBe('سلفيت تصلح شارعها الرئيسي في ثلاثة أسابيع');
+  });
+
+  it('what a writer is stands behind the name', () => {
+    const { authors } = parseArticle([HEADLINE, 'كتبت: هناء القصاب صحافية يمنية', LEAD, NEXT].join('\n'));
+    expect(authors.map(({ name }) => name)).toEqual(['هناء القصاب']);
+  });
 });
 
 describe('prose with words of furniture is prose', () => {

@@ -32,5 +32,8 @@ export function readSkip({ piece, size }: Line, words: Words): Verdict | null {
 export function readMoreOf({ piece, size, ending }: Line, words: Words): Verdict | null {
   if (size > MORE_WORDS || ending !== 'none') return null;
   const more = words.vocabulary.match(words, piece.first, MORE_OF, piece.next);
-  return more ? { role: 'related', reach: 'list', weak: true } : null;
+  // «...المزيد من الأخبار» ends a text cut short.
+  return more && words.text.slice(piece.start, words.start[piece.first]).trim() === ''
+    ? { role: 'related', reach: 'list', weak: true }
+    : null;
 }

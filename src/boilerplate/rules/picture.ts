@@ -30,7 +30,7 @@ export function readPicture(line: Line, words: Words): Verdict | null {
 export function readCaption(line: Line, words: Words): Verdict | null {
   const { piece, size, ending } = line;
   const { first, next, end } = piece;
-  if (size <= SHORTEST || size > LONGEST_CAPTION || ending !== 'none' || signatureRole(words, line)) return null;
+  if (size <= SHORTEST || size > LONGEST_CAPTION || ending !== 'none') return null;
   for (let w = Math.max(first + SHORTEST, next - CREDIT_WORDS); w < next; w++) {
     const before = words.text.slice(words.end[w - 1], words.start[w]);
     const label = words.vocabulary.match(words, w, PHRASES, next);
@@ -38,7 +38,8 @@ export function readCaption(line: Line, words: Words): Verdict | null {
     if (before.includes('©') && !isRight) return { role: 'caption' };
     if (label?.meaning.role !== 'caption' || label.next === next) continue;
     // «سارة نور (عدن)، تصوير: علي سامي» signs.
-    const tells = readSignature(words, first, w, []).some(({ kind }) => kind === 'other');
+    const tells =
+      !signatureRole(words, line) && readSignature(words, first, w, []).some(({ kind }) => kind === 'other');
     if (tells && (words.gap[label.next] as number) & GAP.colon) return { role: 'caption' };
   }
   return null;
