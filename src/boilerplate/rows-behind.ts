@@ -24,7 +24,7 @@ export function labelLooseKeywords(lines: readonly Placed[], from: number): void
   for (let i = from; i < lines.length; ) {
     let end = i;
     while (end < lines.length && isLooseName(lines[end] as Placed)) end++;
-    const before = i > 0 ? (lines[i - 1] as Placed) : null;
+    const before = lines[i - 1];
     const next = lines[end] as Placed | undefined;
     const loose = end - i >= LOOSE_KEYWORDS && (next?.evidence != null || next?.piece.rule === DATE_LINE);
     const role = before?.piece.role;
