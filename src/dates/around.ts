@@ -9,7 +9,8 @@ import { OUTLETS } from '../lexicon/outlets.js';
 import { KIND } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
-import { follows, goesOn, look } from './reader.js';
+import type { Words } from '../text/words.js';
+import { follows, goesOn, isDigits, lengthOf, look } from './reader.js';
 import type { RulePlace } from './shape.js';
 
 /** A word in marks of its own: «أغسطس» as a title. */
@@ -18,19 +19,30 @@ export function isQuoted({ reader, first, next }: RulePlace): boolean {
   return ((words.gap[first] as number) & GAP.quote) !== 0 && (gapAt(words, next) & GAP.quote) !== 0;
 }
 
-export function leadBefore({ reader, first }: RulePlace): 'preposition' | 'noun' | null {
+export function leadBefore(place: RulePlace): 'preposition' | 'noun' | null {
+  const { reader, first } = place;
   const { words } = reader;
   if (((words.clitics[first] as number) & (CLITIC.ba | CLITIC.la)) !== 0) return 'preposition';
   // «أكثر من 2000 تعليق»
   if (words.vocabulary.match(words, first - 2, ABOUT, first)?.next === first) return null;
+  // «أعوام 1958 و[1962]»
+  const isLater = isYear(words, first - 2) && (words.number[first] as number) > (words.number[first - 2] as number);
+  if (isLater && words.vocabulary.match(words, first - 1, JOINTS.and, first) !== null)
+    return leadBefore({ ...place, first: first - 2 });
   for (let w = first - 1; w >= Math.max(0, first - 2); w--) {
     if (((words.gap[w + 1] as number) & ~(GAP.space | GAP.quote)) !== 0) return null;
     const lead = words.vocabulary.match(words, w, YEAR_LEADS, first);
-    if (lead !== null && lead.next === first) return lead.meaning;
+    // «مونديال روسيا [2018]»
+    if (lead !== null && lead.meaning === 'contest' && !isDigits(words, first - 1)) return 'noun';
+    if (lead !== null && lead.next === first && lead.meaning !== 'contest') return lead.meaning;
     const of = words.vocabulary.match(words, w, JOINTS.of, first);
     if (of !== null && of.next === first) return 'preposition';
   }
   return null;
+}
+
+function isYear(words: Words, i: number): boolean {
+  return isDigits(words, i) && lengthOf(words, i) === 4;
 }
 
 /** «(2015)». */

@@ -69,13 +69,13 @@ interface Time {
   colon: boolean;
 }
 
-/** «10:30», «8.30» behind «الساعة», «18» behind it. */
+/** «10:30», «8.30» and «8,30» behind «الساعة», «18» behind it. */
 function readDigital({ words, limit }: Reader, i: number, headed: boolean): Found<Time> | null {
   if (!isDigits(words, i)) return null;
   const hour = words.number[i] as number;
   if (lengthOf(words, i) === 4) return readMilitary(words, i, limit);
   if (lengthOf(words, i) > 2 || hour > 24 || (isDigits(words, i - 1) && words.gap[i] === GAP.colon)) return null;
-  const minute = pairAt(words, i + 1, limit, headed ? GAP.colon | GAP.dot : GAP.colon);
+  const minute = pairAt(words, i + 1, limit, headed ? GAP.colon | GAP.dot | GAP.comma : GAP.colon);
   if (minute === null) return found({ hour, minute: null, second: null, colon: false }, i + 1);
   if (hour * 60 + minute > 24 * 60) return null;
   const second = pairAt(words, i + 2, limit, GAP.colon);

@@ -1,5 +1,7 @@
 import { JOINTS } from '../lexicon/dates/joints.js';
 import { type Tense as Cue, TENSES } from '../lexicon/dates/tense.js';
+import { DAY_HEADS } from '../lexicon/dates/units.js';
+import { WEEKDAYS } from '../lexicon/dates/weekdays.js';
 import { CODE, codeOf, GAP, MARK } from '../text/letters.js';
 import type { Words } from '../text/words.js';
 import type { Tense } from './place.js';
@@ -9,8 +11,22 @@ const AFTER = 12;
 const NEAR = 10;
 const WAS_REACH = 5;
 
-/** What the sentence tells of a date's time: the nearest cue before it, else one after it. */
+/** What the sentence tells of a date's time; «حتى الخميس» is to come where nothing tells that it is behind. */
 export function tenseOf(words: Words, first: number, next: number): Tense {
+  const tense = toldTense(words, first, next);
+  return tense ?? (isLastDay(words, first) ? 'future' : null);
+}
+
+function isLastDay(words: Words, first: number): boolean {
+  const { vocabulary } = words;
+  const day = vocabulary.match(words, first, DAY_HEADS)?.next ?? first;
+  if (vocabulary.match(words, day, WEEKDAYS) === null || vocabulary.match(words, first - 1, JOINTS.until) === null)
+    return false;
+  return [2, 3, 4].every((back) => cueAt(words, first - back) !== 'lasted');
+}
+
+/** The nearest cue before the date, else one after it. */
+function toldTense(words: Words, first: number, next: number): Tense {
   const isLed = (joint: 'since' | 'ago'): boolean =>
     words.vocabulary.match(words, first - 1, JOINTS[joint], first) !== null;
   if (isLed('since')) return 'past';

@@ -78,7 +78,14 @@ export function readOfYear(
     if (year !== null) return found({ year: year.value.year, calendar: year.value.calendar }, year.next);
   }
   const relative = readRelativeYear(reader, at);
-  if (relative !== null) return found({ year: relative.value, calendar: null }, relative.next);
+  if (relative !== null) {
+    // «من العام المقبل 2016»
+    const named =
+      isDigits(words, relative.next) && goesOn(reader, relative.next) ? readYear(reader, relative.next) : null;
+    if (named !== null && named.value.year >= 1900 && named.value.year < 2100)
+      return found({ year: named.value.year, calendar: named.value.calendar }, named.next);
+    return found({ year: relative.value, calendar: null }, relative.next);
+  }
   const year = readYear(reader, at);
   if (year === null) return null;
   const { value } = year;

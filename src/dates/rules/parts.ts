@@ -1,7 +1,9 @@
+import { JOINTS } from '../../lexicon/dates/joints.js';
 import { isAge } from '../around.js';
 import type { Moment } from '../moment.js';
 import { isLongPeriod } from '../moments.js';
-import { rule } from '../shape.js';
+import { look } from '../reader.js';
+import { type RulePlace, rule } from '../shape.js';
 import { isSupported, monthOf } from '../support.js';
 import { yearMoment } from '../years.js';
 
@@ -38,8 +40,8 @@ export const PART_RULES = [
   ),
   rule('<decade>', 'الثمانينيات', ({ decade }, place) => (isAge(place) ? null : { kind: 'decade', decade })),
   rule('<century>', 'القرن العشرين', ({ century }) => century),
-  rule('<modifier> <date>', 'أوائل مايو', ({ modifier, date }) =>
-    isLongPeriod(date)
+  rule('<modifier> <date>', 'أوائل مايو', ({ modifier, date }, place) =>
+    isLongPeriod(date) && !isFrom(place, date)
       ? { kind: 'about', moment: date }
       : modifier === 'late' && date.kind === 'unit'
         ? { kind: 'about', moment: date }
@@ -97,6 +99,11 @@ export const PART_RULES = [
   rule('<last> <unit> of? <date>', 'آخر يوم من الشهر الحالي', ({ unit, date }) => nthUnit(-1, unit, date)),
   rule('<unit> <last> of? <date>', 'اليوم الأخير من أكتوبر', ({ unit, date }) => nthUnit(-1, unit, date)),
 ] as const;
+
+/** «[بداية] من 20 مايو وحتى 5 يونيو»: it says «from», no part of the range. */
+function isFrom({ reader, first }: RulePlace, { kind }: Moment): boolean {
+  return kind === 'range' && look(reader, first + 1, JOINTS.from) !== null;
+}
 
 function yearOfRead(read: { year: number | Moment; calendar: 'gregorian' | 'hijri' | null }): Moment {
   return typeof read.year === 'number' ? yearMoment(read.year, read.calendar) : read.year;

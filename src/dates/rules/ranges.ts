@@ -1,8 +1,10 @@
+import type { Piece } from '../../lexicon/dates/modifiers.js';
 import type { Turn, UnitName } from '../../lexicon/dates/units.js';
 import { isCounted } from '../around.js';
 import { type Moment, onDate } from '../moment.js';
 import { oneAfterAnother, rangeOf } from '../moments.js';
 import type { MonthRead } from '../months.js';
+import { isDigits } from '../reader.js';
 import { type RulePlace, rule } from '../shape.js';
 import { isSupported, monthOf, type YearOf } from '../support.js';
 import { type YearRead, yearMoment } from '../years.js';
@@ -16,6 +18,17 @@ export const RANGE_RULES = [
   rule('<unit> <day> and <day:end> of? <month> <ofYear>? <turn>?', 'يومي 12 و13 يونيو 2023', (parts) =>
     isPair(parts.unit, 'day') ? days(parts) : null,
   ),
+  rule('<day> and <day:end> of? <month> <ofYear>? <turn>?', '20 و21 يونيو', (parts, place) =>
+    parts.end === parts.day + 1 && isDigits(place.reader.words, place.first) ? days(parts) : null,
+  ),
+  rule('<piece> <ordinal> of? <month> <ofYear>? <turn>?', 'النصف الأول من مايو', ({ piece, ordinal, ...of }) => {
+    const part = partOfMonth(piece, ordinal.number);
+    return part === null ? null : days({ ...of, ...part });
+  }),
+  rule('<piece> <ordinal> of? <theUnit>', 'النصف الأول من الشهر المقبل', ({ piece, ordinal, theUnit }) => {
+    const part = partOfMonth(piece, ordinal.number);
+    return part === null ? null : daysOfMonth({ ...part, theUnit });
+  }),
   rule('from <day> and? to <day:end> of? <theUnit>', 'من 4 إلى 22 هذا الشهر', (parts) => daysOfMonth(parts)),
   rule('from <day> - <day:end> of? <theUnit>', 'من 4-23 في الشهر المقبل', (parts) => daysOfMonth(parts)),
   rule('between <day> and <day:end> of? <theUnit>', 'بين 4 و22 هذا الشهر', (parts) => daysOfMonth(parts)),
@@ -34,7 +47,7 @@ export const RANGE_RULES = [
   rule('from <yearHead>? <year> and? to <yearHead>? <year:end>', 'من 2014 إلى 2018', bareYears),
   rule('between <yearHead>? <year> and <yearHead>? <year:end>', 'بين 2015 و2018', bareYears),
   rule('between <unit> <year> and <year:end>', 'بين عامي 2015 و2018', (parts) =>
-    isPair(parts.unit, 'year') ? years(parts) : null,
+    parts.unit.unit === 'year' && parts.unit.number === 2 ? years(parts) : null,
   ),
   rule('<unit> <year> and <year:end>', 'عامي 2015 و2018', (parts) =>
     isPair(parts.unit, 'year') ? years(parts) : null,
@@ -45,6 +58,13 @@ export const RANGE_RULES = [
   rule('from <date> and? to <date:end>', 'من 28 أبريل إلى 3 مايو 2024', ({ date, end }) => rangeOf(date, end)),
   rule('between <date> and <date:end>', 'بين 2 أكتوبر و22 أكتوبر', ({ date, end }) => rangeOf(date, end)),
 ] as const;
+
+/** The days of the half or third of a month. */
+function partOfMonth({ piece }: Piece, number: number): { day: number; end: number } | null {
+  const length = piece === 'half' ? 15 : piece === 'third' ? 10 : 0;
+  if (length * number > 30 || length === 0) return null;
+  return { day: length * (number - 1) + 1, end: length * number === 30 ? -1 : length * number };
+}
 
 interface Days {
   readonly day: number;
@@ -69,7 +89,7 @@ function daysOfMonth({
   end: number;
   theUnit: { unit: string; moment: Moment; bare: boolean };
 }): Moment | null {
-  if (theUnit.unit !== 'month' || theUnit.bare || day >= end) return null;
+  if (theUnit.unit !== 'month' || theUnit.bare || (day >= end && end !== -1)) return null;
   const on = (which: number): Moment => ({
     ...onDate('gregorian', undefined, undefined, which),
     monthOf: theUnit.moment,

@@ -6,6 +6,7 @@ export type Joint =
   | 'from'
   | 'and'
   | 'to'
+  | 'until'
   | 'between'
   | 'ago'
   | 'since'
@@ -25,6 +26,7 @@ export const JOINTS: Readonly<Record<Joint, Table<Joint>>> = {
   from: joint('from', 'من'),
   and: joint('and', 'و'),
   to: joint('to', 'إلى | حتى | لغاية'),
+  until: joint('until', 'حتى | لغاية'),
   between: joint('between', 'بين'),
   ago: joint('ago', 'قبل | قبيل'),
   since: joint('since', 'منذ | مذ'),
