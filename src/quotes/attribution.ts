@@ -76,6 +76,8 @@ function readCue(
   // «بحسب [دان] سينيكال»
   const isVerb = text.cue(at) !== null && !text.is(at, KIND.given);
   const told = isWhat(p, at - 1) ? text.match(at, WHAT, p.next) : null;
+  // «…، [على ما] أفاد مصدر», not «ردا على ما قاله»
+  if (meaning.lemma === 'على' && (!text.gap(next - 2, GAP.comma) || text.cue(at)?.object)) return null;
   if (told !== null) return told.meaning === 'knows' ? null : { next: told.next, sourceAt: told.next, byVerb: true };
   if (isVerb || glued) {
     const end = text.match(at + 1, ASIDES, p.next)?.next ?? at + 1;

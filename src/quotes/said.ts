@@ -1,5 +1,6 @@
 import { THUS } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
+import { CLITIC } from '../text/vocabulary.js';
 import { endOfClause, endOffset, endOfRest } from './clause.js';
 import type { Attributed, Drafts } from './draft.js';
 import { KIND } from './kinds.js';
@@ -73,7 +74,10 @@ export function readClause(
     readPieces(p, drafts, by, first.next, end, true);
     return;
   }
-  const start = first?.outerStart ?? (text.words.start[from] as number);
+  // «و[تراجع] السعر، وفقا لـX»
+  const isSentence =
+    by.event.kind === 'attribution' && from < by.event.first && text.hasClitic(from, CLITIC.conjunction);
+  const start = first?.outerStart ?? (text.words.start[from] as number) + (isSentence ? 1 : 0);
   const stray = first === undefined ? (strayEnd(p, from, end) ?? (whole ? strayBeyond(p, from) : null)) : null;
   if (stray !== null) {
     drafts.span(by, start, endBefore(p, start, stray), 'direct', 'that …», opening mark lost');

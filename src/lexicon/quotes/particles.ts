@@ -107,6 +107,7 @@ export const ATTRIBUTIONS: Table<Attribution> = table('attribution', [
   [{ lemma: 'حسب', governs: 'noun' }, 'بحسب | حسب | حسبما | بحسب ما | حسب ما | بحسبما'],
   [{ lemma: 'وفق', governs: 'noun' }, 'وفق | وفق ما | وفقما'],
   [{ lemma: 'وفق', governs: 'la' }, 'وفقا | وفقا لما'],
+  [{ lemma: 'على', governs: 'noun' }, 'على ما'],
   [{ lemma: 'طبق', governs: 'la' }, 'طبقا | طبقا لما'],
   [{ lemma: 'نقل', governs: 'عن' }, 'نقلا عن'],
   [{ lemma: 'استناد', governs: 'إلى' }, 'استنادا إلى'],
