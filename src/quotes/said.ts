@@ -75,9 +75,8 @@ export function readClause(
     return;
   }
   // «و[تراجع] السعر، وفقا لـX»
-  const isSentence =
-    by.event.kind === 'attribution' && from < by.event.first && text.hasClitic(from, CLITIC.conjunction);
-  const start = first?.outerStart ?? (text.words.start[from] as number) + (isSentence ? 1 : 0);
+  const and = by.event.kind === 'attribution' && from < by.event.first && text.hasClitic(from, CLITIC.conjunction);
+  const start = first?.outerStart ?? (text.words.start[from] as number) + Number(and);
   const stray = first === undefined ? (strayEnd(p, from, end) ?? (whole ? strayBeyond(p, from) : null)) : null;
   if (stray !== null) {
     drafts.span(by, start, endBefore(p, start, stray), 'direct', 'that …», opening mark lost');

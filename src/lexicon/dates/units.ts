@@ -88,7 +88,7 @@ export const UNITS = table<UnitName>('unit', [
 ]);
 
 /** «عام» before a year. */
-export const YEAR_HEADS = table<'year'>('year head', [['year', '(ال)عام | (ال)سنة | العام المالي | السنة المالية']]);
+export const YEAR_HEADS = table<'year'>('year head', [['year', '(ال)عام | (ال)سنة']]);
 
 /** «يوم» before a day. */
 export const DAY_HEADS = table<'day'>('day head', [['day', 'يوم | اليوم | نهار']]);
