@@ -1,6 +1,5 @@
 import { THUS } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
-import { CLITIC } from '../text/vocabulary.js';
 import { endOfClause, endOffset, endOfRest } from './clause.js';
 import type { Attributed, Drafts } from './draft.js';
 import { KIND } from './kinds.js';
@@ -67,16 +66,14 @@ export function readClause(
   end: number,
   whole: boolean,
 ): void {
-  const { text } = p;
   const first = p.opening.get(from);
   if (first !== undefined && isWhole(p, by.event, first, end)) {
     drafts.marked(by, first, 'direct', 'that «…»');
     readPieces(p, drafts, by, first.next, end, true);
     return;
   }
-  // «و[تراجع] السعر، وفقا لـX»
-  const and = by.event.kind === 'attribution' && from < by.event.first && text.hasClitic(from, CLITIC.conjunction);
-  const start = first?.outerStart ?? (text.words.start[from] as number) + Number(and);
+  const and = by.event.kind === 'attribution' && from < by.event.first && p.text.joined(from, from); // «و[تراجع]»
+  const start = first?.outerStart ?? (p.text.words.start[from] as number) + Number(and);
   const stray = first === undefined ? (strayEnd(p, from, end) ?? (whole ? strayBeyond(p, from) : null)) : null;
   if (stray !== null) {
     drafts.span(by, start, endBefore(p, start, stray), 'direct', 'that …», opening mark lost');
