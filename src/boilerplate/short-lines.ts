@@ -148,6 +148,9 @@ function isDateline(words: Words, line: Placed): boolean {
   return kinds.includes('place') && (kinds.includes('outlet') || kinds.includes('agency'));
 }
 
+/** What a number behind a caption is written with. */
+const COUNT = /[\d()[\]\s_-]/;
+
 /** «جولة المحافظ (1)» above «جولة المحافظ (2)»: the same words, but for a number behind them. */
 export function isGallery(words: Words, lines: readonly Placed[], i: number): boolean {
   const line = lines[i] as Placed;
@@ -157,9 +160,10 @@ export function isGallery(words: Words, lines: readonly Placed[], i: number): bo
 }
 
 function foldCaption(words: Words, line: Placed): string {
-  return foldLine(words, line)
-    .replace(/[\d()[\]\s_-]+$/, '')
-    .trim();
+  const folded = foldLine(words, line);
+  let end = folded.length;
+  while (end > 0 && COUNT.test(folded.charAt(end - 1))) end--;
+  return folded.slice(0, end).trim();
 }
 
 export function hasNumber(words: Words, { piece }: Placed): boolean {
