@@ -52,8 +52,8 @@ export const HOMOGRAPHS: readonly Homograph[] = [
   },
   {
     form: 'سموه',
-    example: 'قال [سموه] إن, but [سموه] «…»',
-    tell: (text, w, kind) => (text.gap(w + 1, GAP.quote) ? kind : kind & ~KIND.cue),
+    example: 'قال [سموه] إن, قال [سموه]: «…», but [سموه] «…»',
+    tell: (text, w, kind) => (text.gap(w + 1, GAP.quote) && !text.is(w - 1, KIND.cue) ? kind : kind & ~KIND.cue),
   },
   {
     form: 'علم',
