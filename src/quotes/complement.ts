@@ -70,8 +70,10 @@ export function findComplement(p: Paragraph, from: number, verb: Cue | null, cue
     if ((kind & KIND.noun) !== 0 && text.match(w, WHO_SAYS, p.next) !== null) return { how: 'act', at: w };
     const saying = (kind & KIND.saying) !== 0 ? text.match(w, SAYINGS, p.next) : null;
     if (saying !== null) {
-      // «جدد تأكيده على أن», «استشهد بقول الشاعر»: behind a light verb the noun is the cue. «رد بقوله: …» is one.
-      const isOther = text.firstLetter(w) !== BA || (verb?.class === 'act' && saying.meaning.of === null);
+      // «جدد تأكيده على أن», «استشهد بقول الشاعر», «رفض التعليق، واكتفى بالقول إن»: behind a light verb the noun is the cue.
+      // «رد بقوله: …» is one.
+      const isLight = verb?.class === 'act' || verb?.class === 'wish';
+      const isOther = text.firstLetter(w) !== BA || (isLight && saying.meaning.of === null);
       if (verb !== null && verb.class !== 'say' && isOther) return { how: 'act', at: w };
       continue;
     }

@@ -115,8 +115,11 @@ export function readNoun(p: Paragraph, place: Place): Event | null {
   // «استشهد [بحديث] الرسول: …», not «في [حديث] خاص»
   if (lemma === 'حديث' && prophet === null && !text.hasClitic(first, CLITIC.ba)) return null;
   // «[التصريحات] لم تطمئن العامل الذي صرح: «…»»: the words of another cue.
-  for (let w = noun.next; w < complement.at; w++)
+  // «رفض [التعليق]، واكتفى بالقول إن»: of the noun behind.
+  for (let w = noun.next; w < complement.at; w++) {
     if (text.is(w, KIND.cue) && text.is(w - 1, KIND.relative)) return null;
+    if (text.hasClitic(w, CLITIC.ba) && text.match(w, SPEECH_NOUNS, p.next)?.meaning.lemma === 'قول') return null;
+  }
   if (complement.how === 'marks' && subject === null && of === null && !isBareNoun(lemma)) return null;
   // A noun names a proposition; only its marked words are a quotation.
   const event = openEvent(p, 'noun', place, noun.next);
