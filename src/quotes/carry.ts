@@ -17,6 +17,7 @@ import { Scripture } from './scripture.js';
 import type { Source } from './source.js';
 import { mayBeObject, subjectOf } from './subject.js';
 import type { Text } from './text.js';
+import { isBehindMarks, isBehindUncued } from './told.js';
 import { ofWhomTold, topicOf } from './topic.js';
 import { whoElse } from './who-else.js';
 
@@ -119,8 +120,8 @@ export class Carry {
     const inSentence = this.inSentence(event);
     if (inSentence !== null && agrees(inSentence, agreement)) return inSentence;
     const isSpoken = isExpected(event);
-    const topic =
-      event.first > event.sentence + 1 && !event.relative && !isSpoken ? topicOf(p, event, this.names) : null;
+    const isAhead = event.first > event.sentence + 1 && !isBehindMarks(p, event);
+    const topic = isAhead && !event.relative && !isSpoken ? topicOf(p, event, this.names) : null;
     // «ردا على مشاركة الفنان سالم في المسلسل [أجاب]»: whom the question names does not answer.
     const isAsked = ANSWERING.has(event.lemma) && (topic?.source.first ?? 0) > event.sentence + 2;
     if (topic !== null && !isAsked && agrees(topic, agreement)) {
@@ -140,12 +141,13 @@ export class Carry {
 
   /**
    * «طالب [النائب حامد المطلك] القوات بتفعيل الجهد. وقال: …»: the subject of a sentence without a cue, unless the verb goes
-   * on with speech («وأضاف»).
+   * on with speech («وأضاف»), which that sentence ends with («سالم العلي يحمل الشركة المسؤولية: «…». ويضيف»).
    */
   private topicBefore(p: Paragraph, event: Event, agreement: Agreement | null): Remembered | null {
     // «هنأ سالم العلي الفريق. [كما] أكد أن»
     const head = event.sentence + (event.joined || this.text.is(event.sentence, KIND.connector) ? 1 : 0);
-    if (event.first > head || event.verb === null || CONTINUING.has(event.verb.lemma)) return null;
+    if ((event.first > head && !isBehindMarks(p, event)) || event.verb === null) return null;
+    if (CONTINUING.has(event.verb.lemma) && !isBehindUncued(p, event)) return null;
     const topic = this.topicOfSentenceBefore(p, event);
     return topic && agrees(topic, agreement) ? topic : null;
   }

@@ -8,7 +8,7 @@ import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import { isBodyByName, isListOfThings } from './piece-shapes.js';
 import { pieceRule } from './pieces.js';
-import { isSaying, isTold } from './told.js';
+import { isSaying, isSetBehind, isTold } from './told.js';
 import { endBefore, endOfBracket, endOfSpeech, strayBeyond, strayEnd } from './unmarked.js';
 import { isWhole } from './whole.js';
 
@@ -34,7 +34,7 @@ function readBefore(p: Paragraph, drafts: Drafts, by: Attributed): void {
   if (joined || verb === null) return;
   const marked = p.endingAt(beforeThus(p, first));
   if (marked === undefined || drafts.taken.has(marked) || marked.next - marked.first < 3 || p.isName(marked)) return;
-  if (verb.shape === 'participle' ? marked.first !== p.first : subject === null) return;
+  if (verb.shape === 'participle' ? marked.first !== p.first : subject === null && !isSetBehind(p, by)) return;
   drafts.marked(by, marked, 'direct', '«…» cue');
 }
 

@@ -1,4 +1,6 @@
 import { NAMING } from '../lexicon/quotes/terms.js';
+import { GAP } from '../text/letters.js';
+import type { Attributed } from './draft.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import type { Paragraph } from './paragraph.js';
@@ -44,4 +46,21 @@ export function isBetween({ text, first }: Paragraph, w: number): boolean {
   for (let n = w - 1; n >= Math.max(first, w - NEAR) && !text.stop(n + 1); n--)
     if (text.words.clitics[n] === 0 && text.hash(n) === text.hash(w)) return true;
   return false;
+}
+
+/** ««…»، [يقول] وهو يمسح عرقه»: the sentence is what was said. */
+export function isBehindMarks(p: Paragraph, { first, sentence }: Event): boolean {
+  return p.endingAt(first)?.first === sentence;
+}
+
+/** «…: «…». [ويضيف]» */
+export function isBehindUncued(p: Paragraph, { sentence }: Event): boolean {
+  const marked = p.endingAt(sentence);
+  return marked !== undefined && p.text.gap(marked.first, GAP.colon);
+}
+
+/** ««…»، [يقول] وهو يمسح عرقه»: a comma sets it off, and no more is said. */
+export function isSetBehind({ text }: Paragraph, { event, speaker }: Attributed): boolean {
+  const { verb, complement, first } = event;
+  return speaker !== null && verb?.class === 'say' && complement.how === 'act' && text.gap(first, GAP.comma);
 }

@@ -4,7 +4,7 @@ import { FAMILY, MEDIA, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
-import { ALEF, LAM, TA, WAW, YA } from './letters.js';
+import { ALEF, HA, LAM, TA, WAW, YA } from './letters.js';
 import { isFamily } from './name-word.js';
 import type { Names } from './naming.js';
 import type { Marked } from './pairs.js';
@@ -108,8 +108,20 @@ export function mayBeTopic(word: Word, isKnown: boolean): boolean {
   const { text, w, sentence } = word;
   // «تعرض [أم خالد] ما صنعته»
   const isKunya = w === sentence + 1 && text.is(w + 1, KIND.given) && text.match(w, FAMILY, w + 1)?.meaning === 'kunya';
-  const mayBe = isKnown || isKunya || text.is(w, KIND.title | KIND.honorific | KIND.source | KIND.given);
+  // «[بونا] ولد الحسن، رئيس النقابة، يحمّل»
+  const mayBe =
+    isKnown ||
+    isKunya ||
+    (w === sentence && isBeforeSon(text, w)) ||
+    text.is(w, KIND.title | KIND.honorific | KIND.source | KIND.given);
   return mayBe && !PASSED_RULES.some(({ holds }) => holds(word));
+}
+
+/** «[بونا] ولد الحسن»; not «[رواه] ابن كثير», «[وللأسف] …» */
+function isBeforeSon(text: Text, w: number): boolean {
+  if (!isForeign(text, w, w + 1) || text.lastLetter(w) === HA || text.firstLetter(w) === WAW) return false;
+  const family = text.match(w + 1, FAMILY, w + 2)?.meaning;
+  return family === 'other' || (family === 'son' && text.length(w + 1) === 2);
 }
 
 /** «كانت [كلينتون] وجهت رسالة», «ورغم أن [اردوغان] لم يشر إليه»: a name that the document has, right ahead. */

@@ -6,7 +6,7 @@ import { agrees, type Remembered } from './agreement.js';
 import { clausesBefore, isJoint } from './clauses.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
-import { FA } from './letters.js';
+import { ALEF, FA, HA } from './letters.js';
 import { skipHonorifics } from './name.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
@@ -78,7 +78,8 @@ function readTopic(word: Word, isKnown: boolean): { source: Source; isSubject: b
   const isInThat = from === sentence + 3 && text.match(from - 1, THAT, from) !== null;
   // «في الختام شكر [خالد القحطاني] …», «قدّم لها [حامد سنّو] قائلا»
   const isBehindAside = from === sentence + 2 && text.is(from - 1, KIND.aside);
-  const isBehindVerb = from <= sentence + 1 || text.cue(from - 1) !== null || isInThat || isBehindAside;
+  const isBehindVerb =
+    from <= sentence + 1 || text.cue(from - 1) !== null || isInThat || isBehindAside || isBehindOfHis(word);
   if (isName && !isKnown && !isBehindVerb) return null;
   const known = isKnown ? sourceOf(p, w, w + 1) : null;
   const read = known !== null && !text.is(w, KIND.given) ? known : (readSource(p, from, limit) ?? known);
@@ -98,6 +99,16 @@ function readTopic(word: Word, isKnown: boolean): { source: Source; isSubject: b
   const isSon = text.match(w, FAMILY, w + 1)?.meaning === 'son' && !text.definite(w + 1);
   if (!isNamed && source.kind === 'person' && !isSon && !isSetOff && !isInHead && !followsVerb(word)) return null;
   return { source, isSubject };
+}
+
+/** «لم ينتظر منافسه [نادر] القروي النتيجة», «رفضت زميلته [هدى] التعليق»: a name behind whose he is, behind the verb. */
+function isBehindOfHis({ text, w, sentence }: Word): boolean {
+  if (w < sentence + 2 || w > sentence + 3 || !text.is(w, KIND.given) || !text.gap(w, GAP.space)) return false;
+  // «من جانبه [صادق] المحامي على القرار»
+  if (text.is(w - 2, KIND.preposition)) return false;
+  const last = text.lastLetter(w - 1);
+  const isHis = last === HA || (last === ALEF && text.lastLetter(w - 1, 2) === HA);
+  return isHis && (w === sentence + 2 || text.is(sentence, KIND.particle));
 }
 
 /** Where the phrase begins that word `w` belongs to: «يسعى [التشكيلي] حسين», «دعا [أوري أريئيل]، وزير البناء، إلى». */
