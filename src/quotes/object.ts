@@ -50,6 +50,11 @@ export function isNominative(text: Text, first: number, w: number): boolean {
   return text.lastLetter(w, 2) === WAW && (text.is(w, KIND.title) || isUnknown(text, w, w + 1));
 }
 
+/** «خاطب المحتجون [رئيس] البلدية» */
+export function isOfficeApart(text: Text, w: number): boolean {
+  return text.is(w, KIND.title) && text.definite(w - 1) && !text.definite(w) && text.words.clitics[w] === 0;
+}
+
 /** «[الحصيلة]», «[قرار]»: a noun of no one; not «باسم», «[آخر]». */
 export function isThing(text: Text, w: number): boolean {
   if (text.words.clitics[w] !== 0 || text.is(w, KIND.title | KIND.honorific | KIND.given | KIND.place)) return false;
@@ -62,6 +67,12 @@ export function isThing(text: Text, w: number): boolean {
 export function isTaking(text: Text, verb: number): boolean {
   const cue = text.cue(verb);
   return cue === null ? text.isVerb(verb) : TAKING_OBJECT.has(cue.lemma);
+}
+
+/** «الإسباني [إفلاسه]», not «البرتغالي [جوزيه]», «الدكتور [باناجه]» */
+export function isOfWhom(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  return isHis(p, w) && text.lastLetter(w, 2) !== YA && text.definite(w - 1) && !text.is(w - 1, KIND.honorific);
 }
 
 /** «[سائقه]», «[رضاه]»: a word with his pronoun that no table has. */

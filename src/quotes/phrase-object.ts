@@ -11,7 +11,7 @@ import { isOblique } from './name-shapes.js';
 import { endsPlace, isNisba, isOfficeOfHis } from './name-start.js';
 import { isCalled, isDemonstrative, isVerbalNoun } from './name-word.js';
 import { hasTanwin, isPossessed } from './no-name.js';
-import { isHis, isNominative, isTaking, isThing, isThingWithArticle } from './object.js';
+import { isHis, isNominative, isOfficeApart, isOfWhom, isTaking, isThing, isThingWithArticle } from './object.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
 import { isUnknown } from './unknown.js';
@@ -36,7 +36,7 @@ export interface PhraseRule {
 export const OBJECT_RULES: readonly PhraseRule[] = [
   {
     example: 'مواطنون [قرار] الأمانة, خبراء أمنيون [استخدام] القوة, اقتصاديان [الخطة]: the plural governs nothing',
-    holds: ({ text, first, w }) => isNominative(text, first, w - 1) && isThing(text, w),
+    holds: ({ text, first, w }) => isNominative(text, first, w - 1) && (isThing(text, w) || isOfficeApart(text, w)),
   },
   {
     example: 'أكد مصدر آخر [الحصيلة], أبلغ مصدر قضائي [الصحيفة], حثت الوزارة [وسائل] الإعلام',
@@ -44,9 +44,11 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
       isTaking(text, first - 1) && isThing(text, w) && isWhole(p, first, w, named),
   },
   {
-    example: 'أبلغ المسؤول [الصحافيين], أبلغ المتحدث باسم المصنع [رويترز], أخبر سعود [سائقه]',
+    example: 'أبلغ المسؤول [الصحافيين], أخبر سعود [سائقه], أعلن المدرب الإسباني [إفلاسه], but أكد البرتغالي [جوزيه]',
     holds: ({ p, text, first, w }) =>
-      TELLING_WHOM.has(text.cue(first - 1)?.lemma ?? '') && (text.is(w, KIND.addressee) || isHis(p, w)),
+      TELLING_WHOM.has(text.cue(first - 1)?.lemma ?? '')
+        ? text.is(w, KIND.addressee) || isHis(p, w)
+        : isTaking(text, first - 1) && isOfWhom(p, w),
   },
   {
     example: 'وصفت تركيا [شريط] الأرض: a place, and what it acts on',
@@ -145,12 +147,13 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
       hasTanwin(text, w) || isManner(text, w) || (isUnknown(text, w - 1, w) && isPossessed(text, w)),
   },
   {
-    example: 'نوه والي الجهة [بالمجهودات], طالب خبير [بضرورة] وضع, ندد كيري [بوحشية] النظام',
+    example: 'نوه والي الجهة [بالمجهودات], طالب خبير [بضرورة] وضع, ندد كيري [بوحشية] النظام, أشاد كيري [بقائد] الجيش',
     holds: ({ p, text, first, w }) => {
       // «طالب فرنسوا [بايرو] الوزير السابق»
       const isNoun = text.firstLetter(w + 1) === ALEF && text.definite(w + 1) && !text.is(w + 1, KIND.title);
       const isHead = text.kind(w) === 0 && isNoun;
-      const isThing = text.definite(w) ? closesRole(p, w - 1) : text.isCommon(w) || isHead;
+      const isSomeone = text.hasClitic(w, CLITIC.ba) && text.is(w, KIND.title | KIND.source | KIND.honorific);
+      const isThing = text.definite(w) ? closesRole(p, w - 1) : text.isCommon(w) || isHead || isSomeone;
       return isThing && text.firstLetter(w) === BA && TAKING_BA.has(text.cue(first - 1)?.lemma ?? '');
     },
   },

@@ -1,5 +1,5 @@
-import { DEITY, UNDER } from '../lexicon/quotes/particles.js';
-import { CHARGED, CLOSE, SOME, SOURCES, TELLING, TITLES } from '../lexicon/quotes/people.js';
+import { DEITY, MOURNING, TAILS, UNDER } from '../lexicon/quotes/particles.js';
+import { CHARGED, CLOSE, MINE, SOME, SOURCES, TELLING, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
@@ -57,6 +57,21 @@ export const TAIL_RULES: readonly PhraseRule[] = [
   {
     example: 'دان المجلس [العملية]: it does not agree',
     holds: ({ text, first, w }) => w === first + 1 && isOfOtherGender(text, first, w),
+  },
+  {
+    example: 'قال الوزير [ردا] على سؤال إن',
+    holds: ({ p, text, w }) => text.is(w, KIND.tail) && text.match(w, TAILS, p.next) !== null,
+  },
+  {
+    example: 'أعلن الرئيس [الحداد] الوطني: a surname too',
+    holds: ({ p, text, w }) => text.match(w, MOURNING, p.next) !== null,
+  },
+  {
+    example: 'دخل والدي [البيت], لم يكتف والدي [بمكافأة]',
+    holds: ({ text, w }) =>
+      text.match(w - 1, MINE, w) !== null &&
+      (text.definite(w) || text.firstLetter(w) === BA) &&
+      !text.is(w, KIND.title | KIND.honorific | KIND.given),
   },
   {
     example: 'الأهالي [للمنظمة], المتهمون [للزائر]',

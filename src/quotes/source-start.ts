@@ -32,8 +32,9 @@ export function startsSource(p: Paragraph, w: number, joined: boolean): boolean 
   if (text.that(w) || text.isDigits(w) || isNoSpeaker(p, w)) return false;
   // «[وفق] مصدر عسكري»
   if (text.is(w, KIND.attribution) && text.match(w, ATTRIBUTIONS, p.next) !== null) return false;
-  // «[أحد] أهم المواقع», «[أحد] الأسباب»: no one.
-  const isPart = text.is(w, KIND.title) && text.match(w, QUANTIFIERS, p.next) !== null;
+  // «[أحد] أهم المواقع», «[أحد] الأسباب»: no one; «[أحد الضحايا]» is someone.
+  const isOpen = text.match(w, TITLES, p.next)?.next === w + 1;
+  const isPart = isOpen && text.is(w, KIND.title) && text.match(w, QUANTIFIERS, p.next) !== null;
   if (isPart && (text.isCommon(w + 1) || text.match(w + 1, ELATIVES, p.next) !== null)) return false;
   // «[عدد من] المشروعات», «ذكر [قول] الشاعر»
   if (text.preposition(w + 1) === 'من' && text.match(w + 2, COUNTED, p.next) !== null) return false;

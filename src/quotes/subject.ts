@@ -1,6 +1,6 @@
 import { PLACES } from '../lexicon/places.js';
 import { ADVERBS, DEMONSTRATIVES } from '../lexicon/quotes/particles.js';
-import { AFFECTING, type Cue, TAKING_OBJECT } from '../lexicon/quotes/verbs.js';
+import { AFFECTING, type Cue, TAKING_BA, TAKING_OBJECT } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isBeforeSpeech } from './aside.js';
@@ -52,6 +52,8 @@ export function subjectOf(text: Text, event: Event, names: Names): Source | null
   if (next - first > 1 && (text.is(first, KIND.given) || isUnknown(text, first, next))) return subject;
   // «شدد [سيلا] على أهمية الجانب النفسي»
   if (verb.prepositions.some((each) => each === text.preposition(next))) return subject;
+  // «أشاد [كيري] بقائد الجيش»
+  if (TAKING_BA.has(verb.lemma) && isDoneWith(text, next) && !text.is(first, KIND.place)) return subject;
   return names.knows(first) || (next - first === 2 && names.isNamed(first + 1)) ? subject : null;
 }
 
@@ -90,9 +92,12 @@ function isThisTold(text: Text, { verb, complement }: Event, { first, next, kind
   return isSaid || verb?.class === 'describe' || complement.how !== 'that';
 }
 
-/** «اعتبر [العطية] أن»: «أن» without ب tells what he thinks, not what he is. */
-function isRightBefore(text: Text, { complement }: Event, { next }: Source): boolean {
-  return complement.how === 'that' && complement.that === next && text.firstLetter(next) !== BA;
+/** «اعتبر [العطية] أن», «اعتبر [العطية]، في تصريح لـ«عكاظ»، أن»: «أن» without ب tells what he thinks, not what he is. */
+function isRightBefore(text: Text, { complement }: Event, { first, next, nameFirst }: Source): boolean {
+  if (complement.how !== 'that' || text.firstLetter(complement.that) === BA) return false;
+  // «اعتبرت [الفاعلة الجمعوية سناء الهلالي] في تصريح لـ«عكاظ» أن»
+  const isNamed = nameFirst > first && text.is(nameFirst, KIND.given) && text.is(next, KIND.preposition);
+  return complement.that === next || (next > first + 1 && text.gap(next, GAP.comma)) || isNamed;
 }
 
 /** «لاحظت [الاختلاف] في الحجم، وقالت إنها»: a thing says only what stands right behind it, «أكد [العرض] أن». */
