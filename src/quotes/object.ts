@@ -50,11 +50,6 @@ export function isNominative(text: Text, first: number, w: number): boolean {
   return text.lastLetter(w, 2) === WAW && (text.is(w, KIND.title) || isUnknown(text, w, w + 1));
 }
 
-/** «خاطب المحتجون [رئيس] البلدية» */
-export function isOfficeApart(text: Text, w: number): boolean {
-  return text.is(w, KIND.title) && text.definite(w - 1) && !text.definite(w) && text.words.clitics[w] === 0;
-}
-
 /** «[الحصيلة]», «[قرار]»: a noun of no one; not «باسم», «[آخر]». */
 export function isThing(text: Text, w: number): boolean {
   if (text.words.clitics[w] !== 0 || text.is(w, KIND.title | KIND.honorific | KIND.given | KIND.place)) return false;

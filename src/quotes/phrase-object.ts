@@ -11,7 +11,7 @@ import { isOblique } from './name-shapes.js';
 import { endsPlace, isNisba, isOfficeOfHis } from './name-start.js';
 import { isCalled, isDemonstrative, isVerbalNoun } from './name-word.js';
 import { hasTanwin, isPossessed } from './no-name.js';
-import { isHis, isNominative, isOfficeApart, isOfWhom, isTaking, isThing, isThingWithArticle } from './object.js';
+import { isHis, isNominative, isOfWhom, isTaking, isThing, isThingWithArticle } from './object.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
 import { isUnknown } from './unknown.js';
@@ -35,8 +35,10 @@ export interface PhraseRule {
 /** Where a noun phrase ends because its verb has an object: a thing behind one who speaks. */
 export const OBJECT_RULES: readonly PhraseRule[] = [
   {
-    example: 'مواطنون [قرار] الأمانة, خبراء أمنيون [استخدام] القوة, اقتصاديان [الخطة]: the plural governs nothing',
-    holds: ({ text, first, w }) => isNominative(text, first, w - 1) && (isThing(text, w) || isOfficeApart(text, w)),
+    example: 'مواطنون [قرار] الأمانة, خبراء أمنيون [استخدام] القوة, المحتجون [رئيس] البلدية',
+    holds: ({ text, first, w }) =>
+      isNominative(text, first, w - 1) &&
+      (isThing(text, w) || (text.is(w, KIND.title) && text.definite(w - 1) && !text.definite(w))),
   },
   {
     example: 'أكد مصدر آخر [الحصيلة], أبلغ مصدر قضائي [الصحيفة], حثت الوزارة [وسائل] الإعلام',
@@ -75,8 +77,7 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
     },
   },
   {
-    example:
-      'دعا المسؤول الإيراني [الرياض] إلى, دعا الاتحاد الأوروبي [إسرائيل]: a place behind an adjective of another',
+    example: 'دعا المسؤول الإيراني [الرياض] إلى, دعا الاتحاد الأوروبي [إسرائيل]: a place behind an adjective',
     holds: ({ p, text, first, w }) =>
       text.is(w, KIND.place) &&
       (text.is(first, KIND.title) || (text.is(first, KIND.source) && !text.definite(w))) &&
@@ -147,7 +148,7 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
       hasTanwin(text, w) || isManner(text, w) || (isUnknown(text, w - 1, w) && isPossessed(text, w)),
   },
   {
-    example: 'نوه والي الجهة [بالمجهودات], طالب خبير [بضرورة] وضع, ندد كيري [بوحشية] النظام, أشاد كيري [بقائد] الجيش',
+    example: 'نوه والي الجهة [بالمجهودات], طالب خبير [بضرورة] وضع, أشاد كيري [بقائد] الجيش',
     holds: ({ p, text, first, w }) => {
       // «طالب فرنسوا [بايرو] الوزير السابق»
       const isNoun = text.firstLetter(w + 1) === ALEF && text.definite(w + 1) && !text.is(w + 1, KIND.title);

@@ -1,5 +1,5 @@
 import { DEITY, MOURNING, TAILS, UNDER } from '../lexicon/quotes/particles.js';
-import { CHARGED, CLOSE, MINE, SOME, SOURCES, TELLING, TITLES } from '../lexicon/quotes/people.js';
+import { CHARGED, CLOSE, SOME, SOURCES, TELLING, TITLES } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { KIND } from './kinds.js';
@@ -65,13 +65,6 @@ export const TAIL_RULES: readonly PhraseRule[] = [
   {
     example: 'أعلن الرئيس [الحداد] الوطني: a surname too',
     holds: ({ p, text, w }) => text.match(w, MOURNING, p.next) !== null,
-  },
-  {
-    example: 'دخل والدي [البيت], لم يكتف والدي [بمكافأة]',
-    holds: ({ text, w }) =>
-      text.match(w - 1, MINE, w) !== null &&
-      (text.definite(w) || text.firstLetter(w) === BA) &&
-      !text.is(w, KIND.title | KIND.honorific | KIND.given),
   },
   {
     example: 'الأهالي [للمنظمة], المتهمون [للزائر]',
