@@ -1,8 +1,9 @@
-import { ATTRIBUTIONS, IN_WHAT, TAGS, TAILS } from '../lexicon/quotes/particles.js';
+import { ATTRIBUTIONS, GOVERNORS, IN_WHAT, TAGS, TAILS } from '../lexicon/quotes/particles.js';
+import { type Cue, TAKING_BA } from '../lexicon/quotes/verbs.js';
 import { CODE, GAP, SEPARATOR } from '../text/letters.js';
 import { findComplement, isGoverned } from './complement.js';
 import { KIND } from './kinds.js';
-import { ALEF_HAMZA } from './letters.js';
+import { ALEF, ALEF_HAMZA, BA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import { readSubject } from './source.js';
 
@@ -48,9 +49,15 @@ function beforeConnectors(p: Paragraph, from: number, end: number): number {
 }
 
 function firstConnector(p: Paragraph, end: number): number {
-  let w = end;
+  // «…، [إلا أنه] أضاف»
+  let w = isBut(p, end - 2) && p.text.is(end, KIND.cue) && p.text.that(end - 1) ? end - 2 : end;
   while (w > p.first && p.text.is(w - 1, KIND.connector) && !p.opening.has(w)) w--;
   return w;
+}
+
+/** «…، [إلا] أنه»: what joins a clause to the one before. */
+function isBut(p: Paragraph, w: number): boolean {
+  return w > p.first && p.text.gap(w, GAP.comma) && p.text.match(w, GOVERNORS, w + 1)?.meaning === 'but';
 }
 
 function endsBefore(p: Paragraph, w: number, relative: boolean): boolean {
@@ -88,16 +95,25 @@ function isNewCue(p: Paragraph, w: number, comma: boolean, relative: boolean): b
   // «أعرب عن [أمله] في أن»: a noun, written like «آمله».
   if (shape === 'participle' && isGoverned(p, w)) return false;
   if (text.is(w - 1, KIND.that) && !comma) return false;
-  const joined = text.joined(w, p.first) || text.is(w - 1, KIND.connector);
+  const isBehindBut = text.is(w - 1, KIND.that);
+  // «قالوا إنه لا سبب له، إلا أنهم [يعتقدون] أن»: what they think is said as well.
+  if (isBehindBut && cue.class === 'opinion') return false;
+  const joined = isBehindBut || text.joined(w, p.first) || text.is(w - 1, KIND.connector);
   const complement = findComplement(p, w + 1, null, w);
   const soon = complement.how !== 'act' && complement.at <= w + 1 + 12;
-  if (shape === 'participle') return lemma === 'تحدث' ? soon && complement.at <= w + 1 + 3 : (comma && !joined) || soon;
+  if (shape === 'participle')
+    return lemma === 'تحدث' ? soon && complement.at <= w + 1 + 3 : (comma && (!joined || isActAt(p, w, cue))) || soon;
   if (relative && joined && !comma) return false;
   if (joined && comma && shape === 'past')
     return !homograph || soon || readSubject(p, w + 1, p.next)?.kind === 'person';
   if (joined) return soon;
   // «أن المؤشرات، [تؤكد] …»: without و, only with a subject of its own.
   return comma && soon && (complement.how !== 'that' || readSubject(p, w + 1, p.next) !== null);
+}
+
+/** «…، [ومشيدا] بدورهم»: in the accusative, with the preposition that it takes. */
+function isActAt({ text }: Paragraph, w: number, { lemma }: Cue): boolean {
+  return TAKING_BA.has(lemma) && text.lastLetter(w) === ALEF && text.firstLetter(w + 1) === BA;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { AGENCIES } from '../lexicon/agencies.js';
 import { OTHERS, QUANTIFIERS } from '../lexicon/quotes/particles.js';
 import { TAKING_OBJECT } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
@@ -80,4 +81,11 @@ export function isHis(p: Paragraph, w: number): boolean {
     text.length(w) > 3 &&
     !text.definite(w)
   );
+}
+
+/** «مصدر عسكري [فرانس برس]», not «صحافيو وكالة فرانس برس», «مصادر أمنية وطنية» */
+export function isAgencyBehind(p: Paragraph, w: number): boolean {
+  const { text } = p;
+  const isName = text.is(w, KIND.addressee) && text.match(w, AGENCIES, p.next) !== null;
+  return isName && !text.definite(w - 1) && !text.is(w - 1, KIND.addressee | KIND.source | KIND.preposition) && isAdjective(p, w - 1);
 }

@@ -11,7 +11,7 @@ import { isOblique } from './name-shapes.js';
 import { endsPlace, isNisba, isOfficeOfHis } from './name-start.js';
 import { isCalled, isDemonstrative, isVerbalNoun } from './name-word.js';
 import { hasTanwin, isPossessed } from './no-name.js';
-import { isHis, isNominative, isOfWhom, isTaking, isThing, isThingWithArticle } from './object.js';
+import { isAgencyBehind, isHis, isNominative, isOfWhom, isTaking, isThing, isThingWithArticle } from './object.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
 import { isUnknown } from './unknown.js';
@@ -51,6 +51,10 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
       TELLING_WHOM.has(text.cue(first - 1)?.lemma ?? '')
         ? text.is(w, KIND.addressee) || isHis(p, w)
         : isTaking(text, first - 1) && isOfWhom(p, w),
+  },
+  {
+    example: 'أفاد مصدر عسكري [فرانس برس]',
+    holds: ({ p, text, first, w }) => w > first + 1 && isTaking(text, first - 1) && isAgencyBehind(p, w),
   },
   {
     example: 'وصفت تركيا [شريط] الأرض: a place, and what it acts on',

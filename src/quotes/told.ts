@@ -30,8 +30,10 @@ function isPersonal(text: Text, at: number): boolean {
 }
 
 /** Verbs, and the nouns that stand for one: of other nouns of speech only marked words are a quotation. */
-export function isSaying({ kind, lemma }: Event): boolean {
-  return kind !== 'noun' || lemma === 'قول' || lemma === 'تأكيد' || lemma === 'اعتقاد';
+export function isSaying({ kind, lemma, next, pronoun, complement }: Event): boolean {
+  if (kind !== 'noun' || lemma === 'قول' || lemma === 'تأكيد' || lemma === 'اعتقاد') return true;
+  // «بعد [إعلانه] أنه سيغادر»
+  return pronoun !== null && complement.how === 'that' && complement.that <= next + 1;
 }
 
 /** ««في كلتا الحالتين» [يكتب] الناقد» */
