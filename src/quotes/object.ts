@@ -87,5 +87,10 @@ export function isHis(p: Paragraph, w: number): boolean {
 export function isAgencyBehind(p: Paragraph, w: number): boolean {
   const { text } = p;
   const isName = text.is(w, KIND.addressee) && text.match(w, AGENCIES, p.next) !== null;
-  return isName && !text.definite(w - 1) && !text.is(w - 1, KIND.addressee | KIND.source | KIND.preposition) && isAdjective(p, w - 1);
+  return (
+    isName &&
+    !text.definite(w - 1) &&
+    !text.is(w - 1, KIND.addressee | KIND.source | KIND.preposition) &&
+    isAdjective(p, w - 1)
+  );
 }

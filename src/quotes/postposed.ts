@@ -106,7 +106,8 @@ function afterSo(p: Paragraph, from: number): number {
   for (let w = from; w < p.next && w < from + REACH && !(w > from && p.stop(w)); w++) {
     if (text.is(w, KIND.that) && (text.firstLetter(w) === FA || (isRelative && text.that(w)))) return w + 1;
     // «وفقا للبيانات على موقع الهيئة، [فقد] ارتفع الطلب»
-    if (text.is(w, KIND.qad) && text.firstLetter(w) === FA && (isPlaced || text.gap(w, GAP.comma))) return w + 1;
+    if (text.is(w, KIND.qad) && text.firstLetter(w) === FA && (isPlaced || w === from || text.gap(w, GAP.comma)))
+      return w + 1;
     // «بحسب مصادر في الوزارة، [بدأ] العمل», «بحسب الدراسة التي نشرت أمس، [تابع] الباحثون»
     const goesOn = w > from + LONGEST_RELATIVE || text.is(w, KIND.relative | KIND.preposition);
     if (text.gap(w, GAP.comma) && (isPlaced || (isRelative && !goesOn))) return w;
