@@ -3,6 +3,7 @@ import { type Part, readSignature } from '../boilerplate/signature.js';
 import { AGENCIES } from '../lexicon/agencies.js';
 import { PHRASES, PLAIN_BYLINES, SECTIONS, WRITERS } from '../lexicon/boilerplate/index.js';
 import { DESKS } from '../lexicon/outlets.js';
+import { GIVEN_NAMES } from '../lexicon/quotes/given-names.js';
 import type { Author, Credit, Dateline } from '../model/article.js';
 import type { Words } from '../text/words.js';
 import type { Reading } from './reading.js';
@@ -15,6 +16,7 @@ export function readAuthors(words: Words, pieces: readonly Piece[], reading: Rea
     let role: string | null = null;
     const parts = readSignature(words, piece.first, piece.next, []);
     if (parts.length > 1 && parts.some(({ kind }) => kind === 'newsroom')) continue;
+    const isPerson = personsOf(words, parts);
     for (const part of parts) {
       if (part.kind !== 'name' && part.kind !== 'other') continue;
       const label = words.vocabulary.match(words, part.first, PHRASES, part.next);
@@ -22,7 +24,7 @@ export function readAuthors(words: Words, pieces: readonly Piece[], reading: Rea
       if (labelled) role = roleOf(words, part.first, label.next, reading);
       const first = labelled ? label.next : part.first;
       const next = nameEnd(words, first, part.next);
-      if (first >= next) continue;
+      if (first >= next || (!labelled && !isPerson(part))) continue;
       const start = words.start[first] as number;
       const end = words.end[next - 1] as number;
       const name = reading.read(start, end);
@@ -31,6 +33,27 @@ export function readAuthors(words: Words, pieces: readonly Piece[], reading: Rea
     }
   }
   return authors;
+}
+
+/**
+ * Beside a name of two words and more, one word is an outlet («[مباشر] – هالة البدري»); beside a given name, words that
+ * all have the article are a place («[السهل الغربي] – عمر الصفدي»).
+ */
+function personsOf(words: Words, parts: readonly Part[]): (part: Part) => boolean {
+  const names = parts.filter(({ kind }) => kind === 'name');
+  const isGiven = (part: Part): boolean => words.vocabulary.match(words, part.first, GIVEN_NAMES, part.next) !== null;
+  const isThing = ({ first, next }: Part): boolean => {
+    for (let w = first; w < next; w++) if (!words.text.startsWith('ال', words.start[w])) return false;
+    return true;
+  };
+  return (part) =>
+    part.kind !== 'name' ||
+    isGiven(part) ||
+    !names.some(
+      (other) =>
+        other !== part &&
+        ((part.next - part.first === 1 && other.next - other.first > 1) || (isThing(part) && isGiven(other))),
+    );
 }
 
 /** «تصوير», «إعداد»; `null` for «كتب» and its like, which tell nothing more. */

@@ -5,7 +5,7 @@ import { endOfBox, type OtherStory, readList } from './other-stories.js';
 import { isMarkedOff } from './page-lines.js';
 import { foldLine, labelBySelf, type Placed, setRole } from './place.js';
 import { labelCards, labelLooseKeywords } from './rows-behind.js';
-import { GLUED_LABEL, RIGHTS } from './rules.js';
+import { CLOCK, GLUED_LABEL, RIGHTS } from './rules.js';
 import { hasNumber, isGallery, isWriterNote, labelShortLine, labelWriterNote, PICTURE_RIGHTS } from './short-lines.js';
 
 /** Roles behind which a sentence is hardly the text's: what follows «المصدر: …» is another story. */
@@ -48,16 +48,17 @@ export function labelBody(words: Words, lines: readonly Placed[], body: number):
     const { evidence } = line;
     if (closed) {
       labelClosed(words, lines, i, closed);
+      if (line.piece.role === 'keywords' && isLabelAlone(line)) i = labelKeywords(lines, i + 1) - 1;
       closed = closedBy(line) ?? closed;
     } else if (evidence?.reach === 'skip' || evidence?.reach === 'end') {
       const end = evidence.reach === 'skip' ? endOfBox(lines, i) : i;
       labelBySelf(line);
-      while (i < end) labelListed(words, lines[++i] as Placed);
+      while (i < end) labelListed(words, lines[++i] as Placed, 'related');
     } else if (evidence?.reach === 'list' && !(evidence.weak && i < last)) {
       const list = readList(words, lines, i, ended, last);
-      for (let k = i; k < list.next; k++) labelListed(words, lines[k] as Placed);
+      for (let k = i; k < list.next; k++) labelListed(words, lines[k] as Placed, evidence.role);
       if (list.story) story = { from: list.story, to: list.next };
-      if (list.closes) closed = 'related';
+      if (list.closes) closed = evidence.role;
       ended = true;
       i = list.next - 1;
     } else if (evidence?.weak && i < last && (lines[i - 1] as Placed | undefined)?.piece.role !== evidence.role) {
@@ -68,13 +69,16 @@ export function labelBody(words: Words, lines: readonly Placed[], body: number):
       labelBySelf(line);
       closed = closedBy(line) ?? (isPager(line) && paragraphs > 0 ? 'related' : null);
       if (ENDING.has(evidence.role)) ended = true;
+      if (i < last && !lines[i + 1]?.evidence && isPressEnd(words, line)) closed = 'other';
       if (evidence.role === 'keywords' && isLabelAlone(line)) i = labelKeywords(lines, i + 1) - 1;
     } else if (line.prose) {
       setRole(line, 'paragraph', 'sentence');
       paragraphs++;
       ended = false;
-    } else if (line.size === title?.size && foldLine(words, line) === foldLine(words, title)) {
+    } else if (title && isRepeated(words, line, title)) {
       setRole(line, 'navigation', 'repeats the headline');
+    } else if (isRunningHead(words, lines, i, body)) {
+      setRole(line, 'other', 'head of each page');
     } else if (isGallery(words, lines, i)) setRole(line, 'caption', 'captions of a gallery');
     else labelShortLine(words, lines, i, last);
   }
@@ -84,10 +88,33 @@ export function labelBody(words: Words, lines: readonly Placed[], body: number):
   return story;
 }
 
+/** «#انتهى#» ends a press release; what the company tells of itself follows. */
+function isPressEnd(words: Words, { evidence, phrase, piece, size }: Placed): boolean {
+  return (
+    evidence?.role === 'other' &&
+    phrase !== null &&
+    size === 1 &&
+    words.text.startsWith('انتهى', words.start[piece.first])
+  );
+}
+
+/** The headline once more, or the greater part of it, as a picture's text has it. */
+function isRepeated(words: Words, line: Placed, title: Placed): boolean {
+  return line.size * 2 > title.size && `${foldLine(words, title)} `.startsWith(`${foldLine(words, line)} `);
+}
+
+/** «جريدة الضفة • العدد 512 • الأحد 8 ديسمبر 2024», as it stands above the text. */
+function isRunningHead(words: Words, lines: readonly Placed[], i: number, body: number): boolean {
+  const line = lines[i] as Placed;
+  if (!hasNumber(words, line)) return false;
+  const folded = foldLine(words, line);
+  return lines.slice(0, body).some((other) => other.size === line.size && foldLine(words, other) === folded);
+}
+
 /** What follows a line for good: a form, a list of other stories, the page's foot. */
 function closedBy({ evidence, piece }: Placed): Role | null {
   if (isMarkedOff(piece)) return null;
-  if (evidence?.reach === 'form') return 'comments';
+  if (evidence?.reach === 'form') return evidence.role;
   if (evidence?.reach === 'list') return 'related';
   return evidence?.role === 'copyright' ? 'other' : null;
 }
@@ -120,11 +147,11 @@ function isMenuLine({ piece, size, ending }: Placed): boolean {
 }
 
 /** A line below a heading of other stories keeps a role of its own only where that is furniture of another kind. */
-function labelListed(words: Words, line: Placed): void {
-  if (isDateLine(words, line)) return setRole(line, 'related', DATE_LINE);
+function labelListed(words: Words, line: Placed, role: Role): void {
+  if (isDateLine(words, line)) return setRole(line, role, DATE_LINE);
   const { evidence } = line;
-  const own = evidence && !WEAK_BELOW.has(evidence.role) ? evidence : null;
-  setRole(line, own?.role ?? 'related', own?.rule ?? LISTED);
+  const own = evidence && !WEAK_BELOW.has(evidence.role) && evidence.rule !== CLOCK ? evidence : null;
+  setRole(line, own?.role ?? role, own?.rule ?? LISTED);
 }
 
 /** The names below a label alone on its line: «الوسوم», then one a line. */

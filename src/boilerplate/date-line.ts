@@ -1,3 +1,4 @@
+import { KIND } from '../text/fold.js';
 import type { Words } from '../text/words.js';
 import type { Line } from './line.js';
 import { type Placed, setRole } from './place.js';
@@ -5,6 +6,7 @@ import { hasNumber } from './signature.js';
 
 const LONGEST = 16;
 const EXTRA_WORDS = 4;
+const CLOCK_WORDS = 3;
 
 /** The rule that knows a line of nothing but a date: «الإثنين، 24 أغسطس 2020 09:23 ص». */
 export const DATE_LINE = 'nothing but a date';
@@ -16,8 +18,22 @@ export function isDateLine(words: Words, { piece, dates, size }: Line): boolean 
   for (const date of dates) dated += date.nextWord - date.firstWord;
   if (dated === size) return size > 1;
   const first = dates[0]?.firstWord as number;
+  // «الأمس, 17:22 GMT»
+  if (
+    dates.length === 1 &&
+    first === piece.first &&
+    size - dated <= CLOCK_WORDS &&
+    isClock(words, piece, first + dated)
+  )
+    return true;
   const numbered = dates.some((date) => hasNumber(words, date));
   return numbered && size - dated <= EXTRA_WORDS && dated * 2 >= size && first - piece.first <= 2;
+}
+
+/** Two numbers with a colon, and no Arabic word behind them. */
+function isClock(words: Words, { first, next }: Line['piece'], from: number): boolean {
+  for (let w = from; w < next; w++) if (words.kind[w] === KIND.arabic) return false;
+  return /[\d٠-٩]:[\d٠-٩]/.test(words.text.slice(words.start[first], words.end[next - 1]));
 }
 
 /** Published, or modified below a label that says so alone on its line. */

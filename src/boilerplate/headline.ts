@@ -4,6 +4,7 @@ import { foldText, KIND } from '../text/fold.js';
 import type { Words } from '../text/words.js';
 import { PAGE_TITLE } from './date-line.js';
 import { canBeHeadline, type Placed, setRole } from './place.js';
+import { CLOCK } from './rules.js';
 import { findToldHeadline, isShortTitle, readLead } from './told-headline.js';
 
 const MENU_WORDS = 4;
@@ -47,38 +48,50 @@ export function labelRepeatedTitle(words: Words, lines: readonly Placed[], body:
 export function labelMenus(words: Words, lines: readonly Placed[], body: number): void {
   const told = readLead(words, lines, body);
   const isListed = (i: number, from: number): boolean =>
-    (isMenuLine(lines[i] as Placed) && !isShortTitle(words, lines[i] as Placed, told)) ||
-    isLabelInMenu(lines, from, i, body);
+    (isMenuLine(words, lines[i] as Placed) && !isShortTitle(words, lines[i] as Placed, told)) ||
+    isLabelInMenu(words, lines, from, i, body);
   let menus = false;
   for (let i = 0; i < body; ) {
     let end = i;
     let known = 0;
     for (; end < body && isListed(end, i); end++) if (isMenuName(words, lines[end] as Placed)) known++;
-    const isMenu = end - i >= MENU_LINES && known >= MENU_NAMES;
+    // A menu opens the page; one known name among four short lines tells it.
+    const isMenu = end - i >= MENU_LINES && (known >= MENU_NAMES || (i === 0 && known > 0 && end - i > MENU_LINES));
     if (isMenu || (menus && end === i + 1 && isSection(lines, i, body))) {
       for (let k = i; k < end; k++) setRole(lines[k] as Placed, 'navigation', 'short lines in a row');
       menus = true;
     } else if ((lines[i] as Placed).piece.role === 'navigation') menus = true;
+    else if (isDated(lines, i)) menus = false;
     i = Math.max(end, i + 1);
   }
 }
 
-function isMenuLine({ piece, size, ending, dates, evidence }: Placed): boolean {
+/** The headline and its date have come: no menu is open any more. */
+function isDated(lines: readonly Placed[], i: number): boolean {
+  const line = lines[i] as Placed;
+  return line.piece.role === null && line.size >= MENU_WORDS && canBeHeadline(line) && isMeta(lines[i + 1]);
+}
+
+function isMenuLine(words: Words, { piece, size, ending, dates, evidence }: Placed): boolean {
   if (piece.role === 'navigation' || piece.role === 'subscription') return true;
   if (evidence?.reach === 'list') return size <= SECTION_WORDS;
   // «ترجمة» without a name is a section.
-  const isFree = piece.role === null || (piece.role === 'byline' && size === 1);
+  // «الأخبار» is a newspaper and a section.
+  const isFree =
+    piece.role === null ||
+    (piece.role === 'byline' && size === 1) ||
+    (piece.role === 'dateline' && isSectionName(words, piece));
   return isFree && size <= MENU_WORDS && ending === 'none' && dates.length === 0;
 }
 
 /** «عدسة», «إعلان» among the names of sections. */
-function isLabelInMenu(lines: readonly Placed[], from: number, i: number, body: number): boolean {
+function isLabelInMenu(words: Words, lines: readonly Placed[], from: number, i: number, body: number): boolean {
   if (i === from || i + 1 >= body || (lines[i] as Placed).size !== 1) return false;
-  return isMenuLine(lines[i - 1] as Placed) && isMenuLine(lines[i + 1] as Placed);
+  return isMenuLine(words, lines[i - 1] as Placed) && isMenuLine(words, lines[i + 1] as Placed);
 }
 
 function isMenuName(words: Words, { piece, evidence }: Placed): boolean {
-  return (evidence !== null && !evidence.weak) || isSectionName(words, piece);
+  return (evidence !== null && !evidence.weak && evidence.rule !== CLOCK) || isSectionName(words, piece);
 }
 
 function isSectionName(words: Words, { first, next }: Piece): boolean {

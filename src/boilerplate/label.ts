@@ -10,7 +10,9 @@ import { describeLine, isShortSentence } from './line.js';
 import { cutOpening } from './opening.js';
 import { readFurniture, readLine } from './page-lines.js';
 import type { Placed } from './place.js';
+import { PICTURE_NUMBER } from './rules.js';
 
+const CAPTION_WORDS = 22;
 const SUMMARY = 'summary of the page';
 
 /** The pieces of a text, each with its role. */
@@ -32,12 +34,13 @@ export function labelPieces(words: Words, pieces: Piece[], dates: readonly DateE
     const { size, ending, prose, phrase, dates: within } = line;
     return { piece, size, ending, prose, phrase, dates: within, evidence: readLine(line, words) };
   };
-  let lines = withSentences(withoutSummary(pieces.map(describe)));
+  const read = (): Placed[] => withSentences(withoutSummary(withoutCaptions(pieces.map(describe))));
+  let lines = read();
   let body = firstSentence(lines);
   cutHeadLines(words, pieces, lines, body);
   const added = pieces.length - lines.length;
   if (added > 0) {
-    lines = withSentences(withoutSummary(pieces.map(describe)));
+    lines = read();
     body += added;
   }
   labelHead(words, lines, body);
@@ -65,6 +68,16 @@ function withoutSummary(lines: Placed[]): Placed[] {
   if (label?.reach !== 'lead' || firstSentence(lines.slice(first + 1)) === lines.length - first - 1) return lines;
   const evidence = { role: label.role, rule: SUMMARY };
   return lines.map((line, i) => (i === first ? { ...line, prose: false, evidence } : line));
+}
+
+/** A sentence below «2 من 14», or with «تصوير: …» behind it, is a picture's. */
+function withoutCaptions(lines: Placed[]): Placed[] {
+  return lines.map((line, i) => {
+    const next = lines[i + 1];
+    const credited = next?.piece.inline === true && next.evidence?.role === 'caption' && line.size <= CAPTION_WORDS;
+    if (line.evidence || !(credited || lines[i - 1]?.evidence?.rule === PICTURE_NUMBER)) return line;
+    return { ...line, prose: false, evidence: { role: 'caption', rule: PICTURE_NUMBER } };
+  });
 }
 
 /** A text without a sentence of some length, as a brief in two lines, has short ones: «قال الوزير: «سنعود غدا».» */

@@ -43,12 +43,15 @@ export function readList(words: Words, lines: readonly Placed[], at: number, end
     if (evidence?.reach === 'skip') return { next, closes: false, story: 0 };
     if (evidence) continue;
     // «وأضاف سالم: «لن نغادر».» is a sentence and no headline where longer ones follow.
+    const isCard = headline === 0 && isCardText(words, lines, next);
+    if (isCard) continue;
     if (line.prose || (next < last && isShortSentence(line))) break;
     if (!isDateLine(words, line)) headline = next;
   }
   if (next === lines.length) return { next, closes: true, story: 0 };
   // A card has its date between headline and text.
-  const dated = headline > 0 && lines.slice(headline + 1, next).every((line) => isDateLine(words, line));
+  const ofStories = (lines[at] as Placed).evidence?.role === 'related';
+  const dated = ofStories && headline > 0 && lines.slice(headline + 1, next).every((line) => isDateLine(words, line));
   if (dated) {
     const told = toldBy(words, [(lines[next] as Placed).piece]);
     if (ended || overlap(words, (lines[headline] as Placed).piece, told).share >= LEAD_OVERLAP)
@@ -57,6 +60,16 @@ export function readList(words: Words, lines: readonly Placed[], at: number, end
   return { next, closes: false, story: 0 };
 }
 
+/** The first sentence of another story, right above its headline. */
+function isCardText(words: Words, lines: readonly Placed[], i: number): boolean {
+  const text = lines[i] as Placed;
+  const below = lines[i + 1];
+  if (!text.prose || !below || below.prose || below.evidence) return false;
+  const { count, share } = overlap(words, below.piece, toldBy(words, [text.piece]));
+  return count >= CARD_WORDS && share >= LEAD_OVERLAP;
+}
+
+const CARD_WORDS = 2;
 const LONGEST_BOX = 30;
 
 /** Behind which line the box ends that a link leads over, or `at` where none says so. */

@@ -23,6 +23,7 @@ const GOES_ON: ReadonlySet<Role> = new Set(['author-bio', 'subscription', 'comme
 export const PICTURE_RIGHTS = 'rights of a picture';
 export const SIGNED = 'agency or outlet at the end';
 const GALLERY_WORDS = 2;
+const ANSWER = 'answer below a question';
 export const LAST_LINES = 'last lines';
 const KEYWORD_ROW = 5;
 const KEYWORD_NAMES = 2;
@@ -40,6 +41,13 @@ export function labelShortLine(words: Words, lines: readonly Placed[], i: number
   if (isDateLine(words, line)) return setDateRole(lines, i);
   if (followsPicture(lines, i)) return setRole(line, 'caption', 'behind a picture');
   if (before?.piece.rule === PICTURE_RIGHTS && line.ending === 'none') return setRole(line, 'caption', PICTURE_RIGHTS);
+  // «هل كان المقال مفيدا؟» and below it «نعم», «لا»
+  if (
+    before?.piece.role === 'metrics' &&
+    (before.ending === 'query' || before.piece.rule === ANSWER) &&
+    line.size === 1
+  )
+    return setRole(line, 'metrics', ANSWER);
   if (before?.piece.role === 'published' && isLoneName(words, line))
     return setRole(line, 'byline', 'name behind the date');
   if (line.piece.hint?.inRow) return setRole(line, 'navigation', 'row of details');

@@ -25,11 +25,16 @@ const LEAD_WORDS = 60;
 export function findToldHeadline(words: Words, lines: readonly Placed[], body: number, found: number): number {
   const told = readLead(words, lines, body);
   const doubted = lines[found];
-  if (told.size === 0 || (doubted && overlap(words, doubted.piece, told).share > LITTLE)) return found;
-  // «بين الخطأ والصواب» and its writer: the title of a column.
-  if (doubted && !isLoneName(words, doubted) && isByline(words, lines[found + 1] as Placed)) return found;
-  const copies = countLines(words, lines);
+  const own = doubted && overlap(words, doubted.piece, told);
   const isShort = doubted === undefined || doubted.size < HEADLINE_WORDS;
+  // One word of a short line may be shared by chance.
+  const byChance = own !== undefined && own.share > LITTLE && isShort && own.count < FEWEST_WORDS;
+  if (told.size === 0 || (own && own.share > LITTLE && !byChance)) return found;
+  // «بين الخطأ والصواب» and its writer: the title of a column.
+  if (doubted && (byChance || !isLoneName(words, doubted)) && isByline(words, lines[found + 1] as Placed)) return found;
+  const copies = countLines(words, lines);
+  // «آخر الأخبار» and its headlines, none of which is the text's.
+  const isListed = lines[found - 1]?.evidence?.reach === 'list';
   let best = found;
   let most = 0;
   for (let i = 0; i < body; i++) {
@@ -38,10 +43,10 @@ export function findToldHeadline(words: Words, lines: readonly Placed[], body: n
     if (startsWithSign(words, line) || isByline(words, line)) continue;
     const { count, share } = overlap(words, line.piece, told);
     const isRepeated = copies.get(foldLine(words, line)) !== 1;
-    const enough = isShort || isRepeated ? LESS : ENOUGH;
+    const enough = !byChance && (isShort || isRepeated) ? LESS : ENOUGH;
     if (count < FEWEST_WORDS || share < Math.max(enough, most) || isDateLine(words, line)) continue;
     // Right below a headline of some length the lead's words are a deck's, unless the page repeats the line as a whole.
-    if (i > found && i <= found + DECK_LINES && !isShort && !isRepeated) continue;
+    if (i > found && i <= found + DECK_LINES && (!isShort || byChance) && !isRepeated && !isListed) continue;
     // So they are below one that tells enough itself.
     if (most >= ENOUGH && i <= best + DECK_LINES && !isRepeated) continue;
     best = i;

@@ -10,7 +10,7 @@ import { startsWithSign } from './list-item.js';
 import { isLoneName } from './lone-name.js';
 import { canBeHeadline, foldLine, type Placed, setRole } from './place.js';
 import { MARKUP } from './rules.js';
-import { isParticle, readSignature, signatureRole } from './signature.js';
+import { isParticle, type Part, readSignature, signatureRole } from './signature.js';
 
 /** Roles of lines that stand between a headline and its text. */
 const META: ReadonlySet<Role> = new Set([
@@ -39,6 +39,8 @@ const ABOVE_NAME: ReadonlySet<Role> = new Set([
   'credit',
 ]);
 const SIGNATURE_RULES = { dateline: 'place, agency or outlet', byline: 'name with place or outlet' } as const;
+const TOLD = 'whom the text tells of';
+const SECTION_WORDS = 3;
 const SECTION_UNDER = 'section under the headline';
 const SHORTEST_CAPTION = 3;
 const CAPTION_WORDS = 16;
@@ -107,16 +109,16 @@ function labelOne(
   const role = signatureRole(words, line);
   if (role !== 'byline' && isTwice(words, lines, i) && !isLoneName(words, line))
     return setRole(line, 'caption', 'stands twice');
+  // «سمير الوردي - مدرب الاتحاد»: whom the text tells of, and what he is.
+  if (role === 'byline' && isWhoIsTold(words, line, place.lead)) return setRole(line, 'caption', TOLD);
   if (role) return setRole(line, role, SIGNATURE_RULES[role]);
   if (followsPicture(lines, i)) return setRole(line, 'caption', 'behind a picture');
   const before = i > 0 ? (lines[i - 1] as Placed).piece.role : null;
-  if (before === 'published' && CLOCK.test(words.text.slice(line.piece.start, line.piece.end)))
-    return setRole(line, 'published', 'clock behind the date');
   const isBelow = before !== null && (ABOVE_NAME.has(before) || (lines[i - 1] as Placed).piece.rule === SECTION_UNDER);
   const isNamed = isBelow && isLoneName(words, line) && !isItem(words, lines, i);
-  if ((before === 'share' || before === 'other') && CLOCK.test(words.text.slice(line.piece.start, line.piece.end)))
-    return setRole(line, 'other', 'clock of a player');
-  if (before === 'published' && isSectionName(words, line.piece)) return setRole(line, 'navigation', 'in a section');
+  const section = words.vocabulary.match(words, line.piece.first, SECTIONS, line.piece.next);
+  if (before === 'published' && section && line.size <= SECTION_WORDS)
+    return setRole(line, 'navigation', 'in a section');
   if (line.piece.hint?.inRow && !isNamed) return setRole(line, 'navigation', 'row of details');
   if (!isNamed && isSentence(words, line)) return setRole(line, 'paragraph', 'sentence');
   if (
@@ -127,8 +129,7 @@ function labelOne(
     return setRole(line, 'navigation', 'in a section');
   }
   const isShort = isNamed || line.size <= LABEL_WORDS;
-  if (isBelow && isShort && isToldOf(words, line, place.lead))
-    return setRole(line, 'caption', 'whom the text tells of');
+  if (isBelow && isShort && isToldOf(words, line, place.lead)) return setRole(line, 'caption', TOLD);
   // «افتتاح المدارس الجديدة» above «المنيا - سعد علي»
   const next = lines[i + 1];
   const isAbove = isNamed && next !== undefined && i + 1 < place.body && signatureRole(words, next) === 'byline';
@@ -149,8 +150,16 @@ function labelOne(
   setRole(line, i + 1 === place.body && line.size <= HEADING_WORDS ? 'heading' : 'paragraph', 'under the headline');
 }
 
-function isSectionName(words: Words, { first, next }: Piece): boolean {
-  return words.vocabulary.match(words, first, SECTIONS, next)?.next === next;
+function isWhoIsTold(words: Words, line: Placed, lead: readonly Piece[]): boolean {
+  const parts = readSignature(words, line.piece.first, line.piece.next, line.dates);
+  const [who] = parts;
+  if (!who || !parts.every(({ kind }) => kind === 'name')) return false;
+  // «السهل الغربي – عمر الصفدي»: the place, and who wrote.
+  const isGiven = (part: Part): boolean => words.vocabulary.match(words, part.first, GIVEN_NAMES, part.next) !== null;
+  const isTold = ({ first, next }: Part): boolean =>
+    isToldOf(words, { ...line, piece: { ...line.piece, first, next } }, lead);
+  if (parts.slice(1).some((part) => isGiven(part) && !isTold(part))) return false;
+  return who.next - who.first > 1 && isTold(who);
 }
 
 function isSentence(words: Words, line: Placed): boolean {
@@ -190,5 +199,3 @@ function isTwice(words: Words, lines: readonly Placed[], i: number): boolean {
     other?.size === line.size && foldLine(words, other) === foldLine(words, line);
   return line.ending === 'none' && (isSame(lines[i - 1]) || isSame(lines[i + 1]));
 }
-
-const CLOCK = /^\s*[\d٠-٩]{1,2}:[\d٠-٩]{2}\s*$/;

@@ -242,6 +242,11 @@ describe('behind the text', () => {
       'هذا الموقع يستخدم ملفات تعريف الارتباط لتحسين تجربتك.',
       ['notice: هذا الموقع يستخدم ملفات تعريف الارتباط لتحسين تجربتك.'],
     ],
+    ['شوهد 1043 مرة', ['metrics: شوهد 1043 مرة']],
+    ['18 ألف مشاهدة', ['metrics: 18 ألف مشاهدة']],
+    ['👁 12.4K', ['metrics: 👁 12.4K']],
+    ['للاستفسارات الإعلامية، يرجى التواصل مع:', ['other: للاستفسارات الإعلامية، يرجى التواصل مع:']],
+    ['وصلتك هذه الرسالة لأنك مشترك في النشرة', ['subscription: وصلتك هذه الرسالة لأنك مشترك في النشرة']],
   ])('%s', (line, roles) => expect(rolesOf(line, 'tail')).toEqual(roles));
 });
 
@@ -377,6 +382,77 @@ describe('a whole other story', () => {
     expect(storyOf('اقرأ أيضا', 'أمطار غزيرة على الخليل', '10 مايو 2024', story)).toBeTruthy();
     expect(storyOf('اقرأ أيضا', 'أمطار غزيرة على الخليل', 'شارك هذا الخبر', story)).toBeNull();
     expect(storyOf('اقرأ أيضا', story)).toBeUndefined();
+  });
+});
+
+describe('layouts of other kinds', () => {
+  const rolesIn = (...lines: string[]): string[] =>
+    parseArticle(lines.join('\n'))
+      .blocks.filter(({ text }) => ![HEADLINE, LEAD, NEXT].includes(text))
+      .map(({ role, text }) => `${role}: ${text}`);
+
+  it('a press release: behind its end the company tells of itself', () => {
+    const note = 'تأسست شركة السهل عام 2009، وهي من كبرى شركات المقاولات في المنطقة كلها.';
+    const roles = rolesIn(
+      HEADLINE,
+      LEAD,
+      NEXT,
+      '#انتهى#',
+      'نبذة عن شركة السهل',
+      note,
+      'للتواصل الإعلامي:',
+      'دانا السالم',
+    );
+    expect(roles.every((line) => line.startsWith('other: '))).toBe(true);
+  });
+
+  it('a gallery: a sentence below its number, and one with the name of who took it', () => {
+    const [first, second] = ['سكان البلدة ينتظرون في سوق الخضار القديم.', 'عمال البلدية عند مدخل البلدة صباح أمس.'];
+    expect(rolesIn(HEADLINE, '1 من 2', first, `${second} تصوير: نادر السالم`, LEAD, NEXT)).toEqual([
+      `caption: 1 من 2`,
+      `caption: ${first}`,
+      `caption: ${second}`,
+      'caption: تصوير: نادر السالم',
+    ]);
+  });
+
+  it('the contents of a page, each the name of a heading', () => {
+    const title = 'لماذا الآن؟';
+    const roles = rolesIn(HEADLINE, LEAD, 'محتويات الصفحة', title, NEXT, title, NEXT);
+    expect(roles).toEqual(['other: محتويات الصفحة', `other: ${title}`, `heading: ${title}`]);
+  });
+
+  it('the head of each page of a newspaper', () => {
+    const head = 'جريدة السهل • العدد 512 • الأحد 8 ديسمبر 2024';
+    expect(rolesIn(head, 'صفحة 3', HEADLINE, LEAD, head, 'صفحة 4', NEXT).slice(2)).toEqual([
+      `other: ${head}`,
+      'other: صفحة 4',
+    ]);
+  });
+
+  it('whom the text tells of and what he is, not who wrote', () => {
+    const lead = 'أعلن سمير الوردي أن البلدية ستبدأ أعمال الصيانة في الشارع الرئيسي بعد أسبوعين.';
+    const read = (line: string) => parseArticle([HEADLINE, line, lead, NEXT].join('\n'));
+    expect(read('سمير الوردي - مدير المشروع').blocks[1]?.role).toBe('caption');
+    expect(read('سمير الوردي - محمد العلي').blocks[1]?.role).toBe('byline');
+    expect(read('مباشر – هالة البدري').authors.map(({ name }) => name)).toEqual(['هالة البدري']);
+    expect(read('السهل الغربي – عمر الصفدي').authors.map(({ name }) => name)).toEqual(['عمر الصفدي']);
+  });
+
+  it('a card: the sentence of another story above its headline', () => {
+    const text = 'كشفت دراسة جديدة أن تعليم البرمجة في المدارس يحسن مهارات الأطفال كثيرا.';
+    expect(rolesIn(HEADLINE, LEAD, 'موضوع يهمك', text, 'دراسة: البرمجة تحسن مهارات الأطفال', NEXT)).toEqual([
+      'related: موضوع يهمك',
+      `related: ${text}`,
+      'related: دراسة: البرمجة تحسن مهارات الأطفال',
+    ]);
+  });
+
+  it('a menu that ends in a ticker, whose headlines the text does not tell of', () => {
+    const menu = ['الرئيسية', 'محليات', 'رياضة', 'آخر الأخبار'];
+    const told = 'بلدية سلفيت تبدأ صيانة الشارع الرئيسي';
+    const ticker = 'تراجع طفيف في أسعار الدولار بالأسواق';
+    expect(parseArticle([...menu, ticker, told, 'شارك', LEAD, NEXT].join('\n')).headline).toBe(told);
   });
 });
 

@@ -1,5 +1,5 @@
 import { AGENCIES } from '../../lexicon/agencies.js';
-import { PHRASES } from '../../lexicon/boilerplate/index.js';
+import { PHRASES, PICTURES } from '../../lexicon/boilerplate/index.js';
 import { OUTLETS } from '../../lexicon/outlets.js';
 import { PLACES } from '../../lexicon/places.js';
 import { GAP } from '../../text/letters.js';
@@ -23,6 +23,8 @@ export function readPicture(line: Line, words: Words): Verdict | null {
   if (words.vocabulary.match(words, w, PHRASES, piece.next)?.meaning.role === 'caption') return { role: 'caption' };
   // «… في ميناء الدقم - 14 يناير 2025 - رويترز»
   const bracketed = ((words.gap[w] as number) & GAP.open) !== 0 || dates.at(-1)?.nextWord === w;
+  if (bracketed && words.vocabulary.match(words, w, PICTURES, piece.next)?.next === piece.next)
+    return { role: 'caption' };
   return bracketed && isOutlet(words, w, piece.next) ? { role: 'caption' } : null;
 }
 
@@ -31,6 +33,10 @@ export function readCaption(line: Line, words: Words): Verdict | null {
   const { piece, size, ending } = line;
   const { first, next, end } = piece;
   if (size <= SHORTEST || size > LONGEST_CAPTION || ending !== 'none') return null;
+  // «… سبعة أحياء. من المصدر», «… قرب المرفأ. DR»
+  for (let w = Math.max(first + SHORTEST, next - 2); w < next; w++)
+    if ((words.gap[w] as number) & GAP.stop && words.vocabulary.match(words, w, PICTURES, next)?.next === next)
+      return { role: 'caption' };
   for (let w = Math.max(first + SHORTEST, next - CREDIT_WORDS); w < next; w++) {
     const before = words.text.slice(words.end[w - 1], words.start[w]);
     const label = words.vocabulary.match(words, w, PHRASES, next);

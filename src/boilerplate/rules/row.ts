@@ -1,4 +1,4 @@
-import { COUNTERS, NETWORKS, PHRASES } from '../../lexicon/boilerplate/index.js';
+import { COUNTERS, MULTIPLES, NETWORKS, PHRASES } from '../../lexicon/boilerplate/index.js';
 import type { Role } from '../../model/article.js';
 import { KIND } from '../../text/fold.js';
 import type { Words } from '../../text/words.js';
@@ -7,6 +7,7 @@ import type { Line } from '../line.js';
 
 const MOST_BUTTONS = 40;
 const MOST_COUNTS = 6;
+const PICTOGRAPH = /[\u2600-\u27BF\u{1F300}-\u{1FAFF}]/u;
 
 /** Names of networks and phrases of furniture, and nothing else: «فيسبوك X», «رسالة أحدث رسالة أقدم الصفحة الرئيسية». */
 export function readRow({ piece, size }: Line, words: Words): Verdict | null {
@@ -24,15 +25,31 @@ export function readRow({ piece, size }: Line, words: Words): Verdict | null {
   return buttons > 1 ? { role } : { role, weak: true };
 }
 
-/** Numbers with the names of what they count: «1,204 مشاهدة», «0 148 دقيقتان». */
-export function readCounters({ piece, size }: Line, words: Words): Verdict | null {
-  if (size > MOST_COUNTS || words.kind[piece.first] !== KIND.digits) return null;
-  let units = 0;
-  for (let w = piece.first; w < piece.next; ) {
+/** Numbers with the names of what they count: «1,204 مشاهدة», «0 148 دقيقتان», «شوهد 512 مرة», «👁 12.4K». */
+export function readCounters({ piece, size, phrase }: Line, words: Words): Verdict | null {
+  const first = phrase?.meaning.role === 'metrics' ? phrase.next : piece.first;
+  if (size > MOST_COUNTS || words.kind[first] !== KIND.digits) return null;
+  let units = PICTOGRAPH.test(words.text.slice(piece.start, piece.end)) ? 1 : 0;
+  for (let w = first; w < piece.next; ) {
     const unit = words.vocabulary.match(words, w, COUNTERS, piece.next);
-    if (unit === null && words.kind[w] !== KIND.digits) return null;
+    const isNumber = words.kind[w] === KIND.digits || (w > first && words.vocabulary.match(words, w, MULTIPLES, w + 1));
+    if (unit === null && !isNumber) return null;
     if (unit) units++;
     w = unit?.next ?? w + 1;
   }
   return units > 0 ? { role: 'metrics' } : null;
+}
+
+/** The clock of a player or of an entry, alone on its line. */
+export function readClock({ piece }: Line, words: Words): Verdict | null {
+  return matches(words, piece, /^(?:[\d٠-٩]{1,2}:[\d٠-٩]{2}(?:\s*\/\s*)?){1,2}$/) ? { role: 'other' } : null;
+}
+
+/** Which picture of a gallery. */
+export function readPictureNumber({ piece }: Line, words: Words): Verdict | null {
+  return matches(words, piece, /^[\d٠-٩]+\s*(?:من|of|\/)\s*[\d٠-٩]+$/) ? { role: 'caption' } : null;
+}
+
+function matches({ text }: Words, { first, next, start, end }: Line['piece'], pattern: RegExp): boolean {
+  return next - first <= MOST_COUNTS && pattern.test(text.slice(start, end).trim());
 }

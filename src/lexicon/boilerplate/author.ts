@@ -10,7 +10,7 @@ const BIO_CUT = { role: 'author-bio', at: 'cut' } as const;
 export const AUTHOR: readonly Line<Phrase>[] = [
   [
     BYLINE,
-    'كتب | كتبت | كتبها | كتبه | بقلم | الكاتب | الكاتبة | كتب بواسطة | نشر بواسطة | نشرت بواسطة | مرسلة بواسطة | بواسطة',
+    'كتب | كتبت | كتبها | كتبه | بقلم | الكاتب | الكاتبة | من قبل | كتب بواسطة | نشر بواسطة | نشرت بواسطة | مرسلة بواسطة | بواسطة',
   ],
   [
     BYLINE,
@@ -61,4 +61,4 @@ export const PERSONA_NAMES =
 
 /** Bylines that say no more than that the person wrote it; the others name what the person did. */
 export const PLAIN_BYLINE_NAMES =
-  'كتب | كتبت | كتبها | كتبه | بقلم | الكاتب | الكاتبة | كتب بواسطة | نشر بواسطة | نشرت بواسطة | مرسلة بواسطة | بواسطة | المؤلف | تحرير من طرف | By | Written by | Posted by | Author';
+  'كتب | كتبت | كتبها | كتبه | بقلم | الكاتب | الكاتبة | من قبل | كتب بواسطة | نشر بواسطة | نشرت بواسطة | مرسلة بواسطة | بواسطة | المؤلف | تحرير من طرف | By | Written by | Posted by | Author';

@@ -1,10 +1,10 @@
 import { type Table, table } from '../table.js';
 import { AUTHOR, PERSONA_NAMES, PLAIN_BYLINE_NAMES, WRITER_NAMES } from './author.js';
 import { COMMENTS } from './comments.js';
-import { COUNTER_NAMES, FURNITURE } from './furniture.js';
+import { COUNTER_NAMES, FURNITURE, MULTIPLE_NAMES } from './furniture.js';
 import { GO_ON_NAMES, HOME_NAMES, NAVIGATION, SECTION_NAMES, SKIP_NAMES } from './navigation.js';
 import type { Phrase } from './phrase.js';
-import { BARE_KEYWORD_LABELS, FEED_TAIL_NAMES, PUBLICATION, SERVICE_NAMES } from './publication.js';
+import { BARE_KEYWORD_LABELS, FEED_TAIL_NAMES, PICTURE_NAMES, PUBLICATION, SERVICE_NAMES } from './publication.js';
 import { MORE_NAMES, MORE_OF_NAMES, RELATED } from './related.js';
 import { NETWORK_NAMES, SHARE } from './share.js';
 import { FOLLOW_NAMES, OVER_NAMES, SUBSCRIPTION } from './subscription.js';
@@ -23,6 +23,8 @@ export const PHRASES: Table<Phrase> = table('phrases', [
 
 export const NETWORKS = table('networks', [[true, NETWORK_NAMES]]);
 export const COUNTERS = table('counters', [[true, COUNTER_NAMES]]);
+export const MULTIPLES = table('multiples', [[true, MULTIPLE_NAMES]]);
+export const PICTURES = table('credits of pictures', [[true, PICTURE_NAMES]]);
 export const WRITERS = table('writers', [[true, WRITER_NAMES]]);
 export const PERSONAS = table('personas', [[true, PERSONA_NAMES]]);
 export const PLAIN_BYLINES = table('plain bylines', [[true, PLAIN_BYLINE_NAMES]]);
@@ -42,6 +44,8 @@ export const BOILERPLATE_TABLES: readonly Table<unknown>[] = [
   PHRASES,
   NETWORKS,
   COUNTERS,
+  MULTIPLES,
+  PICTURES,
   WRITERS,
   PERSONAS,
   PLAIN_BYLINES,
