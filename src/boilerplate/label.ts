@@ -74,7 +74,7 @@ function withoutSummary(lines: Placed[]): Placed[] {
 function withoutCaptions(lines: Placed[]): Placed[] {
   return lines.map((line, i) => {
     const next = lines[i + 1];
-    const credited = next?.piece.inline === true && next.evidence?.role === 'caption' && line.size <= CAPTION_WORDS;
+    const credited = line.prose && next?.piece.inline === true && next.evidence?.role === 'caption' && line.size <= CAPTION_WORDS;
     if (line.evidence || !(credited || lines[i - 1]?.evidence?.rule === PICTURE_NUMBER)) return line;
     return { ...line, prose: false, evidence: { role: 'caption', rule: PICTURE_NUMBER } };
   });

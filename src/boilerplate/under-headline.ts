@@ -159,7 +159,7 @@ function isWhoIsTold(words: Words, line: Placed, lead: readonly Piece[]): boolea
   const isTold = ({ first, next }: Part): boolean =>
     isToldOf(words, { ...line, piece: { ...line.piece, first, next } }, lead);
   if (parts.slice(1).some((part) => isGiven(part) && !isTold(part))) return false;
-  return who.next - who.first > 1 && isTold(who);
+  return who.next - who.first > 1 && isTold(who) && (isGiven(who) || parts.every(isTold));
 }
 
 function isSentence(words: Words, line: Placed): boolean {
