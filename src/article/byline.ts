@@ -37,22 +37,19 @@ export function readAuthors(words: Words, pieces: readonly Piece[], reading: Rea
 
 /**
  * Beside a name of two words and more, one word is an outlet («[مباشر] – هالة البدري»); beside a given name, words that
- * all have the article are a place («[السهل الغربي] – عمر الصفدي»).
+ * open with the article are a place («[السهل الغربي] – عمر الصفدي»).
  */
 function personsOf(words: Words, parts: readonly Part[]): (part: Part) => boolean {
   const names = parts.filter(({ kind }) => kind === 'name');
   const isGiven = (part: Part): boolean => words.vocabulary.match(words, part.first, GIVEN_NAMES, part.next) !== null;
-  const isThing = ({ first, next }: Part): boolean => {
-    for (let w = first; w < next; w++) if (!words.text.startsWith('ال', words.start[w])) return false;
-    return true;
-  };
   return (part) =>
     part.kind !== 'name' ||
     isGiven(part) ||
     !names.some(
       (other) =>
         other !== part &&
-        ((part.next - part.first === 1 && other.next - other.first > 1) || (isThing(part) && isGiven(other))),
+        ((part.next - part.first === 1 && other.next - other.first > 1) ||
+          (isGiven(other) && words.text.startsWith('ال', words.start[part.first]))),
     );
 }
 

@@ -5,7 +5,8 @@ import { endOfBox, type OtherStory, readList } from './other-stories.js';
 import { isMarkedOff } from './page-lines.js';
 import { foldLine, labelBySelf, type Placed, setRole } from './place.js';
 import { labelCards, labelLooseKeywords } from './rows-behind.js';
-import { CLOCK, GLUED_LABEL, RIGHTS } from './rules.js';
+import { CLOCK } from './rules/row.js';
+import { GLUED_LABEL, RIGHTS } from './rules.js';
 import { hasNumber, isGallery, isWriterNote, labelShortLine, labelWriterNote, PICTURE_RIGHTS } from './short-lines.js';
 
 /** Roles behind which a sentence is hardly the text's: what follows «المصدر: …» is another story. */

@@ -8,7 +8,8 @@ import { findHeadline, labelMenus, labelRepeatedTitle } from './headline.js';
 import type { Line } from './line.js';
 import { isLoneName } from './lone-name.js';
 import { foldLine, labelBySelf, type Placed, setRole } from './place.js';
-import { AGENCY, CLOCK, INITIALS } from './rules.js';
+import { CLOCK } from './rules/row.js';
+import { AGENCY, INITIALS } from './rules.js';
 import { readSignature, signatureRole } from './signature.js';
 import { labelOutlets, labelUnderHeadline } from './under-headline.js';
 
@@ -36,7 +37,7 @@ export function labelHead(words: Words, lines: readonly Placed[], body: number):
   const title = labelRepeatedTitle(words, lines, body);
   labelMenus(words, lines, title < 0 ? body : title);
   labelOutlets(words, lines, body);
-  const headline = firstCopy(words, lines, findHeadline(words, lines, body));
+  const headline = findHeadline(words, lines, body);
   labelPageClock(lines, headline, body);
   // The clock of a player or of an entry.
   for (const line of lines.slice(headline + 1, body))
@@ -51,16 +52,6 @@ export function labelHead(words: Words, lines: readonly Placed[], body: number):
   }
   if (found && found.piece.role === null) setRole(found, 'headline', 'first line before the text');
   labelUnderHeadline(words, lines, headline, body);
-}
-
-/** The headline stands above its date; below it, its copy is the picture's text. */
-function firstCopy(words: Words, lines: readonly Placed[], headline: number): number {
-  const found = lines[headline];
-  if (found?.piece.role !== null) return headline;
-  const told = foldLine(words, found);
-  const first = lines.findIndex((line) => line.size === found.size && foldLine(words, line) === told);
-  const isDated = lines.slice(first + 1, headline).some(({ piece }) => piece.role === 'published');
-  return isDated && (lines[first] as Placed).piece.role === null ? first : headline;
 }
 
 /** «رئيس مجلس الإدارة» alone on its line. */

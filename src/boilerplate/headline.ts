@@ -4,7 +4,8 @@ import { foldText, KIND } from '../text/fold.js';
 import type { Words } from '../text/words.js';
 import { PAGE_TITLE } from './date-line.js';
 import { canBeHeadline, type Placed, setRole } from './place.js';
-import { CLOCK } from './rules.js';
+import { CLOCK } from './rules/row.js';
+
 import { findToldHeadline, isShortTitle, readLead } from './told-headline.js';
 
 const MENU_WORDS = 4;

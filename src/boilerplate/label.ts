@@ -10,7 +10,7 @@ import { describeLine, isShortSentence } from './line.js';
 import { cutOpening } from './opening.js';
 import { readFurniture, readLine } from './page-lines.js';
 import type { Placed } from './place.js';
-import { PICTURE_NUMBER } from './rules.js';
+import { PICTURE_NUMBER } from './rules/row.js';
 
 const CAPTION_WORDS = 22;
 const SUMMARY = 'summary of the page';
@@ -74,7 +74,11 @@ function withoutSummary(lines: Placed[]): Placed[] {
 function withoutCaptions(lines: Placed[]): Placed[] {
   return lines.map((line, i) => {
     const next = lines[i + 1];
-    const credited = line.prose && next?.piece.inline === true && next.evidence?.role === 'caption' && line.size <= CAPTION_WORDS;
+    const credited =
+      line.ending === 'stop' &&
+      next?.piece.inline === true &&
+      next.evidence?.role === 'caption' &&
+      line.size <= CAPTION_WORDS;
     if (line.evidence || !(credited || lines[i - 1]?.evidence?.rule === PICTURE_NUMBER)) return line;
     return { ...line, prose: false, evidence: { role: 'caption', rule: PICTURE_NUMBER } };
   });

@@ -14,7 +14,7 @@ import { readMarkup } from './rules/markup.js';
 import { readPersona } from './rules/persona.js';
 import { phraseName, readPhrase } from './rules/phrase.js';
 import { readCaption, readPicture } from './rules/picture.js';
-import { readClock, readCounters, readPictureNumber, readRow } from './rules/row.js';
+import { NUMBER_RULES, readCounters, readRow } from './rules/row.js';
 import { readSignature } from './signature.js';
 
 /** Names of rules that other rooms look for. */
@@ -25,8 +25,6 @@ export const MARKUP = 'left-over markup';
 export const RIGHTS = 'rights sign';
 export const AGENCY = 'agency alone';
 export const INITIALS = 'initials';
-export const CLOCK = 'clock alone';
-export const PICTURE_NUMBER = 'number of a picture';
 
 const PHRASE = 'phrase';
 const LONGEST_LINE = 70;
@@ -111,8 +109,7 @@ export const LINE_RULES: readonly LineRule[] = [
         ? { role: 'metrics', weak: true }
         : null,
   },
-  { name: CLOCK, example: '02:45 / 12:08', read: readClock },
-  { name: PICTURE_NUMBER, example: '2 من 14', read: readPictureNumber },
+  ...NUMBER_RULES,
   { name: 'row of buttons', example: 'فيسبوك تويتر واتساب', read: readRow },
   { name: 'credit behind a caption', ofSentences: true, example: 'سفن قرب المرفأ القديم © أ ف ب', read: readCaption },
   {

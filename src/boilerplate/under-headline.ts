@@ -158,8 +158,7 @@ function isWhoIsTold(words: Words, line: Placed, lead: readonly Piece[]): boolea
   const isGiven = (part: Part): boolean => words.vocabulary.match(words, part.first, GIVEN_NAMES, part.next) !== null;
   const isTold = ({ first, next }: Part): boolean =>
     isToldOf(words, { ...line, piece: { ...line.piece, first, next } }, lead);
-  if (parts.slice(1).some((part) => isGiven(part) && !isTold(part))) return false;
-  return who.next - who.first > 1 && isTold(who) && (isGiven(who) || parts.every(isTold));
+  return isTold(who) && parts.slice(1).every((part) => isTold(part) || (isGiven(who) && !isGiven(part)));
 }
 
 function isSentence(words: Words, line: Placed): boolean {

@@ -2,8 +2,11 @@ import { COUNTERS, MULTIPLES, NETWORKS, PHRASES } from '../../lexicon/boilerplat
 import type { Role } from '../../model/article.js';
 import { KIND } from '../../text/fold.js';
 import type { Words } from '../../text/words.js';
-import type { Verdict } from '../evidence.js';
+import type { LineRule, Verdict } from '../evidence.js';
 import type { Line } from '../line.js';
+
+export const CLOCK = 'clock alone';
+export const PICTURE_NUMBER = 'number of a picture';
 
 const MOST_BUTTONS = 40;
 const MOST_COUNTS = 6;
@@ -40,15 +43,21 @@ export function readCounters({ piece, size, phrase }: Line, words: Words): Verdi
   return units > 0 ? { role: 'metrics' } : null;
 }
 
-/** The clock of a player or of an entry, alone on its line. */
-export function readClock({ piece }: Line, words: Words): Verdict | null {
-  return matches(words, piece, /^(?:[\d٠-٩]{1,2}:[\d٠-٩]{2}(?:\s*\/\s*)?){1,2}$/) ? { role: 'other' } : null;
-}
-
-/** Which picture of a gallery. */
-export function readPictureNumber({ piece }: Line, words: Words): Verdict | null {
-  return matches(words, piece, /^[\d٠-٩]+\s*(?:من|of|\/)\s*[\d٠-٩]+$/) ? { role: 'caption' } : null;
-}
+/** Numbers alone on their line: the clock of a player or of an entry, which picture of a gallery. */
+export const NUMBER_RULES: readonly LineRule[] = [
+  {
+    name: CLOCK,
+    example: '02:45 / 12:08',
+    read: ({ piece }, words) =>
+      matches(words, piece, /^(?:[\d٠-٩]{1,2}:[\d٠-٩]{2}(?:\s*\/\s*)?){1,2}$/) ? { role: 'other' } : null,
+  },
+  {
+    name: PICTURE_NUMBER,
+    example: '2 من 14',
+    read: ({ piece }, words) =>
+      matches(words, piece, /^[\d٠-٩]+\s*(?:من|of|\/)\s*[\d٠-٩]+$/) ? { role: 'caption' } : null,
+  },
+];
 
 function matches({ text }: Words, { first, next, start, end }: Line['piece'], pattern: RegExp): boolean {
   return next - first <= MOST_COUNTS && pattern.test(text.slice(start, end).trim());
