@@ -4,7 +4,7 @@ import { type Agreement, agrees, hasGenderOf, isGroup, isMany, type Remembered }
 import { isOfOther } from './clauses.js';
 import type { Event } from './event.js';
 import { isEvidence, isExpected, isImpersonal, isOfThing, isThing, isWished } from './evidence.js';
-import { type Passed, sentenceOf, subjectAhead, subjectOfSentence, topicAtEnd } from './foregoing.js';
+import { type Passed, subjectAhead, subjectOfSentence, topicAtEnd } from './foregoing.js';
 import { isInterviewQuestion } from './interview.js';
 import { KIND } from './kinds.js';
 import { BA, KAF } from './letters.js';
@@ -155,7 +155,7 @@ export class Carry {
   /** Whom the sentence before the event's is about, if no one spoke in it. */
   private topicOfSentenceBefore(p: Paragraph, event: Event): Remembered | null {
     if (event.sentence <= p.first) return this.before && topicAtEnd(this.before, this.names);
-    const sentence = sentenceOf(p, event.sentence - 1);
+    const sentence = p.sentenceOf(event.sentence - 1);
     if ((this.inParagraph?.sentence ?? -1) >= sentence) return null;
     return subjectOfSentence(p, sentence, event.sentence, this.names);
   }

@@ -18,7 +18,7 @@ export interface Passed {
 export function topicAtEnd({ p, events }: Passed, names: Names): Remembered | null {
   const spoken = events.at(-1)?.first ?? -1;
   for (let end = p.next; end > p.first; ) {
-    const sentence = sentenceOf(p, end - 1);
+    const sentence = p.sentenceOf(end - 1);
     if (spoken >= sentence) return null;
     const topic = subjectOfSentence(p, sentence, end, names);
     if (topic !== null) return topic;
@@ -67,9 +67,4 @@ function topicOfJoint(p: Paragraph, sentence: number, end: number, names: Names)
     return topic !== null && isHead && topic.source.kind !== 'body' ? { ...topic, sentence } : null;
   }
   return null;
-}
-
-/** The first word of the sentence that word `w` is in. */
-export function sentenceOf(p: Paragraph, w: number): number {
-  return p.sentenceOf(w);
 }

@@ -3,7 +3,7 @@ import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee, isBareClitic } from './addressee.js';
 import type { Event } from './event.js';
-import { sentenceOf } from './foregoing.js';
+
 import { KIND } from './kinds.js';
 import { ALEF, HA, LAM, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
@@ -101,7 +101,7 @@ export function isSomeone({ text }: Paragraph, source: Source, { verb }: Event):
 function subjectAsked(p: Paragraph, event: Event): Source | null {
   // «… عما إذا كان ذلك صحيحا؟ [أجاب]»
   const sentence =
-    event.first === event.sentence && event.first > p.first ? sentenceOf(p, event.first - 1) : event.sentence;
+    event.first === event.sentence && event.first > p.first ? p.sentenceOf(event.first - 1) : event.sentence;
   const from = p.text.match(sentence, ASKED, event.first)?.next;
   // «بالعودة إلى [تصريحات] الوزير»
   if (from === undefined || event.relative || p.text.is(from, KIND.noun)) return null;

@@ -3,7 +3,7 @@ import { LABELS } from '../lexicon/quotes/terms.js';
 import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import type { Draft } from './draft.js';
-import { sentenceOf, subjectOfSentence } from './foregoing.js';
+import { subjectOfSentence } from './foregoing.js';
 import { ownerOfWords } from './framed.js';
 import { KIND } from './kinds.js';
 import { HA } from './letters.js';
@@ -55,7 +55,7 @@ export function tellerOfMany(
   names: Names,
   before: Source | null,
 ): { source: Source; carried: boolean } | undefined {
-  const sentence = sentenceOf(p, first);
+  const sentence = p.sentenceOf(first);
   const topic = subjectOfSentence(p, sentence, first, names) ?? topicIn(p, sentence, first, names);
   if (topic !== null) {
     const { next, number, nameFirst } = topic.source;
@@ -74,7 +74,7 @@ export function tellerOf(p: Paragraph, marked: Marked, before: Draft | undefined
   const behind = tellerBehind(p, marked.next);
   if (behind !== null) return { source: behind, rule: '«…»، هكذا cue X', carried: false };
   const { text } = p;
-  const sentence = sentenceOf(p, marked.first);
+  const sentence = p.sentenceOf(marked.first);
   if (sentence === marked.first) return tellerOfSentenceBefore(p, sentence, before, names);
   if (!text.gap(marked.first, GAP.colon)) return null;
   const hadith = readHadith(p, sentence, marked.first);
@@ -163,7 +163,7 @@ function labelOf(p: Paragraph, first: number, next: number, names: Names): Sourc
 /** «قال [سعد العلي] إن الجسر آمن. «لن نغلقه أبدا».» */
 function tellerOfSentenceBefore(p: Paragraph, w: number, before: Draft | undefined, names: Names): Teller | null {
   if (w <= p.first) return null;
-  const sentence = sentenceOf(p, w - 1);
+  const sentence = p.sentenceOf(w - 1);
   const isSpoken = before !== undefined && before.start >= (p.text.words.start[sentence] as number);
   const subject = isSpoken ? null : subjectOfSentence(p, sentence, w, names);
   const source = subject?.source ?? before?.speaker ?? null;

@@ -1,7 +1,7 @@
 import { GAP } from '../text/letters.js';
 import { agrees, type Remembered } from './agreement.js';
 import type { Event } from './event.js';
-import { type Passed, sentenceOf } from './foregoing.js';
+import type { Passed } from './foregoing.js';
 import { ownerOfWords } from './framed.js';
 import { KIND } from './kinds.js';
 import type { Names } from './naming.js';
@@ -33,7 +33,7 @@ function personAhead(p: Paragraph, { verb, sentence }: Event, before: Passed | n
   let at: Passed = { p, events: [], before };
   for (let n = 0; n <= AHEAD; n++) {
     for (let end = n === 0 ? sentence : at.p.next; end > at.p.first; ) {
-      const from = sentenceOf(at.p, end - 1);
+      const from = at.p.sentenceOf(end - 1);
       const topic = topicIn(at.p, from, end, names);
       const isNamed = topic !== null && topic.source.kind !== 'body' && topic.source.nameFirst < topic.source.nameNext;
       if (isNamed && agrees(topic, verb)) return { ...topic, sentence };
