@@ -54,10 +54,9 @@ interface Marked extends Span, Mark {}
 
 /** All marks in the order of the input, each span once in its kind: quotations of one cue share it and its speaker. */
 function marksOf({ quotes, dates, terms }: Article): Marked[] {
-  const marks = new Map<string, Marked>();
+  const marks: Marked[] = [];
   const add = (kind: Mark['kind'], index: number, span: Span | null | undefined): void => {
-    const key = `${kind} ${span?.start} ${span?.end}`;
-    if (span && !marks.has(key)) marks.set(key, { kind, index, start: span.start, end: span.end });
+    if (span) marks.push({ kind, index, start: span.start, end: span.end });
   };
   for (const [index, date] of dates.entries()) add('date', index, date);
   for (const [index, term] of terms.entries()) add('term', index, term);
@@ -66,7 +65,18 @@ function marksOf({ quotes, dates, terms }: Article): Marked[] {
     add('cue', index, quote.cue);
     add('mention', index, quote.speaker?.mention);
   }
-  return [...marks.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  marks.sort((a, b) => a.start - b.start || b.end - a.end);
+  return marks.filter((mark, m) => !isToldBefore(marks, mark, m));
+}
+
+/** Whether one of its kind with the same span stands before it; marks with one span stand together. */
+function isToldBefore(marks: readonly Marked[], { kind, start, end }: Marked, m: number): boolean {
+  for (let b = m - 1; b >= 0; b--) {
+    const before = marks[b] as Marked;
+    if (before.start !== start || before.end !== end) return false;
+    if (before.kind === kind) return true;
+  }
+  return false;
 }
 
 function split(block: Block, input: string, marks: readonly Marked[], first: number): Segment[] {
@@ -83,7 +93,9 @@ function split(block: Block, input: string, marks: readonly Marked[], first: num
     if (from < to) inside.push({ mark, from, to });
   }
   if (inside.length === 0) return text === '' ? [] : [{ text, marks: [] }];
-  const edges = [...new Set([0, text.length, ...inside.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b);
+  const edges = [0, text.length, ...inside.flatMap(({ from, to }) => [from, to])]
+    .sort((a, b) => a - b)
+    .filter((edge, e, all) => edge !== all[e - 1]);
   // One walk over the edges: what is open there is looked at, and nothing else.
   inside.sort((a, b) => a.from - b.from);
   let open: typeof inside = [];
