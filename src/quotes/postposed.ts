@@ -43,11 +43,11 @@ export function readSourced(p: Paragraph, drafts: Drafts, by: Attributed, follow
   const { subject } = event;
   // «إلى «المجموعات» في البلاد، [كما يصفها الوزير]»
   const describes = event.verb !== null;
-  const isNear = isSaid && last.marked !== null && describes && event.first - last.marked.next <= SHORT;
-  const isBehind =
-    isNear || (isSaid && last.marked !== null && p.endingAt(event.first) === last.marked && !event.joined);
+  const said = isSaid ? last.marked : null;
+  const isNear = said !== null && describes && event.first - said.next <= SHORT;
+  const isBehind = isNear || (said !== null && p.endingAt(event.first) === said && !event.joined);
   const isFull = last?.carried && subject?.kind === 'person' && subject.next > subject.first + 1;
-  if (subject !== null && isBehind && (last.speaker === null || isFull || isNear)) {
+  if (isSaid && subject !== null && isBehind && (last.speaker === null || isFull || isNear)) {
     drafts.found[drafts.found.length - 1] = { ...last, speaker: subject, carried: false, via: null };
     return;
   }
