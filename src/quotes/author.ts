@@ -1,8 +1,9 @@
-import { ATTRIBUTIONS, SPEECH_NOUNS, WORDS_OF } from '../lexicon/quotes/particles.js';
+import { ATTRIBUTIONS } from '../lexicon/quotes/particles.js';
 import { ISSUED, MEDIA, TEXTS } from '../lexicon/quotes/people.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isFusedLam } from './addressee.js';
 import { readBody } from './body.js';
+import { nounOfWords } from './framed.js';
 import { KIND } from './kinds.js';
 import { LAM, TA_MARBUTA, YA } from './letters.js';
 import { isNisba } from './name-start.js';
@@ -31,9 +32,7 @@ export function roleOf(text: Text, { roleFirst, roleNext }: Source): string | nu
 function withoutLam(text: Text, first: number, name: string): string {
   if (first === 0 || !name.startsWith('ل') || name.length < 4) return name;
   // «بيان [للدفاع] المدني» too
-  const isOfWords =
-    text.words.lexeme[first] === 0 &&
-    (text.match(first - 1, WORDS_OF, first) ?? text.match(first - 1, SPEECH_NOUNS, first)) !== null;
+  const isOfWords = text.words.lexeme[first] === 0 && nounOfWords(text, first - 1, first) !== null;
   const isGoverned = isOfWords || text.match(first - 1, ATTRIBUTIONS, first)?.meaning.governs === 'la';
   if (!isGoverned && !(name.startsWith('لل') && text.definite(first))) return name;
   if (isFusedLam(text, first))

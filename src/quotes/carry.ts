@@ -3,7 +3,7 @@ import { ANSWERING, CONTINUING } from '../lexicon/quotes/verbs.js';
 import { type Agreement, agrees, hasGenderOf, isGroup, isMany, type Remembered } from './agreement.js';
 import { isOfOther } from './clauses.js';
 import type { Event } from './event.js';
-import { isEvidence, isExpected, isImpersonal, isOfThing, isThing, isWished } from './evidence.js';
+import { isEvidence, isExpected, isImpersonal, isOfThing, isOfWhat, isThing, isWished } from './evidence.js';
 import { type Passed, subjectAhead, subjectOfSentence, topicAtEnd } from './foregoing.js';
 import { isInterviewQuestion } from './interview.js';
 import { KIND } from './kinds.js';
@@ -100,7 +100,7 @@ export class Carry {
       if (topic !== null && topic !== this.inParagraph) this.push((this.inParagraph = topic));
       return topic?.source ?? null;
     }
-    if (event.relative && event.complement.how !== 'that')
+    if (event.relative && (isOfWhat(p, event) || event.complement.how !== 'that'))
       return (topicOf(p, event, this.names) ?? this.find(agreement))?.source ?? null;
     if (event.lemma === 'قائل') return null;
     if (event.kind === 'noun' && event.pronoun === null) {

@@ -212,5 +212,7 @@ export function isDenied(p: Paragraph, first: number): boolean {
   const { text } = p;
   // «دون أن [يذكر]»
   if (text.that(first - 1) && text.match(first - 2, GOVERNORS, first - 1)?.meaning === 'without') return true;
-  return first > p.first && text.is(first - 1, KIND.particle) && text.match(first - 1, NEGATIONS, first) !== null;
+  // Not ««لا»، [أجاب] المدرب».
+  const isBehind = first > p.first && !p.closesAt(first);
+  return isBehind && text.is(first - 1, KIND.particle) && text.match(first - 1, NEGATIONS, first) !== null;
 }

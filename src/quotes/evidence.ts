@@ -1,3 +1,4 @@
+import { RELATIVES } from '../lexicon/quotes/particles.js';
 import { SHOWING } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -28,9 +29,9 @@ export function isEvidence(p: Paragraph, event: Event): boolean {
   if (complement.how === 'that' && complement.that === event.next + 1 && isPossessed(text, event.next)) return true;
   if (event.first === event.sentence) return false;
   const before = event.first - 1;
-  // «[الأدلة] تشير إلى أن», not «عن النتيجة، قال», «من هذا المنطق يرى»
+  // «[الأدلة] تشير إلى أن», not «عن النتيجة، قال», «عن النتيجة فقال», «من هذا المنطق يرى»
   const isFrom = event.subject !== null && text.is(event.sentence, KIND.preposition);
-  if (text.is(before, KIND.evidence) && !text.gap(event.first, GAP.comma) && !isFrom) return true;
+  if (text.is(before, KIND.evidence) && !event.joined && !text.gap(event.first, GAP.comma) && !isFrom) return true;
   // «[الواقع] الذي يقول إنه», not «الأوضاع التي وصفها»
   if (event.relative && !event.verb.object && before > p.first && text.is(before - 1, KIND.evidence)) return true;
   // «ومما [قاله] الوزير أن»
@@ -52,6 +53,14 @@ export function isExpected(event: Event): boolean {
 /** «محذرا من أن [يقول] الشعب كلمته», «[فليقل] الناس»: not said yet, it takes the word from no one. */
 export function isWished(text: Text, { first, verb }: Event): boolean {
   return verb?.shape === 'present' && (text.that(first - 1) || text.hasClitic(first, CLITIC.la));
+}
+
+/** «بسبب ما [قالت] إنه «إهمال»»: what was said, and no one who speaks. */
+export function isOfWhat({ text }: Paragraph, { first, verb }: Event): boolean {
+  // Not «ما [يعتقد] أنه»: no one in particular does.
+  return (
+    (verb?.class === 'say' || verb?.number === 'many') && text.match(first - 1, RELATIVES, first)?.meaning === null
+  );
 }
 
 /** «أظهر [الفحص] أن»: after a thing goes on who spoke before. */

@@ -3,12 +3,12 @@ import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee, isBareClitic } from './addressee.js';
 import type { Event } from './event.js';
-
 import { KIND } from './kinds.js';
 import { ALEF, HA, LAM, YA } from './letters.js';
 import type { Paragraph } from './paragraph.js';
 import { endOfPhrase } from './phrase.js';
 import { readSource, type Source, sourceOf } from './source.js';
+import type { Text } from './text.js';
 import { isUnknown } from './unknown.js';
 
 const PERSON = KIND.given | KIND.title | KIND.honorific;
@@ -38,7 +38,7 @@ export function subjectOfFrame(p: Paragraph, event: Event): Source | null {
       const isOne = source !== null && (source.kind === 'person' || text.is(source.nameFirst, KIND.given));
       return isOne && source.next < first - 1 && isSomeone(p, source, event) ? source : null;
     }
-    const noun = text.match(w, WORDS_OF, link) ?? text.match(w, SPEECH_NOUNS, link);
+    const noun = nounOfWords(text, w, link);
     if (noun === null) continue;
     const source = ofWords(p, noun.next, link);
     if (source === null || !(isLinked || source.next === first)) return null;
@@ -53,7 +53,7 @@ export function subjectOfFrame(p: Paragraph, event: Event): Source | null {
 export function ownerOfWords(p: Paragraph, sentence: number, end: number): Source | null {
   const { text } = p;
   for (let w = end - 2; w >= Math.max(sentence, end - REACH); w--) {
-    const noun = text.match(w, WORDS_OF, end) ?? text.match(w, SPEECH_NOUNS, end);
+    const noun = nounOfWords(text, w, end);
     if (noun === null) continue;
     const source = ofWords(p, noun.next, end);
     if (source === null || source.kind === 'body' || source.number !== 'one') return null;
@@ -63,6 +63,11 @@ export function ownerOfWords(p: Paragraph, sentence: number, end: number): Sourc
     return isOffice || source.nameFirst < source.nameNext ? source : null;
   }
   return null;
+}
+
+/** «[تصريح] للوزير», «[مقولة] سالم العلي», at word `w`. */
+export function nounOfWords(text: Text, w: number, end: number): { readonly next: number } | null {
+  return text.match(w, WORDS_OF, end) ?? text.match(w, SPEECH_NOUNS, end);
 }
 
 /** «تصريح [لسالم العلي]», «تقديم سخي [من الناقد] سالم», «مقولة [سالم العلي]» */

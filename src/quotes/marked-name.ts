@@ -2,7 +2,7 @@ import { AGENCIES } from '../lexicon/agencies.js';
 import { LETTERS } from '../lexicon/letter-names.js';
 import { OUTLETS } from '../lexicon/outlets.js';
 import { PLACES } from '../lexicon/places.js';
-import { AND_IT, OR, PRONOUNS } from '../lexicon/quotes/particles.js';
+import { AND_IT, INSCRIBED, OR, PRONOUNS } from '../lexicon/quotes/particles.js';
 import { FAMILY } from '../lexicon/quotes/people.js';
 import { AGREED, LISTS, MARKED_NAMES, NAMING } from '../lexicon/quotes/terms.js';
 import type { Table } from '../lexicon/table.js';
@@ -66,8 +66,9 @@ export function nameOfMarked(p: Paragraph, marked: Marked, rules: ReadonlyMap<Ma
   if (first === p.first) return null;
   // «في مؤتمر [صحفي] «…»»: no journalist.
   const isQualifier = text.lastLetter(first - 1) === YA && first - 2 >= p.first && text.cue(first - 2) === null;
-  if (length <= 4 && text.is(first - 1, KIND.title) && !text.definite(first - 1) && !isQualifier)
-    return 'after an office «زعيم [«…»]»';
+  const isBehindOffice = text.is(first - 1, KIND.title) && !text.definite(first - 1) && !isQualifier;
+  // «راتب زوجها [«لا يكفي»]»
+  if (length <= 4 && isBehindOffice && !isTelling(text, first, next)) return 'after an office «زعيم [«…»]»';
   // «قرية «غولة» بـ[«أرحب»]»
   if (
     length > 1 &&
@@ -123,6 +124,8 @@ function afterNaming(p: Paragraph, first: number, next: number): string | null {
   for (let w = first - 1; w >= p.first && w >= first - 5; w--) {
     if (p.stop(w + 1)) break;
     const naming = namingAt(text, w, first);
+    // «لافتات [كتب] عليها «لا للفساد»»
+    if (naming !== null && text.match(naming.next, INSCRIBED, first) !== null) break;
     // «من قصيدة له [كتب]: «…»»
     if (text.gap(first, GAP.colon) && text.is(w, KIND.cue)) continue;
     if (naming?.meaning === 'far') return NAMED;
@@ -138,6 +141,8 @@ function afterNaming(p: Paragraph, first: number, next: number): string | null {
     const isBehindBa = naming.next === first - 1 && isBareClitic(p, first - 1, 'ب');
     // «كتابه الجديد [«…»]»
     const isWork = naming.next === first - 1 && text.definite(first - 1) && naming.meaning === 'own';
+    // «إلى أن روايتها الجديدة [«تحكي سيرة جدتها»]»
+    if (isWork && text.that(w - 1) && isTelling(text, first, next)) return null;
     if (isNext || isBehindBa || isWork) return NAMED;
     // «جبهة النصرة «[في] قائمة الإرهاب»» tells where it is, «الأكراد «[على] حد سواء»» how.
     const isNoun = !text.definite(first) && !WHERE.has(text.preposition(first)) && !text.hasClitic(first, CLITIC.ba);
@@ -189,7 +194,8 @@ function namingAt(
 /** «منظمة [«إرهابية»]», «إن العملية [«صعبة ومعقدة»]»: what a thing is, not what it is called. */
 function isQuality(text: Text, noun: number, first: number, next: number): boolean {
   if (text.definite(first)) return false;
-  if (text.definite(noun) && noun > 0 && text.that(noun - 1)) return !isUnknown(text, first, next);
+  const isKnown = text.definite(noun) || text.lastLetter(noun) === HA;
+  if (isKnown && noun > 0 && text.that(noun - 1)) return !isUnknown(text, first, next);
   if (text.lastLetter(next - 1) !== TA_MARBUTA) return false;
   return next === first + 1 && text.lastLetter(first, 2) === YA;
 }

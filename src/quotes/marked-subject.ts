@@ -7,6 +7,8 @@ import type { Paragraph } from './paragraph.js';
 /** Whether marked words behind a verb, whose phrase begins at word `from`, name who speaks. */
 export function isMarkedSubject(p: Paragraph, marked: Marked, from: number): boolean {
   if (marked.next - marked.first > 3 || p.stop(marked.next)) return false;
+  // «[«سنعود»]، قالت بثقة»
+  if (p.text.gap(marked.next, GAP.comma) && p.sentenceOf(from) === from) return false;
   // «و«[بكل صراحة]» يقول»
   if (p.text.match(marked.first, MANNERS, marked.next) !== null) return false;
   // «بحسب «[سعد نوري]» الخبير في المياه»

@@ -1,4 +1,4 @@
-import { FIELDS, HONORIFICS, KIN, SPOKEN_FOR, TITLES } from '../lexicon/quotes/people.js';
+import { CHARGED, FIELDS, HONORIFICS, KIN, SPOKEN_FOR, TITLES } from '../lexicon/quotes/people.js';
 import type { Match } from '../text/phrases.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isNew } from './beside-name.js';
@@ -36,7 +36,11 @@ export function officeOf(
   // «فريق [الباحثين]»: a team.
   const isTeam = text.is(first, KIND.source) && !text.definite(first) && text.definite(after);
   const isOfRank = after > first && after < next && !text.definite(after - 1) && text.length(after - 1) > 2 && !isTeam;
-  if (isOfRank && text.is(after, KIND.title)) {
+  // «المهندس [المشرف] على المشروع»
+  const isCharged = text.match(after, CHARGED, next) !== null && text.is(after + 1, KIND.preposition);
+  // «[نقيب] الأطباء» is an office itself.
+  const isHead = after === first + 1 && text.is(first, KIND.title);
+  if (((isOfRank && !isHead) || isCharged) && text.is(after, KIND.title)) {
     const title = text.match(after, TITLES, next);
     if (title !== null) return { at: after, title };
   }

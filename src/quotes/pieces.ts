@@ -109,7 +109,8 @@ const PIECE_RULES: readonly PieceRule[] = [
     holds: ({ text }, { marked, event, length }) => {
       const { first, next } = marked;
       const { verb } = event;
-      if (length > 3 || verb?.class === 'describe') return false;
+      // Not «راتب زوجها [«لا يكفي»]».
+      if (length > 3 || verb?.class === 'describe' || isTelling(text, first, next)) return false;
       if (text.is(first - 1, KIND.honorific | KIND.title) && first <= event.next + 3) return true;
       return (
         first === event.next &&

@@ -1,5 +1,5 @@
 import { PLACES } from '../lexicon/places.js';
-import { IMPERSONALS, RELATIVES, WAS } from '../lexicon/quotes/particles.js';
+import { IMPERSONALS, IN_IT, RELATIVES, WAS } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
 import { readAccusative } from './accusative.js';
 import { antecedent, mayBeOfRelative } from './antecedent.js';
@@ -24,6 +24,9 @@ export function subjectBefore(p: Paragraph, event: Event, names: Names): Source 
   let end = event.first;
   // «فيما يلي نصه: [قال] تعالى»
   if (text.gap(end, GAP.colon)) return null;
+  // «بعث الملك برقية [أعرب] فيها عن»: the text is not who speaks.
+  const isInIt = text.match(event.next, IN_IT, event.next + 1) !== null;
+  if (isInIt && !event.relative && !text.is(end - 1, KIND.given)) return null;
   if (text.is(end - 1, KIND.qad)) end--;
   if (event.relative) {
     const { complement } = event;

@@ -1,5 +1,5 @@
-import { THUS } from '../lexicon/quotes/particles.js';
 import { GAP } from '../text/letters.js';
+import { readAhead } from './ahead.js';
 import { endOfClause, endOffset, endOfRest } from './clause.js';
 import type { Attributed, Drafts } from './draft.js';
 import { KIND } from './kinds.js';
@@ -8,14 +8,14 @@ import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import { isBodyByName, isListOfThings } from './piece-shapes.js';
 import { pieceRule } from './pieces.js';
-import { isSaying, isSetBehind, isTold } from './told.js';
+import { isSaying, isTold } from './told.js';
 import { endBefore, endOfBracket, endOfSpeech, strayBeyond, strayEnd } from './unmarked.js';
 import { isWhole } from './whole.js';
 
 /** What was said by a cue: adds its quotations. `limit` is the word of the next cue. */
 export function readSaid(p: Paragraph, drafts: Drafts, by: Attributed, limit: number): void {
   const { complement } = by.event;
-  readBefore(p, drafts, by);
+  readAhead(p, drafts, by);
   switch (complement.how) {
     case 'that':
       return readThat(p, drafts, by, complement.at, complement.that);
@@ -26,22 +26,6 @@ export function readSaid(p: Paragraph, drafts: Drafts, by: Attributed, limit: nu
     case 'act':
       return readAct(p, drafts, by, limit);
   }
-}
-
-/** «[«…»] قال X», and a paragraph that goes on: «[«ولهذا أطلقناها»]، مؤكدا أن …» */
-function readBefore(p: Paragraph, drafts: Drafts, by: Attributed): void {
-  const { joined, verb, subject, first } = by.event;
-  if (joined || verb === null) return;
-  const marked = p.endingAt(beforeThus(p, first));
-  if (marked === undefined || drafts.taken.has(marked) || marked.next - marked.first < 3 || p.isName(marked)) return;
-  if (verb.shape === 'participle' ? marked.first !== p.first : subject === null && !isSetBehind(p, by)) return;
-  drafts.marked(by, marked, 'direct', '«…» cue');
-}
-
-/** ««…»، [هكذا] علق» */
-function beforeThus({ text, first }: Paragraph, w: number): number {
-  for (let from = w - 1; from >= Math.max(first, w - 2); from--) if (text.matchesAll(from, THUS, w)) return from;
-  return w;
 }
 
 /** «قال إن [«…»]», «قال إن … [«…»]», «قال إن […]» */

@@ -1,5 +1,6 @@
 import { PLACES } from '../lexicon/places.js';
 import { ADVERBS, DEMONSTRATIVES } from '../lexicon/quotes/particles.js';
+import { FAMILY } from '../lexicon/quotes/people.js';
 import { AFFECTING, type Cue, TAKING_BA, TAKING_OBJECT } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
@@ -39,6 +40,8 @@ export function subjectOf(text: Text, event: Event, names: Names): Source | null
   // «أبدى [انزعاجه الشديد]»
   const isAlone = next === first + 1 || (next === first + 2 && text.definite(first + 1));
   if (isAlone && isHisOrHers(text, first) && !names.knows(first)) return null;
+  // «هكذا تلخص [أم خليل] حالها»
+  if (isKunya(text, first, next)) return subject;
   // «أفاد [فالون]، «…»», «تنص [الإصلاحات] التي أعلنها الوزير على «…»»
   const { how, at } = event.complement;
   if ((how === 'marks' && at === next && text.gap(at, GAP.comma)) || verb.lemma === 'نص') return subject;
@@ -155,7 +158,7 @@ function isDescribed(text: Text, { verb, complement }: Event, { first, next, kin
 
 /** «وصف [المركزي] الاقتصاد بأنه», not «وصف [أداء] فريقه بأنه»: a name, or one noun with article before another. */
 function describes(text: Text, { complement, verb }: Event, { first, next }: Source, names: Names): boolean {
-  if (names.isNamed(first) || text.is(first, KIND.given)) return true;
+  if (names.isNamed(first) || text.is(first, KIND.given) || isKunya(text, first, next)) return true;
   // «وصفت [تركيا] الشريط بأنه»
   const isPlace = text.is(first, KIND.place) && text.matchesAll(first, PLACES, next);
   if (verb?.shape === 'past' && isPlace && complement.at > next + 1) return true;
@@ -168,6 +171,11 @@ function describes(text: Text, { complement, verb }: Event, { first, next }: Sou
 function agrees(text: Text, { verb }: Event, { first, next }: Source): boolean {
   if (verb?.gender !== 'f' || verb.shape !== 'past' || next === first + 1) return false;
   return text.definite(first) && text.lastLetter(first) === TA_MARBUTA;
+}
+
+/** «[أم خليل]» */
+function isKunya(text: Text, first: number, next: number): boolean {
+  return next > first + 1 && text.match(first, FAMILY, next)?.meaning === 'kunya';
 }
 
 function endsFeminine(text: Text, w: number): boolean {

@@ -1,6 +1,6 @@
 import { AND_IT, DEITY, ELATIVES, IN_IT, MANNERS, ON_TONGUE, PRONOUNS } from '../lexicon/quotes/particles.js';
 import { TEXTS } from '../lexicon/quotes/people.js';
-import type { Cue } from '../lexicon/quotes/verbs.js';
+import { type Cue, DENYING } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { readOrigin } from './attribution.js';
@@ -155,12 +155,11 @@ function isLikely(p: Paragraph, event: OpenEvent, verb: Cue, complement: Complem
   const isPassive = verb.lemma === 'اعتبر' && verb.shape === 'present' && !verb.object;
   if (isPassive && how !== 'that' && (subject === null || subject.kind === 'name')) return false;
   if (isPassive && subject !== null && p.text.isCommon(subject.first) && at > subject.next + 1) return false;
-  // «[دون] أدنى شك أن»: a preposition.
-  if (verb.lemma === 'دون' && how === 'that') return false;
+  // «[دون] أدنى شك أن»: a preposition; «[شهد] المسرح عروض «ألعاب النار»».
+  if ((verb.lemma === 'دون' && how === 'that') || (verb.lemma === 'شهد' && how === 'marks')) return false;
   // «[وجدت] اختلافا في الأسعار، وقالت إن», «فقد [وجد] في الدراسات أن»: it tells only with «أن» behind its subject.
   if (verb.lemma === 'وجد' && verb.number === 'one' && isFound(p, event, complement)) return false;
-  // «شهد المسرح عروض «ألعاب النار»», «[زادت] من عمق التشوهات», «[يعود] إلى أمرين: …»
-  if (verb.lemma === 'شهد' && how === 'marks') return false;
+  // «[زادت] من عمق التشوهات», «[يعود] إلى أمرين: …»
   const after = subject?.next ?? next;
   if (UNSPOKEN.has(verb.lemma) && MEASURING.has(p.text.preposition(after)) && !p.text.is(after + 1, KIND.saying))
     return false;
@@ -172,7 +171,8 @@ function isLikely(p: Paragraph, event: OpenEvent, verb: Cue, complement: Complem
   const isNext = at === after || (at === after + 2 && p.text.is(after, KIND.preposition));
   if (verb.class === 'hold' && how !== 'that' && !(isText && how === 'marks' && isNext)) return false;
   if ((verb.lemma === 'سأل' || verb.lemma === 'دعا') && p.text.match(next, DEITY, p.next) !== null) return false;
-  return !isDenied(p, first) || (verb.class === 'opinion' && how === 'that');
+  const isSaid = (verb.class === 'opinion' && how === 'that') || (DENYING.has(verb.lemma) && subject !== null);
+  return isSaid || !isDenied(p, first);
 }
 
 function isFound({ text }: Paragraph, { next, subject }: OpenEvent, complement: Complement): boolean {

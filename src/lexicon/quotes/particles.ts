@@ -498,7 +498,7 @@ export const QUESTIONS: Table<true> = table('questions', [[true, 'سؤال | ا�
 /** Behind marked words, what tells whose they are: ««…»، [هذا ما] يقوله المدير», ««…»، [على ما] ذكر المدير», ««…»، [هذه وجهة نظر] المدافع». */
 export const LAST_WORDS: Table<'verb' | 'noun'> = table<'verb' | 'noun'>('last words', [
   ['verb', 'هذا ما | على ما'],
-  ['noun', 'هذا ماقاله | هذا ماقالته | هذه الكلمات قالتها | هذه الكلمات قالها'],
+  ['noun', 'هذا ماقاله | هذا ماقالته | هذه الكلمات قالتها | هذه الكلمات قالها | مقولة'],
   ['noun', 'هذا رأي | هذا موقف | هذا هو موقف | هذه وجهة نظر'],
 ]);
 

@@ -192,6 +192,7 @@ const VERBS: readonly VerbLine[] = [
   ['استنتج', 'opinion', 'استنتج يستنتج مستنتج'],
   ['قدر', 'opinion', 'قدر يقدر مقدر', '~'],
   ['خشي', 'opinion', 'خشي يخشى -', '', 'من'],
+  ['تخوف', 'opinion', 'تخوف يتخوف متخوف', '', 'من'],
   ['أيقن', 'opinion', 'أيقن يوقن موقن'],
   ['اشتكى', 'opinion', 'اشتكى يشتكي مشتكي', '', 'من'],
   ['شكا', 'opinion', 'شكا يشكو شاكي', '', 'من'],
@@ -209,6 +210,7 @@ const VERBS: readonly VerbLine[] = [
   ['التزم', 'act', 'التزم يلتزم ملتزم'],
   ['وعد', 'act', 'وعد يعد واعد', '~'],
   ['استنكر', 'act', 'استنكر يستنكر مستنكر'],
+  ['استهجن', 'act', 'استهجن يستهجن مستهجن'],
   ['تبرأ', 'act', 'تبرأ يتبرأ متبرئ'],
   ['اعترض', 'act', 'اعترض يعترض معترض'],
   ['عارض', 'act', 'عارض يعارض -'],
@@ -319,6 +321,9 @@ export const CONTINUING: ReadonlySet<string> = new Set(
 
 /** Verbs of an answer: whom the question names does not give it. */
 export const ANSWERING: ReadonlySet<string> = new Set('أجاب رد'.split(' '));
+
+/** Verbs that say something where they are denied: «لم [يستبعد] الوزير أن». */
+export const DENYING: ReadonlySet<string> = new Set(['استبعد']);
 
 /** Verbs whose object is who is spoken to: «شكر [جميع الحضور]», «سأل [جده]». */
 export const ADDRESSING: ReadonlySet<string> = new Set('دعا خاطب ناشد شكر أخبر أبلغ سأل حث حذر نصح'.split(' '));
