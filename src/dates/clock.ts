@@ -32,7 +32,7 @@ export function readClock(reader: Reader, i: number): Found<ClockRead> | null {
   const head = look(reader, i, CLOCK_HEADS);
   const at = head === null ? i : head.next;
   if (head !== null && !goesOn(reader, at, GAP.colon | GAP.open)) return null;
-  const time = withMinutes(reader, readDigital(reader, at, head !== null)) ?? readSpoken(reader, at);
+  const time = withMinutes(reader, readDigital(reader, at, head !== null)) ?? readSpoken(reader, at, head !== null);
   if (time === null) return null;
   const half = readHalf(reader, time.next);
   const beforeZone = half === null ? time.next : half.next;
@@ -104,10 +104,11 @@ function fraction(words: Words, i: number, limit: number): number {
 }
 
 /** «العاشرة والنصف», «التاسعة إلا ربعا», «الثامنة وعشرين دقيقة», «خمسة». */
-function readSpoken(reader: Reader, i: number): Found<Time> | null {
+function readSpoken(reader: Reader, i: number, headed: boolean): Found<Time> | null {
   const ordinal = readOrdinalHour(reader, i);
   const hour = ordinal ?? readSpelled(reader, i);
-  if (hour === null || hour.value > 12) return null;
+  // «دور واحد مساء الجمعة»: the first hour is «الواحدة».
+  if (hour === null || hour.value > 12 || (ordinal === null && hour.value === 1 && !headed)) return null;
   return withMinutes(reader, found({ hour: hour.value, minute: null, second: null, colon: false }, hour.next));
 }
 

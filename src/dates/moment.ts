@@ -54,6 +54,8 @@ export interface UnitMoment {
   readonly kind: 'unit';
   readonly unit: Unit;
   readonly turn: Turn;
+  /** The year of the one with the same name: «الشهر نفسه [من العام الماضي]». */
+  readonly of?: Moment;
 }
 
 /** «قبل 3 سنوات»: reckoned from the reference, at the grain of its unit. */

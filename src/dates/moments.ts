@@ -86,6 +86,7 @@ export function agreeing(left: Moment, right: Moment, unlike = false): Moment | 
     if (!isDayDate(left) && (grainClass(left) !== 'year' || grainClass(right) !== 'year')) return null;
     return { kind: 'agree', moment: left, other: right };
   }
+  if (left.kind === 'range') return right.kind === 'range' ? { kind: 'agree', moment: left, other: right } : null;
   if (!isDayDate(right)) return null;
   if (left.kind === 'weekday') return withWeekday(right, left.weekday);
   if (left.kind === 'date' && left.day === undefined) return null;
@@ -159,7 +160,7 @@ function isRangeable(moment: Moment): boolean {
 }
 
 /** Days go with days, and longer periods with each other. */
-function grainClass(moment: Moment): string {
+export function grainClass(moment: Moment): string {
   if (isDayMoment(moment) || moment.kind === 'clock') return 'day';
   if (moment.kind === 'about') return grainClass(moment.moment);
   if (moment.kind === 'date') return moment.month === undefined ? 'year' : 'month';

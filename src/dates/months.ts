@@ -57,6 +57,8 @@ function withSecondName(reader: Reader, first: Found<MonthName>, headed: boolean
   if (!goesOn(reader, first.next, BETWEEN_NAMES)) return alone;
   const second = look(reader, first.next, MONTHS);
   if (second === null || second.value.calendar !== calendar) return alone;
+  // «صفر-صفر» is a score.
+  if (second.value.month === month && second.value.family === family && calendar === 'hijri') return alone;
   if (second.value.month === month) return found({ calendar, month, headed: true }, second.next);
   const gap = reader.words.gap[first.next] as number;
   const isPaired =

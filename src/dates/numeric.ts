@@ -14,7 +14,7 @@ export function readNumeric(reader: Reader, i: number): Found<DateMoment> | null
   const { words, limit } = reader;
   if (i + 2 >= limit || !isDigits(words, i) || !isDigits(words, i + 1) || !isDigits(words, i + 2)) return null;
   const by = separator(reader, i + 1);
-  if (by === 0 || separator(reader, i + 2) !== by || touches(reader, i) || touches(reader, i + 3)) return null;
+  if (by === 0 || separator(reader, i + 2) !== by || touches(reader, i, by) || touches(reader, i + 3)) return null;
   const [a, b, c] = [words.number[i], words.number[i + 1], words.number[i + 2]] as [number, number, number];
   const [long, middle, last] = [lengthOf(words, i), lengthOf(words, i + 1), lengthOf(words, i + 2)];
   if (middle > 2) return null;
@@ -69,10 +69,11 @@ function separator({ words }: Reader, i: number): number {
   return 0;
 }
 
-/** Figures go on beyond the date: «1.2.3.4», «0112-345-678-9». */
-function touches({ words }: Reader, i: number): boolean {
+/** Figures go on beyond the date: «1.2.3.4», «0112-345-678-9»; a dash before slashes is a range's: «4-5/10/1436». */
+function touches({ words }: Reader, i: number, by = 0): boolean {
   if (!isDigits(words, i) || !isDigits(words, i - 1)) return false;
   const gap = words.gap[i] as number;
+  if (by === GAP.slash && gap === GAP.dash && lengthOf(words, i - 1) <= 2) return false;
   return isGlued(words, i) && (gap & (GAP.dot | GAP.slash | GAP.dash | GAP.comma)) !== 0;
 }
 

@@ -97,6 +97,13 @@ export function piecePeriod(year: number, piece: string, number: number): Period
   return { grain, first, last, value: `${four(year)}-${piece === 'half' ? 39 + number : 32 + number}` };
 }
 
+/** A half, quarter or third of a Hijri year as its days. */
+export function hijriPiecePeriod(year: number, piece: string, number: number): Period {
+  const [months, grain] = FIRST_MONTHS[piece] as readonly [number, Grain];
+  const last = number * months;
+  return { ...spanPeriod(hijriMonthPeriod(year, last - months + 1), hijriMonthPeriod(year, last)), grain };
+}
+
 /** From the start of one period to the end of another. */
 export function spanPeriod(from: Period, to: Period): Period {
   return {

@@ -1,6 +1,6 @@
 import { ERAS } from '../lexicon/dates/modifiers.js';
 import { THIS, TURNS, UNITS, type Unit, YEAR_KINDS } from '../lexicon/dates/units.js';
-import { type Moment, onUnit } from './moment.js';
+import { type Moment, onUnit, type UnitMoment } from './moment.js';
 import { readOrdinal } from './numbers.js';
 import { type Found, found, goesOn, look, type Reader } from './reader.js';
 
@@ -10,7 +10,7 @@ import { type Found, found, goesOn, look, type Reader } from './reader.js';
  */
 export interface DefiniteUnit {
   readonly unit: Unit;
-  readonly moment: Moment;
+  readonly moment: UnitMoment;
   readonly bare: boolean;
 }
 

@@ -7,6 +7,7 @@ import {
   centuryPeriod,
   dayPeriod,
   decadePeriod,
+  hijriPiecePeriod,
   isPlaced,
   millenniumPeriod,
   nowhere,
@@ -24,6 +25,8 @@ import { unitAt } from './place-relative.js';
 export function placePiece({ piece, number, year, turn }: PieceMoment, placing: Placing): Period {
   const last = piece === 'half' ? 2 : piece === 'third' ? 3 : 4;
   const which = number === -1 ? last : number;
+  if (year?.kind === 'date' && year.calendar === 'hijri' && typeof year.year === 'number' && piece !== 'season')
+    return hijriPiecePeriod(year.year, piece, which);
   if (year !== undefined) {
     const known = yearOfPiece(placing.place(year), piece, which);
     return known === undefined ? nowhere(piece === 'third' ? 'half' : piece) : piecePeriod(known, piece, which);

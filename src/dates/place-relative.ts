@@ -47,7 +47,8 @@ export function unitAt(unit: Unit, day: number, shift: number): Period {
 }
 
 /** «العام الماضي», «الشهر نفسه», «أمس». */
-export function placeUnit({ unit, turn }: UnitMoment, placing: Placing): Period {
+export function placeUnit({ unit, turn, of }: UnitMoment, placing: Placing): Period {
+  if (of !== undefined) return namesakeIn(placing.place(of), placeUnit({ kind: 'unit', unit, turn }, placing));
   if (unit === 'weekend') placing.approximate = true;
   const { shift } = turn;
   const beside = shift === 'after' ? 1 : shift === 'before' ? -1 : 0;
@@ -62,6 +63,11 @@ export function placeUnit({ unit, turn }: UnitMoment, placing: Placing): Period 
   return reference === null
     ? nowhere(grainOf(unit))
     : unitAt(unit, reference.day, typeof shift === 'number' ? shift : beside);
+}
+
+/** «الشهر نفسه من العام الماضي»: the year alone where no month was spoken of. */
+function namesakeIn(year: Period, month: Period): Period {
+  return isPlaced(year) && isPlaced(month) ? monthPeriod(dateOf(year.first).year, dateOf(month.first).month) : year;
 }
 
 /** «اليوم التالي» goes on from a day, not from a year; «الشهر نفسه» after a Hijri date is that Hijri month. */

@@ -3,6 +3,7 @@ import { dateOf } from './calendar.js';
 import type { DateExpression, DateWarning } from './expression.js';
 import { hijriDateOf } from './hijri.js';
 import type { AgreeMoment, Calendar, ClockMoment, DateMoment, Moment, RangeMoment } from './moment.js';
+import { calendarOf } from './moments.js';
 import { isPlaced, nowhere, type Period, spanPeriod } from './period.js';
 import { Placing } from './place.js';
 import { placeDate } from './place-date.js';
@@ -148,11 +149,7 @@ function placeAgreeing({ moment, other }: AgreeMoment, placing: Placing): Period
   }
   if (isPlaced(first) !== isPlaced(second)) return isPlaced(second) ? second : first;
   // «بعد شهر الموافق 16 يونيو» is that day.
-  return isHijri(moment) || (second.grain === 'day' && first.grain !== 'day') ? second : first;
-}
-
-function isHijri(moment: Moment): boolean {
-  return moment.kind === 'date' && moment.calendar === 'hijri';
+  return calendarOf(moment) === 'hijri' || (second.grain === 'day' && first.grain !== 'day') ? second : first;
 }
 
 function markApproximate(value: string): string {

@@ -1,4 +1,5 @@
 import { TRAPS_BEFORE } from '../lexicon/dates/traps.js';
+import { DAY_HEADS } from '../lexicon/dates/units.js';
 import { GAP } from '../text/letters.js';
 import type { Words } from '../text/words.js';
 import type { Reading } from './grammar.js';
@@ -13,7 +14,8 @@ export function isTrapped(words: Words, first: number, { value }: Reading): bool
   if (trap === 'general') return value.kind === 'unit';
   if (trap === 'person') return value.kind === 'date' && value.day === undefined && value.year === undefined;
   if (trap !== 'place' && trap !== 'event') return false;
-  return isNamesake(value, trap === 'event');
+  // «بيان يوم 31 يوليو» is of that day.
+  return isNamesake(value, trap === 'event') && words.vocabulary.match(words, first, DAY_HEADS) === null;
 }
 
 /** A day and month that a thing is named after. */

@@ -41,7 +41,7 @@ export const ABSOLUTE_RULES = [
     const date: DateMoment = { ...monthOf(month, ofYear), turn };
     return isSupported(date, month, place) ? date : null;
   }),
-  rule('<yearHead> (? <year>', 'عام 2008', ({ year }) => yearMoment(year.year, year.calendar)),
+  rule('<yearHead> (? <year> <turn>?', 'عام 2008', ({ year }) => yearMoment(year.year, year.calendar)),
   rule('<yearHead> <count>', 'عام 67', ({ count }, place) => (isCounted(place) ? null : shortYear(count, place))),
   rule('<numericMonth>', '9/2021', ({ numericMonth }, place) => (isCounted(place) ? null : numericMonth)),
   rule('<year> - <year:to>', '2014-2015', ({ year, to }, place) => {
@@ -56,8 +56,10 @@ export const ABSOLUTE_RULES = [
   ),
   rule('<year> / <year:to>', '1436/1437هـ', ({ year, to }) => {
     const calendar = year.calendar ?? to.calendar;
-    return to.year === year.year + 1
-      ? { kind: 'range', from: yearMoment(year.year, calendar), to: yearMoment(to.year, calendar) }
+    // «1437/1436هـ» was typed from the right.
+    const [first, last] = year.year > to.year ? [to, year] : [year, to];
+    return last.year === first.year + 1
+      ? { kind: 'range', from: yearMoment(first.year, calendar), to: yearMoment(last.year, calendar) }
       : null;
   }),
   rule('<year>', 'انتخابات 2018', ({ year }, place) => {

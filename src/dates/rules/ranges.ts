@@ -1,7 +1,8 @@
 import type { Piece } from '../../lexicon/dates/modifiers.js';
 import type { Turn, UnitName } from '../../lexicon/dates/units.js';
+import { GAP } from '../../text/letters.js';
 import { isCounted } from '../around.js';
-import { type Moment, onDate } from '../moment.js';
+import { type DateMoment, type Moment, onDate } from '../moment.js';
 import { oneAfterAnother, rangeOf } from '../moments.js';
 import type { MonthRead } from '../months.js';
 import { isDigits } from '../reader.js';
@@ -18,6 +19,9 @@ export const RANGE_RULES = [
   rule('<unit> <day> and <day:end> of? <month> <ofYear>? <turn>?', 'يومي 12 و13 يونيو 2023', (parts) =>
     isPair(parts.unit, 'day') ? days(parts) : null,
   ),
+  rule('<unit>? <day> and <day:mid> and <day:end> of? <month> <ofYear>? <turn>?', 'أيام 3 و4 و5 يونيو', (parts) =>
+    parts.mid === parts.day + 1 && parts.end === parts.mid + 1 ? days(parts) : null,
+  ),
   rule('<day> and <day:end> of? <month> <ofYear>? <turn>?', '20 و21 يونيو', (parts, place) =>
     parts.end === parts.day + 1 && isDigits(place.reader.words, place.first) ? days(parts) : null,
   ),
@@ -32,6 +36,18 @@ export const RANGE_RULES = [
   rule('from <day> and? to <day:end> of? <theUnit>', 'من 4 إلى 22 هذا الشهر', (parts) => daysOfMonth(parts)),
   rule('from <day> - <day:end> of? <theUnit>', 'من 4-23 في الشهر المقبل', (parts) => daysOfMonth(parts)),
   rule('between <day> and <day:end> of? <theUnit>', 'بين 4 و22 هذا الشهر', (parts) => daysOfMonth(parts)),
+  rule('from? <day> and? to <numeric>', 'من 20 إلى 24/8/1436هـ', ({ day, numeric }, place) =>
+    numericDays(day, numeric, place),
+  ),
+  rule('from? <dayMonth> and? to <numeric>', 'من 13/8 إلى 18/9/1436هـ', ({ dayMonth, numeric }) =>
+    rangeOf({ ...dayMonth, calendar: numeric.calendar }, numeric),
+  ),
+  rule('from? <day> - <numeric>', '14 - 15/10/1436هـ', ({ day, numeric }, place) =>
+    opensLine(place) ? null : numericDays(day, numeric, place),
+  ),
+  rule('between <day> and <numeric>', 'بين 2 و4/6/1436هـ', ({ day, numeric }, place) =>
+    numericDays(day, numeric, place),
+  ),
   rule('from <month> and? to <month:end> <ofYear>? <turn>?', 'من مايو إلى يوليو 2020', (parts) => months(parts)),
   rule('between <month> and <month:end> <ofYear>? <turn>?', 'بين مايو ويوليو 2020', (parts) => months(parts)),
   rule('<month> - <month:end> <ofYear>', 'سبتمبر-نوفمبر من هذا العام', (parts) => months(parts)),
@@ -41,12 +57,15 @@ export const RANGE_RULES = [
   rule('<unit> <month> and <month:end> <ofYear>? <turn>?', 'شهري مايو ويونيو', (parts) =>
     isPair(parts.unit, 'month') ? months(parts) : null,
   ),
+  rule('<monthHead>? <month> and <month:mid> and <month:end> <ofYear>? <turn>?', 'مايو ويونيو ويوليو 2020', (parts) =>
+    parts.mid.month === parts.month.month + 1 && parts.end.month === parts.mid.month + 1 ? months(parts) : null,
+  ),
   rule('<monthHead> <month> and <month:end> <ofYear>? <turn>?', 'شهري مايو ويونيو', (parts) =>
     parts.monthHead === 'months' ? months(parts) : null,
   ),
   rule('from <yearHead>? <year> and? to <yearHead>? <year:end>', 'من 2014 إلى 2018', bareYears),
   rule('between <yearHead>? <year> and <yearHead>? <year:end>', 'بين 2015 و2018', bareYears),
-  rule('between <unit> <year> and <year:end>', 'بين عامي 2015 و2018', (parts) =>
+  rule('between <unit> <year> -? and? <year:end>', 'بين عامي 2015 و2018', (parts) =>
     parts.unit.unit === 'year' && parts.unit.number === 2 ? years(parts) : null,
   ),
   rule('<unit> <year> and <year:end>', 'عامي 2015 و2018', (parts) =>
@@ -58,6 +77,19 @@ export const RANGE_RULES = [
   rule('from <date> and? to <date:end>', 'من 28 أبريل إلى 3 مايو 2024', ({ date, end }) => rangeOf(date, end)),
   rule('between <date> and <date:end>', 'بين 2 أكتوبر و22 أكتوبر', ({ date, end }) => rangeOf(date, end)),
 ] as const;
+
+/** «من 20 إلى 24/8/1436هـ», where no figures are before it: «9-[10-11/10/1436]». */
+function numericDays(day: number, to: DateMoment, { reader, first }: RulePlace): Moment | null {
+  return day > 0 && day < (to.day as number) && !isDigits(reader.words, first - 1)
+    ? { kind: 'range', from: { ...to, day }, to }
+    : null;
+}
+
+/** «1 - 15/10/1436»: a number of a list. */
+function opensLine({ reader, first }: RulePlace): boolean {
+  const { words } = reader;
+  return isDigits(words, first) && (first === 0 || ((words.gap[first] as number) & GAP.newline) !== 0);
+}
 
 /** The days of the half or third of a month. */
 function partOfMonth({ piece }: Piece, number: number): { day: number; end: number } | null {
@@ -126,7 +158,9 @@ function years({ year, end }: { year: YearRead; end: YearRead }): Moment | null 
 
 /** «بين 1500 و2000 دولار» are no years. */
 function bareYears(parts: { yearHead?: unknown; year: YearRead; end: YearRead }, place: RulePlace): Moment | null {
-  return parts.yearHead === undefined && isCounted(place) ? null : years(parts);
+  const { yearHead, year } = parts;
+  const isYear = yearHead !== undefined || (!isCounted(place) && (year.certain || year.year >= 1300));
+  return isYear ? years(parts) : null;
 }
 
 function isPair({ unit, construct }: UnitName, which: string): boolean {

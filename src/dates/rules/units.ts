@@ -5,9 +5,9 @@ import { CARDINALS, ORDINALS } from '../../lexicon/dates/numerals.js';
 import type { Turn, UnitName } from '../../lexicon/dates/units.js';
 import { WEEKDAYS } from '../../lexicon/dates/weekdays.js';
 import type { Table } from '../../lexicon/table.js';
-import { isAnchoredElsewhere } from '../around.js';
+import { isAnchoredElsewhere, isCounted } from '../around.js';
 import type { Moment } from '../moment.js';
-import { isCountable } from '../moments.js';
+import { grainClass, isCountable } from '../moments.js';
 import { goesOn, isDigits, look } from '../reader.js';
 import { type RulePlace, rule } from '../shape.js';
 import { monthOf } from '../support.js';
@@ -19,8 +19,10 @@ export const UNIT_RULES = [
   rule('<theUnit>', 'الشهر الماضي', ({ theUnit }, place) =>
     theUnit.bare && !isWholeText(place, theUnit.unit) ? null : theUnit.moment,
   ),
-  rule('<theUnit> (? <year>', 'هذا العام 2015', ({ theUnit, year }) =>
-    theUnit.unit === 'year' && !theUnit.bare ? yearMoment(year.year, year.calendar) : null,
+  rule('<theUnit> (? <year>', 'هذا العام 2015', ({ theUnit, year }, place) =>
+    theUnit.unit === 'year' && !theUnit.bare && year.year < 2200 && (year.certain || !isCounted(place))
+      ? yearMoment(year.year, year.calendar)
+      : null,
   ),
   rule('<theUnit> (? <year> -/ <year:end>', 'هذا العام 1436 / 1437هـ', ({ theUnit, year, end }) => {
     const calendar = year.calendar ?? end.calendar;
@@ -32,19 +34,26 @@ export const UNIT_RULES = [
       ? { kind: 'agree', moment: theUnit.moment, other: monthOf(month, undefined) }
       : null,
   ),
+  rule('<theUnit> of <date>', 'الشهر نفسه من العام الماضي', ({ theUnit, date }) =>
+    theUnit.unit === 'month' && theUnit.moment.turn.shift === 'same' && grainClass(date) === 'year'
+      ? { ...theUnit.moment, of: date }
+      : null,
+  ),
   rule('ago <about>? <count> <unit>', 'قبل نحو 3 سنوات', ({ about, count, unit }, place) =>
     reckon(-count, unit, about !== undefined, place),
   ),
-  rule('ago <about>? <count> <unit> and <middle>', 'قبل خمس سنوات ونصف', ({ about, count, unit }, place) =>
+  rule('ago <about>? <count> <unit> and <middle> <unit:rest>?', 'قبل خمس سنوات ونصف', ({ about, count, unit }, place) =>
     reckon(-count - 0.5, unit, about !== undefined, place),
   ),
-  rule('ago <about>? <unit> and <middle>', 'قبل عام ونصف', ({ about, unit }, place) =>
+  rule('ago <about>? <unit> and <middle> <unit:rest>?', 'قبل عام ونصف', ({ about, unit }, place) =>
     reckonHalf(unit, about !== undefined, place),
   ),
-  rule('since <about>? <count> <unit> and <middle>', 'منذ خمس سنوات ونصف', ({ about, count, unit }, place) =>
-    reckon(-count - 0.5, unit, about !== undefined, place),
+  rule(
+    'since <about>? <count> <unit> and <middle> <unit:rest>?',
+    'منذ خمس سنوات ونصف',
+    ({ about, count, unit }, place) => reckon(-count - 0.5, unit, about !== undefined, place),
   ),
-  rule('since <about>? <unit> and <middle>', 'منذ عام ونصف', ({ about, unit }, place) =>
+  rule('since <about>? <unit> and <middle> <unit:rest>?', 'منذ عام ونصف', ({ about, unit }, place) =>
     reckonHalf(unit, about !== undefined, place),
   ),
   rule('ago <about>? <unit> and <count> <unit:rest>', 'قبل عام وثلاثة أشهر', ({ unit, count, rest }, place) =>

@@ -1,14 +1,18 @@
+import { DAY_HEADS } from '../../lexicon/dates/units.js';
+import type { WeekdayName } from '../../lexicon/dates/weekdays.js';
 import { endsClause, isPlainWeekday } from '../around.js';
 import { dayNumber, weekdayOf } from '../calendar.js';
 import type { Moment } from '../moment.js';
 import { isDayDate, withWeekday } from '../moments.js';
-import { isDigits, isGlued } from '../reader.js';
+import { isDigits, isGlued, look } from '../reader.js';
 import { type RulePlace, rule } from '../shape.js';
 
 /** Days of the week, alone and with what tells which one. */
 export const WEEKDAY_RULES = [
   rule('<weekday> <turn>? <deictic>? -,(.? <date>', 'الخميس، 16 مايو 2024', ({ weekday, date }, place) =>
-    isDayDate(date) && !isRatherNth(date, weekday.weekday, place) ? withWeekday(date, weekday.weekday) : null,
+    isDayDate(date) && !isRatherNth(date, weekday.weekday, place) && !isName(weekday, place)
+      ? withWeekday(date, weekday.weekday)
+      : null,
   ),
   rule('<weekday> of <date>', 'الاثنين في 18 شباط', ({ weekday, date }) =>
     isDayDate(date) ? withWeekday(date, weekday.weekday) : null,
@@ -44,11 +48,10 @@ export const WEEKDAY_RULES = [
   rule('<this> <weekday>', 'هذا الأربعاء', ({ weekday }) =>
     weekday.bare ? null : { kind: 'weekday', weekday: weekday.weekday, turn: { shift: 0 } },
   ),
-  rule('<dayHead> <weekday> <turn>?', 'يوم الثلاثاء المقبل', ({ weekday, turn }) => ({
-    kind: 'weekday',
-    weekday: weekday.weekday,
-    turn,
-  })),
+  // «كل يوم خميس» comes again and again.
+  rule('<dayHead> <weekday> <turn>?', 'يوم الثلاثاء المقبل', ({ weekday, turn }, place) =>
+    weekday.bare && turn === undefined && place.first > 0 ? null : { kind: 'weekday', weekday: weekday.weekday, turn },
+  ),
   rule('<dayHead> <dayMonth>', 'يوم 22/4', ({ dayMonth }) => dayMonth),
   rule('<dayHead> <date>', 'يوم 14 أكتوبر', ({ date }) =>
     isDayDate(date) || date.kind === 'weekday' || date.kind === 'unit' ? dayOf(date) : null,
@@ -71,7 +74,15 @@ export const WEEKDAY_RULES = [
         }
       : null,
   ),
+  rule('<unit> <weekday> and <weekday:to> <date>', 'يومي الخميس والجمعة 14 و15 مايو', ({ unit, date }) =>
+    unit.construct && unit.unit === 'day' && isDays(date) ? date : null,
+  ),
 ] as const;
+
+/** «فريق [أحد] يوم 15»: the day has its own head. */
+function isName({ bare }: WeekdayName, { reader, first }: RulePlace): boolean {
+  return bare === true && look(reader, first + 1, DAY_HEADS) !== null;
+}
 
 /** «الثلاثاء الثالث من أيلول 2014»: the third is no Tuesday, so it is the third Tuesday; «الثلاثاء 3 أيلول 2014» is amiss. */
 function isRatherNth(date: Moment, weekday: number, { reader, first }: RulePlace): boolean {
@@ -90,6 +101,12 @@ function isRatherNth(date: Moment, weekday: number, { reader, first }: RulePlace
 /** «الخميس 21[/10]»: the figures go on. */
 function isCutOff({ reader, next }: RulePlace): boolean {
   return isGlued(reader.words, next) && isDigits(reader.words, next);
+}
+
+/** «14 و15 مايو», in one calendar or both. */
+function isDays(date: Moment): boolean {
+  const days = date.kind === 'agree' ? date.moment : date;
+  return days.kind === 'range' && days.to.kind === 'date';
 }
 
 /** «يوم» goes before days only. */
