@@ -126,9 +126,9 @@ function isAfterPart({ reader, first }: RulePlace): boolean {
   return look(reader, first - 1, DAY_PARTS)?.next === first;
 }
 
-/** «دولارين في اليوم» is a rate. */
+/** «دولارين في اليوم» is a rate, «ابتداء من اليوم» a day. */
 function isPerDay({ reader, first }: RulePlace): boolean {
-  return look(reader, first - 1, JOINTS.of)?.next === first;
+  return look(reader, first - 1, JOINTS.of)?.next === first && look(reader, first - 1, JOINTS.from) === null;
 }
 
 /** «اليوم - الرياض»: the newspaper that opens a line. */
@@ -153,8 +153,13 @@ export function isAnchoredElsewhere({ reader, next }: RulePlace): boolean {
   const { words } = reader;
   if (!follows(reader, next)) return false;
   const from = look(reader, next, JOINTS.from);
-  if (from !== null) return look(reader, from.next, JOINTS.now) === null;
-  return words.text.slice(words.start[next], words.end[next]) === 'على';
+  // «قبل عقد من الزمن» is reckoned from now.
+  if (from !== null) return look(reader, from.next, JOINTS.now) === null && !/^الزما?ن$/.test(wordAt(words, from.next));
+  return wordAt(words, next) === 'على';
+}
+
+function wordAt({ text, start, end }: Words, i: number): string {
+  return text.slice(start[i], end[i]);
 }
 
 /** «في الأربعينيات من عمره». */

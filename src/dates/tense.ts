@@ -39,7 +39,8 @@ function toldTense(words: Words, first: number, next: number): Tense {
     if (cue === 'relative') return null;
     if (cue === 'clause' || isQuoteOpened(words, w + 1)) isEmbedded = true;
     const tense = tenseOfWord(words, w);
-    if (tense === 'future') return tense;
+    // «كان مقررا في 19 يونيو»: which of the two is not told.
+    if (tense === 'future') return cue === 'future' && isBehindWas(words, w) ? null : tense;
     // A verb far back is another clause's, more often than not.
     if (tense === 'past' && !isEmbedded) return first - w <= NEAR ? tense : null;
   }

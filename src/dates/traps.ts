@@ -11,7 +11,8 @@ export function isTrapped(words: Words, first: number, { value }: Reading): bool
   const gap = words.gap[first] as number;
   if ((gap & ~(GAP.space | GAP.quote)) !== 0) return false;
   const trap = words.vocabulary.match(words, first - 1, TRAPS_BEFORE, first)?.meaning;
-  if (trap === 'general') return value.kind === 'unit';
+  // «الأمين العام الحالي»; «مجلس الأمن أمس» is of that day.
+  if (trap === 'general') return value.kind === 'unit' && value.unit === 'year';
   if (trap === 'person') return value.kind === 'date' && value.day === undefined && value.year === undefined;
   if (trap !== 'place' && trap !== 'event') return false;
   // «بيان يوم 31 يوليو» is of that day.

@@ -1,7 +1,12 @@
+import { JOINTS } from '../../lexicon/dates/joints.js';
+import { ORDINALS } from '../../lexicon/dates/numerals.js';
+import { DAY_HEADS } from '../../lexicon/dates/units.js';
+import { WEEKDAYS } from '../../lexicon/dates/weekdays.js';
+import type { Table } from '../../lexicon/table.js';
 import { endsClause, hasStop, isCounted } from '../around.js';
-import { type DateMoment, type Moment, onDate } from '../moment.js';
+import { type DateMoment, type Moment, onDate, onUnit } from '../moment.js';
 import { oneAfterAnother, withClock } from '../moments.js';
-import { isDigits, lengthOf } from '../reader.js';
+import { isDigits, lengthOf, look } from '../reader.js';
 import { type RulePlace, rule } from '../shape.js';
 import { isSupported, isYearThere, monthOf } from '../support.js';
 import { yearMoment } from '../years.js';
@@ -21,6 +26,11 @@ export const ABSOLUTE_RULES = [
   rule('<day> of? <theUnit>', '12 الشهر الجاري', ({ day, theUnit }) =>
     theUnit.unit === 'month' && !theUnit.bare
       ? { ...onDate('gregorian', undefined, undefined, day), monthOf: theUnit.moment }
+      : null,
+  ),
+  rule('<day> of? <turn>', 'في 25 الجاري', ({ day, turn }, place) =>
+    typeof turn.shift === 'number' && isLed(place)
+      ? { ...onDate('gregorian', undefined, undefined, day), monthOf: onUnit('month', turn.shift) }
       : null,
   ),
   rule('<month> <day> ,? <ofYear>', 'مايو 16, 2024', ({ month, day, ofYear }) => monthOf(month, ofYear, day)),
@@ -67,6 +77,15 @@ export const ABSOLUTE_RULES = [
     return isYearThere(year, place) ? moment : null;
   }),
 ] as const;
+
+/** «في 25 الجاري», «يوم 25 الجاري»; «آيفون 7 الحالي» has no day. */
+function isLed({ reader, first }: RulePlace): boolean {
+  const { words } = reader;
+  if (!isDigits(words, first) && look(reader, first, ORDINALS) === null) return false;
+  return LEADS.some((table) => words.vocabulary.match(words, first - 1, table, first) !== null);
+}
+
+const LEADS: readonly Table<unknown>[] = [JOINTS.of, JOINTS.to, DAY_HEADS, WEEKDAYS];
 
 /** «عام 67»: the last century's, where two figures stand. */
 function shortYear(count: number, { reader, next }: RulePlace): Moment | null {

@@ -42,7 +42,7 @@ export const UNITS = table<UnitName>('unit', [
   [the(one('day')), 'اليوم'],
   [two('day'), 'يومين | يومان'],
   [the(two('day')), 'اليومين | اليومان'],
-  [pair('day'), 'يومي | يوما'],
+  [pair('day'), 'يومي | يوما | ليلتي'],
   [many('day'), 'أيام | ايام'],
   [the(many('day')), 'الأيام'],
 
