@@ -51,7 +51,10 @@ export const ABSOLUTE_RULES = [
     const date: DateMoment = { ...monthOf(month, ofYear), turn };
     return isSupported(date, month, place) ? date : null;
   }),
-  rule('<yearHead> (? <year> <turn>?', 'عام 2008', ({ year }) => yearMoment(year.year, year.calendar)),
+  rule('<yearHead> (? <year>', 'عام 2008', ({ year }) => yearMoment(year.year, year.calendar)),
+  rule('<yearHead> <year> <turn>', 'عام 1436هـ الجاري', ({ year, turn }) =>
+    typeof turn.shift === 'number' ? yearMoment(year.year, year.calendar) : null,
+  ),
   rule('<yearHead> <count>', 'عام 67', ({ count }, place) => (isCounted(place) ? null : shortYear(count, place))),
   rule('<numericMonth>', '9/2021', ({ numericMonth }, place) => (isCounted(place) ? null : numericMonth)),
   rule('<year> - <year:to>', '2014-2015', ({ year, to }, place) => {

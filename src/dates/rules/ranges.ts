@@ -65,7 +65,10 @@ export const RANGE_RULES = [
   ),
   rule('from <yearHead>? <year> and? to <yearHead>? <year:end>', 'من 2014 إلى 2018', bareYears),
   rule('between <yearHead>? <year> and <yearHead>? <year:end>', 'بين 2015 و2018', bareYears),
-  rule('between <unit> <year> -? and? <year:end>', 'بين عامي 2015 و2018', (parts) =>
+  rule('between <unit> <year> and <year:end>', 'بين عامي 2015 و2018', (parts) =>
+    parts.unit.unit === 'year' && parts.unit.number === 2 ? years(parts) : null,
+  ),
+  rule('between <unit> <year> - <year:end>', 'بين عامي 2015-2018', (parts) =>
     parts.unit.unit === 'year' && parts.unit.number === 2 ? years(parts) : null,
   ),
   rule('<unit> <year> and <year:end>', 'عامي 2015 و2018', (parts) =>
