@@ -1,6 +1,6 @@
 import { JOINTS } from '../lexicon/dates/joints.js';
 import { ERAS } from '../lexicon/dates/modifiers.js';
-import { TURNS, YEAR_HEADS } from '../lexicon/dates/units.js';
+import { YEAR_HEADS } from '../lexicon/dates/units.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { type Calendar, type Moment, onDate } from './moment.js';
@@ -75,12 +75,7 @@ export function readOfYear(
   const head = look(reader, at, YEAR_HEADS);
   if (head !== null && goesOn(reader, head.next, GAP.open)) {
     const year = readYear(reader, head.next);
-    if (year !== null) {
-      // «من عام 1436هـ الجاري»
-      const turn = goesOn(reader, year.next) ? look(reader, year.next, TURNS) : null;
-      const next = typeof turn?.value.shift === 'number' ? turn.next : year.next;
-      return found({ year: year.value.year, calendar: year.value.calendar }, next);
-    }
+    if (year !== null) return found({ year: year.value.year, calendar: year.value.calendar }, year.next);
   }
   const relative = readRelativeYear(reader, at);
   if (relative !== null) {

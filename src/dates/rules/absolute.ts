@@ -1,8 +1,6 @@
 import { JOINTS } from '../../lexicon/dates/joints.js';
 import { ORDINALS } from '../../lexicon/dates/numerals.js';
 import { DAY_HEADS } from '../../lexicon/dates/units.js';
-import { WEEKDAYS } from '../../lexicon/dates/weekdays.js';
-import type { Table } from '../../lexicon/table.js';
 import { endsClause, hasStop, isCounted } from '../around.js';
 import { type DateMoment, type Moment, onDate, onUnit } from '../moment.js';
 import { oneAfterAnother, withClock } from '../moments.js';
@@ -52,9 +50,6 @@ export const ABSOLUTE_RULES = [
     return isSupported(date, month, place) ? date : null;
   }),
   rule('<yearHead> (? <year>', 'عام 2008', ({ year }) => yearMoment(year.year, year.calendar)),
-  rule('<yearHead> <year> <turn>', 'عام 1436هـ الجاري', ({ year, turn }) =>
-    typeof turn.shift === 'number' ? yearMoment(year.year, year.calendar) : null,
-  ),
   rule('<yearHead> <count>', 'عام 67', ({ count }, place) => (isCounted(place) ? null : shortYear(count, place))),
   rule('<numericMonth>', '9/2021', ({ numericMonth }, place) => (isCounted(place) ? null : numericMonth)),
   rule('<year> - <year:to>', '2014-2015', ({ year, to }, place) => {
@@ -85,10 +80,8 @@ export const ABSOLUTE_RULES = [
 function isLed({ reader, first }: RulePlace): boolean {
   const { words } = reader;
   if (!isDigits(words, first) && look(reader, first, ORDINALS) === null) return false;
-  return LEADS.some((table) => words.vocabulary.match(words, first - 1, table, first) !== null);
+  return [JOINTS.of, DAY_HEADS].some((table) => words.vocabulary.match(words, first - 1, table, first) !== null);
 }
-
-const LEADS: readonly Table<unknown>[] = [JOINTS.of, JOINTS.to, DAY_HEADS, WEEKDAYS];
 
 /** «عام 67»: the last century's, where two figures stand. */
 function shortYear(count: number, { reader, next }: RulePlace): Moment | null {

@@ -36,18 +36,11 @@ export const RANGE_RULES = [
   rule('from <day> and? to <day:end> of? <theUnit>', 'من 4 إلى 22 هذا الشهر', (parts) => daysOfMonth(parts)),
   rule('from <day> - <day:end> of? <theUnit>', 'من 4-23 في الشهر المقبل', (parts) => daysOfMonth(parts)),
   rule('between <day> and <day:end> of? <theUnit>', 'بين 4 و22 هذا الشهر', (parts) => daysOfMonth(parts)),
-  rule('from? <day> and? to <numeric>', 'من 20 إلى 24/8/1436هـ', ({ day, numeric }, place) =>
-    numericDays(day, numeric, place),
-  ),
+  rule('from? <day> and? to <numeric>', 'من 20 إلى 24/8/1436هـ', numericDays),
   rule('from? <dayMonth> and? to <numeric>', 'من 13/8 إلى 18/9/1436هـ', ({ dayMonth, numeric }) =>
     rangeOf({ ...dayMonth, calendar: numeric.calendar }, numeric),
   ),
-  rule('from? <day> - <numeric>', '14 - 15/10/1436هـ', ({ day, numeric }, place) =>
-    opensLine(place) ? null : numericDays(day, numeric, place),
-  ),
-  rule('between <day> and <numeric>', 'بين 2 و4/6/1436هـ', ({ day, numeric }, place) =>
-    numericDays(day, numeric, place),
-  ),
+  rule('from? <day> - <numeric>', 'من 14 - 15/10/1436هـ', numericDays),
   rule('from <month> and? to <month:end> <ofYear>? <turn>?', 'من مايو إلى يوليو 2020', (parts) => months(parts)),
   rule('between <month> and <month:end> <ofYear>? <turn>?', 'بين مايو ويوليو 2020', (parts) => months(parts)),
   rule('<month> - <month:end> <ofYear>', 'سبتمبر-نوفمبر من هذا العام', (parts) => months(parts)),
@@ -68,9 +61,6 @@ export const RANGE_RULES = [
   rule('between <unit> <year> and <year:end>', 'بين عامي 2015 و2018', (parts) =>
     parts.unit.unit === 'year' && parts.unit.number === 2 ? years(parts) : null,
   ),
-  rule('between <unit> <year> - <year:end>', 'بين عامي 2015-2018', (parts) =>
-    parts.unit.unit === 'year' && parts.unit.number === 2 ? years(parts) : null,
-  ),
   rule('<unit> <year> and <year:end>', 'عامي 2015 و2018', (parts) =>
     isPair(parts.unit, 'year') ? years(parts) : null,
   ),
@@ -81,17 +71,15 @@ export const RANGE_RULES = [
   rule('between <date> and <date:end>', 'بين 2 أكتوبر و22 أكتوبر', ({ date, end }) => rangeOf(date, end)),
 ] as const;
 
-/** «من 20 إلى 24/8/1436هـ», where no figures are before it: «9-[10-11/10/1436]». */
-function numericDays(day: number, to: DateMoment, { reader, first }: RulePlace): Moment | null {
-  return day > 0 && day < (to.day as number) && !isDigits(reader.words, first - 1)
-    ? { kind: 'range', from: { ...to, day }, to }
-    : null;
-}
-
-/** «1 - 15/10/1436»: a number of a list. */
-function opensLine({ reader, first }: RulePlace): boolean {
-  const { words } = reader;
-  return isDigits(words, first) && (first === 0 || ((words.gap[first] as number) & GAP.newline) !== 0);
+/** «من 20 إلى 24/8/1436هـ»; not «9-[10-11/10/1436]», nor «1 - 15/10/1436» at a line's head. */
+function numericDays(
+  { day, numeric }: { day: number; numeric: DateMoment },
+  { reader: { words }, first }: RulePlace,
+): Moment | null {
+  const isList = isDigits(words, first) && (first === 0 || ((words.gap[first] as number) & GAP.newline) !== 0);
+  return isList || day >= (numeric.day as number) || isDigits(words, first - 1)
+    ? null
+    : { kind: 'range', from: { ...numeric, day }, to: numeric };
 }
 
 /** The days of the half or third of a month. */
