@@ -1,5 +1,5 @@
 import { DEMONSTRATIVES, MAIN, WELLED } from '../lexicon/quotes/particles.js';
-import { COMPOUNDS, FIELDS } from '../lexicon/quotes/people.js';
+import { COMPOUNDS, FAMILY, FIELDS } from '../lexicon/quotes/people.js';
 import { TAKING_BA } from '../lexicon/quotes/verbs.js';
 import { codeOf, GAP } from '../text/letters.js';
 import { CLITIC, type Vocabulary } from '../text/vocabulary.js';
@@ -20,8 +20,10 @@ export const HOMOGRAPHS: readonly Homograph[] = [
     example: 'قال [علي] عيدة, but المشرف العام [علي] كرة القدم',
     tell: (text, w, kind) => {
       const isOn = text.is(w - 2, KIND.title) && text.definite(w - 1) && text.match(w + 1, FIELDS, w + 2) !== null;
+      // «الأمير [على] بن فهد»
+      const isSon = text.is(w - 1, KIND.honorific) && text.match(w + 1, FAMILY, w + 2)?.meaning === 'son';
       // «محمد [على] المقدشي:»
-      if (isBeforeNisba(text, w) && text.gap(w + 2, GAP.comma | GAP.colon)) return KIND.given;
+      if (isSon || (isBeforeNisba(text, w) && text.gap(w + 2, GAP.comma | GAP.colon))) return KIND.given;
       return text.lastLetter(w) === YA && text.length(w) <= 4 && !isOn ? KIND.given : kind;
     },
   },

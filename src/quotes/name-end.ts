@@ -164,9 +164,13 @@ export const NAME_RULES: readonly NameRule[] = [
   },
   { example: 'نوكيا [تسريح] موظفيها', holds: ({ text, w }) => isVerbalNoun(text, w) },
   {
-    example: 'القحطاني [الشباب]',
-    holds: ({ p, text, nameFirst, w, length, definite }) =>
-      length === 1 && definite && text.definite(nameFirst) && !text.is(nameFirst, KIND.given) && !isAdjective(p, w),
+    example: 'القحطاني [الشباب], أحاديث الشيخ القحطاني [الموسوعية]',
+    holds: ({ p, text, nameFirst, w, length, definite, last }) =>
+      length === 1 &&
+      definite &&
+      text.definite(nameFirst) &&
+      !text.is(nameFirst, KIND.given) &&
+      (!isAdjective(p, w) || (last === TA_MARBUTA && text.is(nameFirst - 1, KIND.title | KIND.honorific))),
   },
   { example: 'سعد [بوتفليقة]', goesOn: true, holds: ({ length }) => length < 2 },
   {

@@ -108,10 +108,13 @@ export const PEOPLE: readonly Homograph[] = [
   },
   {
     form: 'الخميس',
-    example: 'قال عبدالعزيز [الخميس] إن, قال سعد [الخميس] رئيس النادي, but قال سعد [الخميس] إن',
+    example:
+      'قال عبدالعزيز [الخميس] إن, قال سعد [الخميس] رئيس النادي, قال أمين عام النادي سعد [الخميس] إن, but قال سعد [الخميس] إن',
     tell: (text, w, kind) => {
       const isBeforeOffice = text.is(w - 1, KIND.given) && text.is(w + 1, KIND.title) && text.gap(w + 1, GAP.space);
-      return isBareServant(text, w - 1) || isBeforeOffice ? 0 : kind;
+      const isAlone = text.is(w - 1, KIND.given) && !text.is(w - 1, KIND.adverb) && text.definite(w - 2);
+      const isBehindOffice = isAlone && closesOffice(text, w - 1);
+      return isBareServant(text, w - 1) || isBeforeOffice || isBehindOffice ? 0 : kind;
     },
   },
 ];

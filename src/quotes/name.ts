@@ -11,7 +11,7 @@ import { isGovernedName, isNisba, isNisbaBefore, opensName, startsName } from '.
 import { isCalled, isDemonstrative, isFamily } from './name-word.js';
 import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
-import { isSurname } from './surname.js';
+import { isNounAsSurname, isSurname } from './surname.js';
 import type { Text } from './text.js';
 
 interface Split {
@@ -189,7 +189,7 @@ function endOfName(p: Paragraph, nameFirst: number, next: number): number {
     )
       break;
     const isOther = text.is(w, KIND.source | KIND.relative) || (text.is(w, KIND.honorific) && !isSurname(p, w));
-    if (isOther && text.definite(w) && !isFamily(p, w - 1)) break;
+    if (isOther && text.definite(w) && !isFamily(p, w - 1) && !isNounAsSurname(p, w)) break;
     // «جلوي بن مساعد [أمير] نجران»
     if (
       text.is(w, KIND.honorific) &&

@@ -13,6 +13,7 @@ import { isCalled, isDemonstrative, isVerbalNoun } from './name-word.js';
 import { hasTanwin, isPossessed } from './no-name.js';
 import { isAgencyBehind, isHis, isNominative, isOfWhom, isTaking, isThing, isThingWithArticle } from './object.js';
 import type { Paragraph } from './paragraph.js';
+import { isOnlyBa } from './phrase-verb.js';
 import type { Text } from './text.js';
 import { isUnknown } from './unknown.js';
 
@@ -152,14 +153,18 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
       hasTanwin(text, w) || isManner(text, w) || (isUnknown(text, w - 1, w) && isPossessed(text, w)),
   },
   {
-    example: 'نوه والي الجهة [بالمجهودات], طالب خبير [بضرورة] وضع, أشاد كيري [بقائد] الجيش',
+    example: 'نوه والي الجهة [بالمجهودات], طالب خبير [بضرورة] وضع, أشاد كيري [بقائد], أشاد كيري [ببلينكن] وقال',
     holds: ({ p, text, first, w }) => {
       // «طالب فرنسوا [بايرو] الوزير السابق»
       const isNoun = text.firstLetter(w + 1) === ALEF && text.definite(w + 1) && !text.is(w + 1, KIND.title);
       const isHead = text.kind(w) === 0 && isNoun;
       const isSomeone = text.hasClitic(w, CLITIC.ba) && text.is(w, KIND.title | KIND.source | KIND.honorific);
       const isThing = text.definite(w) ? closesRole(p, w - 1) : text.isCommon(w) || isHead || isSomeone;
-      return isThing && text.firstLetter(w) === BA && TAKING_BA.has(text.cue(first - 1)?.lemma ?? '');
+      return (
+        (isThing || (w === first + 1 && isOnlyBa(p, w))) &&
+        text.firstLetter(w) === BA &&
+        TAKING_BA.has(text.cue(first - 1)?.lemma ?? '')
+      );
     },
   },
 ];

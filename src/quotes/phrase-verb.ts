@@ -1,6 +1,8 @@
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
-import { LAM, TA, YA } from './letters.js';
+import { BA, LAM, TA, YA } from './letters.js';
+import { isFamily } from './name-word.js';
+import type { Paragraph } from './paragraph.js';
 import type { Next } from './phrase-object.js';
 
 /** A reporting verb behind one who speaks: «الوزير [أعلن]», not «الأمين [العام]». */
@@ -28,4 +30,17 @@ export function isCertain({ text, first, w, named }: Next): boolean {
 export function isPurpose({ text, w }: Next): boolean {
   if (text.firstLetter(w) !== LAM || text.secondLetter(w) !== YA || text.is(w, ~0)) return false;
   return text.isVerbForm((text.words.start[w] as number) + 1, text.words.end[w] as number);
+}
+
+const CLAUSE = 8;
+
+/** «أشاد كيري [ببلينكن] وقال»: the verb has its ب in no later word of the clause. */
+export function isOnlyBa(p: Paragraph, w: number): boolean {
+  const { text, next } = p;
+  if (isFamily(p, w) || text.is(w - 1, KIND.title | KIND.source) || text.that(w + 1)) return false;
+  for (let n = w + 1; n < Math.min(next, w + CLAUSE); n++) {
+    if (text.gap(n, GAP.comma | GAP.stop | GAP.colon | GAP.quote) || text.cue(n) !== null) return true;
+    if (text.firstLetter(n) === BA) return false;
+  }
+  return true;
 }

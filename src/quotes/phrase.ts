@@ -43,7 +43,10 @@ function endOfAll(p: Paragraph, first: number, limit: number): number {
       // «وقال البيان [«اعترف المتهمان»].»: what ends the sentence, or stands before «مضيفا», was said.
       const isEnd = marked.next >= p.next || p.stop(marked.next) || text.cue(marked.next)?.shape === 'participle';
       const isSaid = text.definite(w - 1) && isEnd;
-      const isNamed = p.isName(marked) || (isShort && !isSaid) || (w > first && isPerson(p, first, marked));
+      const isNamed =
+        p.isName(marked) ||
+        ((isShort || isRanked(p, w, marked)) && !isSaid) ||
+        (w > first && isPerson(p, first, marked));
       // «أبلغ مصدر دبلوماسي [«الشرق الأوسط»] أن»: whom one tells.
       const isTold = w > first && !text.is(w - 1, KIND.naming | KIND.source) && text.cue(first - 1)?.lemma === 'أبلغ';
       // «نددت منظمة [«اطباء من اجل حقوق الانسان - اسرائيل»] بالقانون»
@@ -111,7 +114,8 @@ function endOfAll(p: Paragraph, first: number, limit: number): number {
 /** «المتحدث باسم صحة تبوك [«صالح القرعوطي»]: «…»», «مدير المكتب [«الخضر لصور»] أن»: a name, and the speech follows. */
 function isPerson({ text, opening }: Paragraph, first: number, { first: from, next }: Marked): boolean {
   if (text.gap(next, GAP.colon) && opening.has(next)) return text.is(from, KIND.given);
-  const isBefore = text.that(next) || text.that(next + 1) || text.is(next, KIND.qad);
+  const isBefore =
+    text.that(next) || text.that(next + 1) || text.is(next, KIND.qad) || text.cue(next)?.shape === 'present';
   const isWhole = text.definite(from - 1) || text.is(from - 1, KIND.place);
   // «ويشير العم [«عبدالله الحكيم»] إلى أنه»
   const isGiven = text.is(from, KIND.given);
@@ -119,6 +123,12 @@ function isPerson({ text, opening }: Paragraph, first: number, { first: from, ne
   for (let w = isGiven ? from + 1 : from; w < next; w++)
     if ((text.kind(w) !== 0 && !text.hasClitic(w, CLITIC.la)) || text.isCommon(w)) return false;
   return true;
+}
+
+/** «الدكتور [«هاني»]», «الشيخ [«سالم العلي»]» */
+function isRanked({ text }: Paragraph, w: number, { first, next }: Marked): boolean {
+  if (!text.is(w - 1, KIND.honorific) || !text.definite(w - 1) || next - first > 2) return false;
+  return text.is(first, KIND.given) || (next === first + 1 && text.kind(first) === 0 && !text.isCommon(first));
 }
 
 /** «صندوق الأمم المتحدة [للسكان]», not «قالت الوزارة [للسكان]» */

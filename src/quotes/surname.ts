@@ -1,5 +1,6 @@
 import { AND_IT } from '../lexicon/quotes/particles.js';
 import { CALLING_NAMES, COMPOUNDS, FAMILY, SERVANTS, TITLES } from '../lexicon/quotes/people.js';
+import { type Cue, TAKING_BA } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee } from './addressee.js';
@@ -12,6 +13,7 @@ import { hasTanwin, isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
 import type { Text } from './text.js';
 
+const REACH = 9;
 // «المشرف على», «المتحدث عن»; not «وليد المعلم بعد لقائه».
 const OF_OFFICES: ReadonlySet<string> = new Set(['على', 'عن', 'في', 'مع', 'من', 'داخل', 'through']);
 const NO_SURNAMES =
@@ -65,7 +67,7 @@ export function isSurname(p: Paragraph, w: number): boolean {
  * name, with which the phrase ends.
  */
 export function isNounAsSurname(p: Paragraph, w: number): boolean {
-  return isNounBeforeEnd(p, w) || isWordBeforeEnd(p, w) || isServantOfGod(p, w);
+  return isNounBeforeEnd(p, w) || isWordBeforeEnd(p, w) || isServantOfGod(p, w) || isBeforeOwnPreposition(p, w);
 }
 
 function isNounBeforeEnd({ text }: Paragraph, w: number): boolean {
@@ -75,8 +77,38 @@ function isNounBeforeEnd({ text }: Paragraph, w: number): boolean {
   const isName = !text.definite(w) && text.hasClitic(w, CLITIC.ba) && text.is(w, KIND.given | KIND.title);
   if (!isName && (!isNoun || text.hasClitic(w, ~0))) return false;
   const isBeforeOffice = !text.definite(w) && text.is(w + 1, KIND.title) && (text.isCommon(w) || !text.definite(w + 1));
-  const isEnd = isBeforeOffice || text.gap(w + 1, GAP.comma | GAP.colon | GAP.dash);
+  // «رعى الأمير سالم [الحفل]، وقال»: what a verb that tells nothing has for its object.
+  const isApart =
+    text.gap(w + 1, GAP.comma) && (!text.definite(w) || text.is(w + 1, KIND.title) || verbAhead(text, w) !== null);
+  const isEnd = isBeforeOffice || isApart || text.gap(w + 1, GAP.colon | GAP.dash);
   return isEnd || (text.that(w + 1) && !text.definite(w));
+}
+
+/** «أشاد المهاجم سلمان [المؤشر] بالأجواء», «شدد سعد [البيان] على»: no object stands before the preposition that the verb has. */
+function isBeforeOwnPreposition({ text }: Paragraph, w: number): boolean {
+  if (
+    !text.definite(w) ||
+    !text.is(w - 1, KIND.given) ||
+    text.is(w, KIND.title | KIND.adverb | (NO_SURNAMES & ~(KIND.source | KIND.naming)))
+  )
+    return false;
+  const verb = verbAhead(text, w);
+  if (verb === null || !text.gap(w, GAP.space) || text.gap(w, GAP.comma)) return false;
+  const preposition = text.preposition(w + 1);
+  return (
+    (TAKING_BA.has(verb.lemma) && text.hasClitic(w + 1, CLITIC.ba)) ||
+    (preposition !== undefined && verb.prepositions.includes(preposition))
+  );
+}
+
+/** The reporting verb that stands a few words ahead of a name, up to its word `w`. */
+function verbAhead(text: Text, w: number): Cue | null {
+  for (let n = w - 1; n > Math.max(0, w - REACH); n--) {
+    if (text.gap(n + 1, GAP.stop | GAP.colon)) return null;
+    const cue = text.cue(n);
+    if (cue !== null && cue.shape !== 'participle' && !text.is(n, KIND.given)) return cue;
+  }
+  return null;
 }
 
 /** «[راغب] علامة», «مدرب لاتسيو [ستيفانو] بولي», «صرح [ريد] برودي» */
