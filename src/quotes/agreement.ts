@@ -44,3 +44,9 @@ export function isMany(text: Text, { number, source }: Remembered): boolean {
 export function isGroup(text: Text, { kind, first, next }: Source): boolean {
   return kind === 'name' && next > first + 1 && text.match(first, GROUPS, next) !== null;
 }
+
+/** «سارع كارتر، [وقال]»: of whom a verb has told has its gender. */
+export function withGender(of: Remembered, agreement: Agreement | null): Remembered {
+  if (of.gender !== null || of.source.kind === 'body' || agreement?.number !== 'one') return of;
+  return { ...of, gender: agreement.gender };
+}

@@ -1,6 +1,6 @@
 import { INSCRIBED, PASSIVES } from '../lexicon/quotes/particles.js';
 import { ANSWERING, CONTINUING } from '../lexicon/quotes/verbs.js';
-import { type Agreement, agrees, hasGenderOf, isGroup, isMany, type Remembered } from './agreement.js';
+import { type Agreement, agrees, hasGenderOf, isGroup, isMany, type Remembered, withGender } from './agreement.js';
 import { isOfOther } from './clauses.js';
 import type { Event } from './event.js';
 import { isEvidence, isExpected, isImpersonal, isOfThing, isOfWhat, isThing, isWished } from './evidence.js';
@@ -124,13 +124,10 @@ export class Carry {
     const topic = isAhead && !event.relative && !isSpoken ? topicOf(p, event, this.names) : null;
     // «ردا على مشاركة الفنان سالم في المسلسل [أجاب]»: whom the question names does not answer.
     const isAsked = ANSWERING.has(event.lemma) && (topic?.source.first ?? 0) > event.sentence + 2;
-    if (topic !== null && !isAsked && agrees(topic, agreement)) {
-      this.push(topic);
-      return topic;
-    }
+    if (topic !== null && !isAsked && agrees(topic, agreement)) return this.push(withGender(topic, agreement));
     const before = isSpoken ? null : this.topicBefore(p, event, agreement);
     if (before !== null) {
-      this.push(before);
+      this.push(withGender(before, agreement));
       return (this.inParagraph = { ...before, sentence: event.sentence });
     }
     const lead = this.find(agreement) ?? (event.joined ? this.leadOf(agreement) : null);
@@ -197,9 +194,10 @@ export class Carry {
     if (known !== undefined) this.push(known);
   }
 
-  private push(remembered: Remembered): void {
+  private push(remembered: Remembered): Remembered {
     this.recent.push(remembered);
     if (this.recent.length > MEMORY) this.recent.shift();
+    return remembered;
   }
 
   private inSentence(event: Event): Remembered | null {
@@ -213,7 +211,7 @@ export class Carry {
   private find(agreement: Agreement | null): Remembered | null {
     for (let r = this.recent.length - 1; r >= 0; r--) {
       const remembered = this.recent[r] as Remembered;
-      if (agrees(remembered, agreement)) return remembered;
+      if (agrees(remembered, agreement)) return (this.recent[r] = withGender(remembered, agreement));
     }
     return null;
   }

@@ -6,14 +6,14 @@ import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { disagrees, isAdjective } from './adjective.js';
 import { KIND } from './kinds.js';
-import { ALEF, BA, KAF, MIM, TA_MARBUTA, WAW, YA } from './letters.js';
+import { ALEF, BA, MIM, TA_MARBUTA, YA } from './letters.js';
 import { isOblique } from './name-shapes.js';
 import { endsPlace, isNisba, isOfficeOfHis } from './name-start.js';
 import { isCalled, isDemonstrative, isVerbalNoun } from './name-word.js';
 import { hasTanwin, isPossessed } from './no-name.js';
 import { isAgencyBehind, isHis, isNominative, isOfWhom, isTaking, isThing, isThingWithArticle } from './object.js';
 import type { Paragraph } from './paragraph.js';
-import { isOnlyBa } from './phrase-verb.js';
+import { isManner, isOnlyBa } from './phrase-verb.js';
 import type { Text } from './text.js';
 import { isUnknown } from './unknown.js';
 
@@ -155,16 +155,13 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
   {
     example: 'نوه والي الجهة [بالمجهودات], طالب خبير [بضرورة] وضع, أشاد كيري [بقائد], أشاد كيري [ببلينكن] وقال',
     holds: ({ p, text, first, w }) => {
-      // «طالب فرنسوا [بايرو] الوزير السابق»
-      const isNoun = text.firstLetter(w + 1) === ALEF && text.definite(w + 1) && !text.is(w + 1, KIND.title);
-      const isHead = text.kind(w) === 0 && isNoun;
+      if (text.firstLetter(w) !== BA || !TAKING_BA.has(text.cue(first - 1)?.lemma ?? '')) return false;
+      if (text.definite(w)) return closesRole(p, w - 1);
       const isSomeone = text.hasClitic(w, CLITIC.ba) && text.is(w, KIND.title | KIND.source | KIND.honorific);
-      const isThing = text.definite(w) ? closesRole(p, w - 1) : text.isCommon(w) || isHead || isSomeone;
-      return (
-        (isThing || (w === first + 1 && isOnlyBa(p, w))) &&
-        text.firstLetter(w) === BA &&
-        TAKING_BA.has(text.cue(first - 1)?.lemma ?? '')
-      );
+      // «طالب فرنسوا [بايرو] الوزير السابق»
+      const isHead = text.firstLetter(w + 1) === ALEF && text.definite(w + 1) && !text.is(w + 1, KIND.title);
+      const isThing = text.isCommon(w) || isSomeone || (text.kind(w) === 0 && isHead);
+      return isThing || (w === first + 1 && isOnlyBa(p, w));
     },
   },
 ];
@@ -199,13 +196,6 @@ function isNisbaShaped(text: Text, w: number): boolean {
 function isOfNation(text: Text, w: number): boolean {
   if (!isNisba(text, w)) return false;
   return text.lastLetter(w) === YA || text.lastLetter(w, 2) === YA;
-}
-
-/** «[كالمعتاد]», «[وبالأرقام]» */
-function isManner(text: Text, w: number): boolean {
-  const isAnd = text.firstLetter(w) === WAW && text.secondLetter(w) === BA;
-  const isBehindNoun = text.definite(w - 1) && text.words.lexeme[w - 1] !== 0;
-  return text.definite(w) && isBehindNoun && (text.firstLetter(w) === KAF || isAnd);
 }
 
 /** «مجلس الوزراء [الهيئة]», not «وزارة الشؤون [البلدية]» */

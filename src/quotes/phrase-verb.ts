@@ -1,9 +1,10 @@
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
-import { BA, LAM, TA, YA } from './letters.js';
+import { BA, KAF, LAM, TA, WAW, YA } from './letters.js';
 import { isFamily } from './name-word.js';
 import type { Paragraph } from './paragraph.js';
 import type { Next } from './phrase-object.js';
+import type { Text } from './text.js';
 
 /** A reporting verb behind one who speaks: «الوزير [أعلن]», not «الأمين [العام]». */
 export function isCue({ text, w }: Next): boolean {
@@ -43,4 +44,11 @@ export function isOnlyBa(p: Paragraph, w: number): boolean {
     if (text.firstLetter(n) === BA) return false;
   }
   return true;
+}
+
+/** «[كالمعتاد]», «[وبالأرقام]» */
+export function isManner(text: Text, w: number): boolean {
+  const isAnd = text.firstLetter(w) === WAW && text.secondLetter(w) === BA;
+  const isBehindNoun = text.definite(w - 1) && text.words.lexeme[w - 1] !== 0;
+  return text.definite(w) && isBehindNoun && (text.firstLetter(w) === KAF || isAnd);
 }

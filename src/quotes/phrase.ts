@@ -53,6 +53,8 @@ function endOfAll(p: Paragraph, first: number, limit: number): number {
       const longest = w === first + 1 && isBody && p.isName(marked) ? 8 : 5;
       if (w > first && (marked.next - marked.first > longest || !isNamed || isTold)) break;
       w = marked.next;
+      // «الدكتور «هاني» [السهر]»
+      if (w < limit && isRanked(p, marked.first, marked) && text.definite(w) && !text.is(w, KIND.title)) break;
       continue;
     }
     // «ساكن [يدعى] سالم»: what stands before is no name.

@@ -58,9 +58,11 @@ export function lastSpoken(
   return null;
 }
 
-/** Of an office, of a body, or of a given name. */
+/** Of an office, of a body, or of a given name; a woman may have an office of men, «العضو [تامار] ليفي». */
 export function genderOf(text: Text, { gender, nameFirst, nameNext }: Source): 'm' | 'f' | null {
-  return gender ?? text.match(nameFirst, GIVEN_NAMES, nameNext)?.meaning ?? null;
+  const given = text.match(nameFirst, GIVEN_NAMES, nameNext)?.meaning ?? null;
+  // «الوزير [باسيل]» is not «أسيل».
+  return given === 'f' && text.words.clitics[nameFirst] === 0 ? given : (gender ?? given);
 }
 
 /** Whether no gender tells two sources apart. */

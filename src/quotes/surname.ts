@@ -1,6 +1,6 @@
 import { AND_IT } from '../lexicon/quotes/particles.js';
 import { CALLING_NAMES, COMPOUNDS, FAMILY, SERVANTS, TITLES } from '../lexicon/quotes/people.js';
-import { type Cue, TAKING_BA } from '../lexicon/quotes/verbs.js';
+import { type Cue, TAKING_BA, TAKING_OBJECT } from '../lexicon/quotes/verbs.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isAddressee } from './addressee.js';
@@ -89,21 +89,21 @@ function isBeforeOwnPreposition({ text }: Paragraph, w: number): boolean {
   if (
     !text.definite(w) ||
     !text.is(w - 1, KIND.given) ||
-    text.is(w, KIND.title | KIND.adverb | (NO_SURNAMES & ~(KIND.source | KIND.naming)))
+    text.is(w, KIND.title | KIND.adverb | (NO_SURNAMES & ~(KIND.source | KIND.naming | KIND.noun)))
   )
     return false;
   const verb = verbAhead(text, w);
-  if (verb === null || !text.gap(w, GAP.space) || text.gap(w, GAP.comma)) return false;
+  if (verb === null || TAKING_OBJECT.has(verb.lemma) || !text.gap(w, GAP.space) || text.gap(w, GAP.comma)) return false;
   const preposition = text.preposition(w + 1);
   return (
-    (TAKING_BA.has(verb.lemma) && text.hasClitic(w + 1, CLITIC.ba)) ||
+    (TAKING_BA.has(verb.lemma) && text.firstLetter(w + 1) === BA && text.definite(w + 1)) ||
     (preposition !== undefined && verb.prepositions.includes(preposition))
   );
 }
 
 /** The reporting verb that stands a few words ahead of a name, up to its word `w`. */
 function verbAhead(text: Text, w: number): Cue | null {
-  for (let n = w - 1; n > Math.max(0, w - REACH); n--) {
+  for (let n = w - 1; n >= Math.max(0, w - REACH); n--) {
     if (text.gap(n + 1, GAP.stop | GAP.colon)) return null;
     const cue = text.cue(n);
     if (cue !== null && cue.shape !== 'participle' && !text.is(n, KIND.given)) return cue;

@@ -176,7 +176,7 @@ function isOfThings(text: Text, w: number, limit: number): boolean {
 }
 
 /** «استدعت», «حملت», «وتحتفظ»; not «سلطات», «توقيت», «بيت». */
-function isFeminineVerb(text: Text, w: number): boolean {
+export function isFeminineVerb(text: Text, w: number): boolean {
   const before = text.lastLetter(w, 2);
   // «تحتفظ»
   if (text.isVerb(w) && text.cue(w)?.gender !== 'm' && isPresentOfHer(text, w)) return true;

@@ -10,8 +10,17 @@ import { ALEF, FA, HA } from './letters.js';
 import { skipHonorifics } from './name.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
+import { genderOf } from './reference.js';
 import { readSource, type Source, sourceOf } from './source.js';
-import { endOfPlace, followsVerb, isKnownTopic, isMarkedTopic, mayBeTopic, type Word } from './topic-shapes.js';
+import {
+  endOfPlace,
+  followsVerb,
+  isFeminineVerb,
+  isKnownTopic,
+  isMarkedTopic,
+  mayBeTopic,
+  type Word,
+} from './topic-shapes.js';
 import { isUnknown } from './unknown.js';
 
 const LONGEST_NAME = 4;
@@ -41,7 +50,10 @@ export function topicOf(p: Paragraph, event: Event, names?: Names): Remembered |
 export function topicIn(p: Paragraph, sentence: number, end: number, names?: Names): Remembered | null {
   const { text } = p;
   const limit = Math.min(end, sentence + REACH);
-  const about = (source: Source, gender = source.gender): Remembered => {
+  const about = (source: Source, of: Source['gender'] = null): Remembered => {
+    // «أرسلت [بينيت] وثيقة»
+    const isOfHer = source.first > sentence && source.kind === 'name' && isFeminineVerb(text, source.first - 1);
+    const gender = of ?? (isOfHer ? 'f' : genderOf(text, source));
     return { source, gender, number: source.number, sentence };
   };
   // «أما [سكان القرية]، فقد …»
