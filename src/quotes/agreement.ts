@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../lexicon/quotes/given-names.js';
 import { GROUPS } from '../lexicon/quotes/people.js';
 import { NUN, WAW } from './letters.js';
 import type { Source } from './source.js';
@@ -49,4 +50,19 @@ export function isGroup(text: Text, { kind, first, next }: Source): boolean {
 export function withGender(of: Remembered, agreement: Agreement | null): Remembered {
   if (of.gender !== null || of.source.kind === 'body' || agreement?.number !== 'one') return of;
   return { ...of, gender: agreement.gender };
+}
+
+/** Of an office, of a body, or of a given name; a woman may have an office of men, «العضو [تامار] ليفي». */
+export function genderOf(text: Text, { gender, nameFirst, nameNext }: Source): 'm' | 'f' | null {
+  const given = text.match(nameFirst, GIVEN_NAMES, nameNext)?.meaning ?? null;
+  // «الوزير [باسيل]» is not «أسيل».
+  return given === 'f' && text.words.clitics[nameFirst] === 0 ? given : (gender ?? given);
+}
+
+/** Who is spoken of with a verb, and what others agree with of him. */
+export function rememberedOf(text: Text, source: Source, verb: Agreement | null, sentence: number): Remembered {
+  // «قال حمزة»: of a name the verb knows better.
+  const gender = (source.kind === 'name' ? verb?.gender : null) ?? genderOf(text, source) ?? verb?.gender ?? null;
+  const isMany = source.number === 'many' || verb?.number === 'many' || isGroup(text, source);
+  return { source, gender, number: isMany ? 'many' : source.number, sentence };
 }

@@ -1,6 +1,6 @@
 import { INSCRIBED, PASSIVES } from '../lexicon/quotes/particles.js';
 import { ANSWERING, CONTINUING } from '../lexicon/quotes/verbs.js';
-import { type Agreement, agrees, hasGenderOf, isGroup, isMany, type Remembered, withGender } from './agreement.js';
+import { type Agreement, agrees, hasGenderOf, isMany, type Remembered, rememberedOf, withGender } from './agreement.js';
 import { isOfOther } from './clauses.js';
 import type { Event } from './event.js';
 import { isEvidence, isExpected, isImpersonal, isOfThing, isOfWhat, isThing, isWished } from './evidence.js';
@@ -12,7 +12,6 @@ import type { Names } from './naming.js';
 import { subjectOfOther } from './other-subject.js';
 import type { Paragraph } from './paragraph.js';
 import { subjectBefore } from './preceding.js';
-import { genderOf } from './reference.js';
 import { Scripture } from './scripture.js';
 import type { Source } from './source.js';
 import { mayBeObject, subjectOf } from './subject.js';
@@ -173,18 +172,7 @@ export class Carry {
   }
 
   remember(source: Source, verb: Agreement | null, sentence = -1): void {
-    const remembered = {
-      source,
-      // «قال حمزة»: of a name the verb knows better.
-      gender: (source.kind === 'name' ? verb?.gender : null) ?? genderOf(this.text, source) ?? verb?.gender ?? null,
-      number:
-        source.number === 'many' || verb?.number === 'many' || isGroup(this.text, source)
-          ? ('many' as const)
-          : source.number,
-      sentence,
-    };
-    this.push(remembered);
-    this.inParagraph = remembered;
+    this.inParagraph = this.push(rememberedOf(this.text, source, verb, sentence));
   }
 
   /** A quotation keeps its speaker in mind. */

@@ -25,7 +25,6 @@ import { endsInNisbas, isDemonstrative, isFamily, isHyphenated, isJoined, isOfBa
 import { isNoName } from './no-name.js';
 import type { Paragraph } from './paragraph.js';
 import { isNounAsSurname } from './surname.js';
-import type { Text } from './text.js';
 
 const LONGEST_NAME = 6;
 
@@ -165,13 +164,9 @@ export const NAME_RULES: readonly NameRule[] = [
   },
   { example: 'نوكيا [تسريح] موظفيها', holds: ({ text, w }) => isVerbalNoun(text, w) },
   {
-    example: 'القحطاني [الشباب]: of «الشيخ القحطاني» too «الموسوعية», which is of his words',
-    holds: ({ p, text, nameFirst, w, length, definite, last }) =>
-      length === 1 &&
-      definite &&
-      text.definite(nameFirst) &&
-      !text.is(nameFirst, KIND.given) &&
-      (!isAdjective(p, w) || (last === TA_MARBUTA && isMasculineRank(text, nameFirst - 1))),
+    example: 'القحطاني [الشباب]',
+    holds: ({ p, text, nameFirst, w, length, definite }) =>
+      length === 1 && definite && text.definite(nameFirst) && !text.is(nameFirst, KIND.given) && !isAdjective(p, w),
   },
   { example: 'سعد [بوتفليقة]', goesOn: true, holds: ({ length }) => length < 2 },
   {
@@ -195,11 +190,6 @@ export const NAME_RULES: readonly NameRule[] = [
     },
   },
 ];
-
-/** «[الشيخ] القحطاني», not «[أمير] الحدود», «[السيدة] الأولى» */
-function isMasculineRank(text: Text, w: number): boolean {
-  return text.is(w, KIND.honorific) && text.definite(w) && text.lastLetter(w) !== TA_MARBUTA;
-}
 
 /** Whether a name is over before word `w`. */
 export function isNameOver(p: Paragraph, nameFirst: number, w: number): boolean {

@@ -13,7 +13,7 @@ import { isCalled, isDemonstrative, isVerbalNoun } from './name-word.js';
 import { hasTanwin, isPossessed } from './no-name.js';
 import { isAgencyBehind, isHis, isNominative, isOfWhom, isTaking, isThing, isThingWithArticle } from './object.js';
 import type { Paragraph } from './paragraph.js';
-import { isManner, isOnlyBa } from './phrase-verb.js';
+import { isManner } from './phrase-verb.js';
 import type { Text } from './text.js';
 import { isUnknown } from './unknown.js';
 
@@ -153,15 +153,14 @@ export const OBJECT_RULES: readonly PhraseRule[] = [
       hasTanwin(text, w) || isManner(text, w) || (isUnknown(text, w - 1, w) && isPossessed(text, w)),
   },
   {
-    example: 'نوه والي الجهة [بالمجهودات], طالب خبير [بضرورة] وضع, أشاد كيري [بقائد], أشاد كيري [ببلينكن] وقال',
+    example: 'نوه والي الجهة [بالمجهودات], طالب خبير [بضرورة] وضع, أشاد كيري [بقائد] الجيش',
     holds: ({ p, text, first, w }) => {
       if (text.firstLetter(w) !== BA || !TAKING_BA.has(text.cue(first - 1)?.lemma ?? '')) return false;
       if (text.definite(w)) return closesRole(p, w - 1);
       const isSomeone = text.hasClitic(w, CLITIC.ba) && text.is(w, KIND.title | KIND.source | KIND.honorific);
       // «طالب فرنسوا [بايرو] الوزير السابق»
       const isHead = text.firstLetter(w + 1) === ALEF && text.definite(w + 1) && !text.is(w + 1, KIND.title);
-      const isThing = text.isCommon(w) || isSomeone || (text.kind(w) === 0 && isHead);
-      return isThing || (w === first + 1 && isOnlyBa(p, w));
+      return text.isCommon(w) || isSomeone || (text.kind(w) === 0 && isHead);
     },
   },
 ];

@@ -1,8 +1,6 @@
 import { GAP } from '../text/letters.js';
 import { KIND } from './kinds.js';
 import { BA, KAF, LAM, TA, WAW, YA } from './letters.js';
-import { isFamily } from './name-word.js';
-import type { Paragraph } from './paragraph.js';
 import type { Next } from './phrase-object.js';
 import type { Text } from './text.js';
 
@@ -31,19 +29,6 @@ export function isCertain({ text, first, w, named }: Next): boolean {
 export function isPurpose({ text, w }: Next): boolean {
   if (text.firstLetter(w) !== LAM || text.secondLetter(w) !== YA || text.is(w, ~0)) return false;
   return text.isVerbForm((text.words.start[w] as number) + 1, text.words.end[w] as number);
-}
-
-const CLAUSE = 8;
-
-/** «أشاد كيري [ببلينكن] وقال»: the verb has its ب in no later word of the clause. */
-export function isOnlyBa(p: Paragraph, w: number): boolean {
-  const { text, next } = p;
-  if (isFamily(p, w) || text.is(w - 1, KIND.title | KIND.source) || text.that(w + 1)) return false;
-  for (let n = w + 1; n < Math.min(next, w + CLAUSE); n++) {
-    if (text.gap(n, GAP.comma | GAP.stop | GAP.colon | GAP.quote) || text.cue(n) !== null) return true;
-    if (text.firstLetter(n) === BA) return false;
-  }
-  return true;
 }
 
 /** «[كالمعتاد]», «[وبالأرقام]» */

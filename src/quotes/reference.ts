@@ -1,7 +1,7 @@
-import { GIVEN_NAMES } from '../lexicon/quotes/given-names.js';
 import { DEMONSTRATIVES } from '../lexicon/quotes/particles.js';
 import { UNNAMED } from '../lexicon/quotes/people.js';
 import { CONTINUING } from '../lexicon/quotes/verbs.js';
+import { genderOf } from './agreement.js';
 import { shortens } from './entity.js';
 import { KIND } from './kinds.js';
 import { HA } from './letters.js';
@@ -56,13 +56,6 @@ export function lastSpoken(
     isLast = false;
   }
   return null;
-}
-
-/** Of an office, of a body, or of a given name; a woman may have an office of men, «العضو [تامار] ليفي». */
-export function genderOf(text: Text, { gender, nameFirst, nameNext }: Source): 'm' | 'f' | null {
-  const given = text.match(nameFirst, GIVEN_NAMES, nameNext)?.meaning ?? null;
-  // «الوزير [باسيل]» is not «أسيل».
-  return given === 'f' && text.words.clitics[nameFirst] === 0 ? given : (gender ?? given);
 }
 
 /** Whether no gender tells two sources apart. */

@@ -105,11 +105,6 @@ export function skipAsides(p: Paragraph, from: number, limit: number): number {
       const isQualified =
         !text.definite(w) && text.kind(w + 1) === 0 && text.lastLetter(w + 1) === TA_MARBUTA && !text.definite(w + 1);
       w = named?.next ?? w + ((isQualified || isOutletName(p, w + 1)) && w + 1 < limit ? 2 : 1);
-      // «لمحطة [كي بي إس التلفزيونية]»
-      if (named === null && text.length(w) < 4 && text.length(w + 1) < 4 && isForeign(text, w, w + 2)) {
-        while (w < limit && text.length(w) < 4 && text.gap(w, GAP.space)) w++;
-        if (text.definite(w) && text.lastLetter(w) === TA_MARBUTA && text.gap(w, GAP.space)) w++;
-      }
       // «لوكالة الأنباء ([د.ب.أ])»
       while (w < limit && text.length(w) === 1 && !text.gap(w, GAP.stop)) w++;
     } else {

@@ -2,7 +2,7 @@ import { COMPLEMENTISERS, THAT } from '../lexicon/quotes/particles.js';
 import { FAMILY } from '../lexicon/quotes/people.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
-import { agrees, type Remembered } from './agreement.js';
+import { agrees, genderOf, type Remembered } from './agreement.js';
 import { clausesBefore, isJoint } from './clauses.js';
 import type { Event } from './event.js';
 import { KIND } from './kinds.js';
@@ -10,7 +10,6 @@ import { ALEF, FA, HA } from './letters.js';
 import { skipHonorifics } from './name.js';
 import type { Names } from './naming.js';
 import type { Paragraph } from './paragraph.js';
-import { genderOf } from './reference.js';
 import { readSource, type Source, sourceOf } from './source.js';
 import {
   endOfPlace,
