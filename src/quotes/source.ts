@@ -11,7 +11,9 @@ import { KIND } from './kinds.js';
 import { BA, TA_MARBUTA } from './letters.js';
 import { isMarkedSubject } from './marked-subject.js';
 import { isRanked, splitName } from './name.js';
+import { isPossessed } from './no-name.js';
 import { isPrayer, isThisThing } from './no-speaker.js';
+import { isThingWithArticle } from './object.js';
 import { isHis, isOfNamed, officeOf } from './office.js';
 import type { Paragraph } from './paragraph.js';
 import { endOfPhrase } from './phrase.js';
@@ -71,6 +73,9 @@ function mayBeNamedAfar(p: Paragraph, first: number, next: number): boolean {
   const { text } = p;
   // «المسؤول الإيراني [لوكالة] فارس»: whom one tells.
   if (text.hasClitic(next, CLITIC.la) && text.is(next, KIND.addressee) && text.definite(next)) return false;
+  // «رفع الوزير [الشكر] للملك سالم», «رفع الوزير [شكره] للملك سالم»
+  if (next === first + 1 && text.definite(first) && (isThingWithArticle(p, next) || isPossessed(text, next)))
+    return false;
   // «[الرقيب] في شرطة «ويتشيتا» بول كيمبل» too
   if (text.is(first, KIND.honorific) && text.definite(first) && text.preposition(next) === 'في') return true;
   // «معالي [الأمين] العام للرابطة في المملكة الدكتور سعد» too
