@@ -1,10 +1,12 @@
 import { ANONYMITY, IMPERSONALS } from '../lexicon/quotes/particles.js';
+import { UNNAMED } from '../lexicon/quotes/people.js';
 import { readAttribution } from './attribution.js';
 import { endOfClause } from './clause.js';
 import type { Event, Place } from './event.js';
 import { KIND } from './kinds.js';
 import { readAsSaid, readNoun, readTag } from './noun.js';
 import type { Paragraph } from './paragraph.js';
+import { readSource } from './source.js';
 import { endOfSpeech } from './unmarked.js';
 import { readVerb } from './verb.js';
 
@@ -58,7 +60,7 @@ export function readEvents(p: Paragraph): Event[] {
     const event = readEvent(p, { w, sentence, clause: w < speechEnd ? speech : sentence });
     if (event === null) continue;
     const { how, at } = event.complement;
-    if (w < speechEnd && !isNested(event)) continue;
+    if (w < speechEnd && !isNested(event) && !isInner(p, event)) continue;
     // «وبحسب الوكالة وجهت إليهم اتهامات بـ«…»»: the preposition is the cue.
     const before = events.at(-1);
     if (event.kind === 'noun' && before?.kind === 'attribution' && before.sentence === sentence) continue;
@@ -93,6 +95,18 @@ function isNested(event: Event): boolean {
   if (event.relative && complement.how === 'that') return complement.pronoun !== null;
   return (
     (complement.how === 'marks' || complement.how === 'colon') && verb?.class === 'say' && verb.shape !== 'participle'
+  );
+}
+
+/** «أضاف البيان أن [سالم العلي] شدد على «…»»: within what was said another speaks, no thing, and the marks are his. */
+function isInner(p: Paragraph, { verb, complement, joined, subject, clause, first, next }: Event): boolean {
+  const isSpoken = verb?.class === 'state' || verb?.class === 'say';
+  if (!isSpoken || verb.shape === 'participle' || verb.homograph || verb.object || joined || subject !== null)
+    return false;
+  if (!p.opening.has(complement.at) || complement.at > next + 3) return false;
+  const source = readSource(p, clause, first);
+  return (
+    source?.next === first && source.kind !== 'evidence' && p.text.match(source.first, UNNAMED, source.next) === null
   );
 }
 
