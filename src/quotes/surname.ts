@@ -84,7 +84,7 @@ function isNounBeforeEnd({ text }: Paragraph, w: number): boolean {
   return isEnd || (text.that(w + 1) && !text.definite(w));
 }
 
-/** «أشاد المهاجم سلمان [المؤشر] بالأجواء», «شدد سعد [البيان] على»: no object stands before the preposition that the verb has. */
+/** «أشاد المدافع سعد [المرصد] بالمعسكر», «شدد سعد [البيان] على»: no object stands before the preposition that the verb has. */
 function isBeforeOwnPreposition({ text }: Paragraph, w: number): boolean {
   if (
     !text.definite(w) ||
