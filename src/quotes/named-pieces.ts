@@ -1,7 +1,7 @@
 import { COMPLEMENTISERS, DEITY, EULOGIES, PRONOUNS } from '../lexicon/quotes/particles.js';
 import { BEARINGS, CITIZENSHIP, LISTS, MARKED_NAMES, SURNAMED } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
-import { isNameElsewhere, isSaidOften } from './elsewhere.js';
+import { isNameElsewhere } from './elsewhere.js';
 import { KIND } from './kinds.js';
 import { HA } from './letters.js';
 import type { PieceRule } from './piece.js';
@@ -109,10 +109,6 @@ export const NAMED_PIECES: readonly PieceRule[] = [
   {
     name: 'through a thing «أرسلها عبر [«الواتس أب»]»',
     holds: ({ text }, { marked, length }) => length <= 3 && text.preposition(marked.first - 1) === 'through',
-  },
-  {
-    name: 'said again and again «ابن [«العوجة»]»',
-    holds: (p, { marked, length }) => length <= 2 && isSaidOften(p, marked),
   },
   {
     name: 'a name of unknown words «اندماج مع [«سي إف هولدنجز»]»',

@@ -22,7 +22,9 @@ export function nests(text: Text, open: Mark, marks: readonly Mark[], m: number)
     const { side, word, family: other } = marks[n] as Mark;
     if (other !== family) continue;
     if (side === null) return false;
-    for (; last < word; last++) if (last > open.word && text.stop(last) && text.cue(last) !== null) return false;
+    // Not «… الجسر. [اعتقد] الجميع أن «المعلقة» قريبة»».
+    for (; last < word; last++)
+      if (last > open.word && text.stop(last) && (text.cue(last)?.class ?? 'opinion') !== 'opinion') return false;
     depth += side === 'open' ? 1 : -1;
     if (depth === 0) return true;
   }
@@ -70,8 +72,8 @@ export function sideInside(
 
 /** The reporter speaks again: «… [، مطالبا] …», «… [، وتعهد] …», «… [، وفقا] …», «… [ولكنه] أقر …». */
 export function turnsBack(text: Text, w: number): boolean {
-  // Not «ولكن [دون] جدوى».
-  if (text.is(w, KIND.connector) && text.cue(w + 1)?.homograph === false) return true;
+  // Not «ولكن [دون] جدوى», «([كما] قالها)».
+  if (text.is(w, KIND.connector) && !text.gap(w, GAP.open) && text.cue(w + 1)?.homograph === false) return true;
   if (!text.gap(w, GAP.comma)) return false;
   if (text.is(w, KIND.relative) && text.cue(w + 1) !== null) return true;
   if (text.is(w, KIND.attribution) || (text.is(w, KIND.that) && text.firstLetter(w) === FA)) return true;

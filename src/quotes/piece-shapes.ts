@@ -143,6 +143,8 @@ export function isPerson(p: Paragraph, { first, next }: Marked): boolean {
   const { text } = p;
   // «اللاعب البوليفي [موخيكا]», «رئيس أركان الجيش السابق [بيني غانتس]»
   if (isUnknown(text, first, next) && isBehindOffice(p, first - 1)) return true;
+  // «سيف [يوسف أحمد] النعيري»
+  if (next > first + 2 && text.is(first + 1, KIND.given) && text.is(first + 2, KIND.given)) return true;
   if (!text.is(first, KIND.given) || (next === first + 1 && !(first > 0 && text.definite(first - 1)))) return false;
   for (let w = first + 1; w < next; w++) if (text.is(w, KIND.preposition | KIND.clause)) return false;
   return true;

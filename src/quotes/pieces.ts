@@ -1,7 +1,9 @@
+import { DOING } from '../lexicon/quotes/verbs.js';
 import { KIND as WORD } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isBareClitic } from './addressee.js';
+import { isSaidOften } from './elsewhere.js';
 import type { Event } from './event.js';
 import { GLOSSES } from './glosses.js';
 import { KIND } from './kinds.js';
@@ -20,6 +22,16 @@ export const NEAR = 12;
 const LONGEST_BODY = 8;
 
 const PIECE_RULES: readonly PieceRule[] = [
+  {
+    name: 'said again and again «ابن [«العوجة»]»',
+    holds: (p, { marked, length }) => length <= 2 && isSaidOften(p, marked),
+  },
+  {
+    name: 'behind a verb of deeds «سجل الهدف في [«الديربي»]»',
+    // «سأله سالم [«أين كنت؟»]», «سأله سالم، وكان الجواب: [«لا»]»
+    holds: ({ text }, { marked: { first }, event: { lemma, complement } }) =>
+      DOING.has(lemma) && complement.at !== first && !text.gap(first, GAP.colon),
+  },
   {
     name: 'the name given to a thing «آلة سماها [«تاناترون»]»',
     holds: ({ text, first }, { marked, event }) =>

@@ -51,8 +51,7 @@ export function readSourced(p: Paragraph, drafts: Drafts, by: Attributed, follow
     drafts.found[drafts.found.length - 1] = { ...last, speaker: subject, carried: false, via: null };
     return;
   }
-  if (describes) return;
-  if (isSaid && event.kind === 'attribution') {
+  if (!describes && isSaid && event.kind === 'attribution') {
     // «قال X إن …، [وفقا لـY]»: Y passed it on.
     if (
       last.via === null &&
@@ -64,9 +63,15 @@ export function readSourced(p: Paragraph, drafts: Drafts, by: Attributed, follow
     }
     return;
   }
-  const marked = event.kind === 'tag' ? p.opening.get(event.complement.at) : undefined;
-  if (marked !== undefined && !drafts.taken.has(marked)) drafts.marked(by, marked, 'mixed', 'tag «…»');
-  else if (!isSaid) readClauseBefore(p, drafts, by);
+  // «وعن هؤلاء «المخربين»، [كما وصفهم الوزير]»
+  const marked = describes
+    ? p.endingAt(event.first)
+    : event.kind === 'tag'
+      ? p.opening.get(event.complement.at)
+      : undefined;
+  if (marked !== undefined && !drafts.taken.has(marked)) {
+    if (!describes || !p.isName(marked)) drafts.marked(by, marked, 'mixed', 'tag «…»');
+  } else if (!isSaid && !describes) readClauseBefore(p, drafts, by);
 }
 
 /** «[بحسب X]، …», «وجاء القرار، [وفق X]، …» */

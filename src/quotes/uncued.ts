@@ -6,6 +6,7 @@ import type { Event } from './event.js';
 import { KIND } from './kinds.js';
 import { ALEF } from './letters.js';
 import type { Names } from './naming.js';
+import { isVerb } from './no-name.js';
 import type { Marked } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 import { isListOfThings } from './piece-shapes.js';
@@ -103,6 +104,7 @@ export function readUncued(
     if (!isApart) continue;
     const teller =
       tellerOf(p, marked, open, names) ?? (isAlone(p, marked) ? tellerBefore(before) : tellerAfter(p, marked, after));
+    if (teller === null && isTitle(p, marked)) continue;
     drafts.marked(null, marked, 'direct', teller?.rule ?? 'clause in marks, no cue', marked, teller ?? undefined);
     open = drafts.found.at(-1);
   }
@@ -140,6 +142,14 @@ function isOfOpen(p: Paragraph, { first, next }: Marked, open: Draft | undefined
     if (p.stop(w) && w !== and) return false;
   }
   return false;
+}
+
+/** «[المدن في عصر السرعة]»: opens with an article and has no verb. */
+function isTitle({ text }: Paragraph, { first, next }: Marked): boolean {
+  if (!text.definite(first)) return false;
+  for (let w = first; w < next; w++)
+    if (text.isVerb(w) || isVerb(text, w) || text.is(w, KIND.clause | KIND.particle)) return false;
+  return true;
 }
 
 /** It stands by itself and has a word that only a clause has. */

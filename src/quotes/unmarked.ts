@@ -2,6 +2,7 @@ import { GAP } from '../text/letters.js';
 import { findComplement } from './complement.js';
 import { KIND } from './kinds.js';
 import type { Mark } from './marks.js';
+import { isAccusative } from './no-name.js';
 import { trim } from './pairs.js';
 import type { Paragraph } from './paragraph.js';
 
@@ -37,7 +38,9 @@ function isNextAct(p: Paragraph, w: number): boolean {
   if (!text.is(w, KIND.cue) || !text.gap(w, GAP.comma)) return false;
   const cue = text.cue(w);
   if (cue === null) return false;
-  if (cue.shape === 'participle') return findComplement(p, w + 1, cue, w).how === 'that';
+  // «…، [مؤكدا] سلامة الجسر»
+  if (cue.shape === 'participle')
+    return (!cue.homograph && isAccusative(text, w)) || findComplement(p, w + 1, cue, w).how === 'that';
   return cue.shape === 'past' && !cue.homograph && text.joined(w, p.first);
 }
 

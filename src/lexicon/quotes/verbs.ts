@@ -331,5 +331,8 @@ export const ADDRESSING: ReadonlySet<string> = new Set('دعا خاطب ناشد
 /** Verbs with which a thing shows something and says nothing: «أثبتت [الأيام] أن». */
 export const SHOWING: ReadonlySet<string> = new Set('أثبت أنذر'.split(' '));
 
+/** Verbs of deeds, which say nothing but with «أن» or marks right behind them: «[سجل] الهدف في «الديربي»». */
+export const DOING: ReadonlySet<string> = new Set('أثبت أظهر سأل سجل قرر وجد'.split(' '));
+
 /** Verbs that tell nothing of whom or what they take, unless «أن» stands behind it: «يشكو [الوحدة]», «خاطب [الجماهير]». */
 export const AFFECTING: ReadonlySet<string> = new Set('خاطب مازح داعب هدد شكا اشتكى أنشد حكى'.split(' '));
