@@ -12,7 +12,7 @@ import type { Match } from '../text/phrases.js';
 import { CLITIC } from '../text/vocabulary.js';
 import { isBareClitic } from './addressee.js';
 import { KIND } from './kinds.js';
-import { ALEF, HA, TA, TA_MARBUTA, YA } from './letters.js';
+import { ALEF, HA, MIM, TA, TA_MARBUTA, YA } from './letters.js';
 import { skipHonorifics } from './name.js';
 import { hasPronoun } from './no-name.js';
 import type { Marked } from './pairs.js';
@@ -152,7 +152,9 @@ function afterNaming(p: Paragraph, first: number, next: number): string | null {
     // «حزب الجبل الجنوبي «[منظمة] سرية»»
     const isKind =
       length === 2 && text.is(first, KIND.naming | KIND.source) && text.lastLetter(first + 1) === TA_MARBUTA;
-    if (length <= 3 && isNoun && isNamed && !isKind && !isTelling(text, first, next))
+    // «اعتبر العمل مع النادي العربي «[مستحيلة]»», «علاقة الوزارة بالمدينة المنورة «[ودية]»»
+    const isTold = length === 1 && isQualified(text, first);
+    if (length <= 3 && isNoun && isNamed && !isKind && !isTold && !isTelling(text, first, next))
       return 'after a named thing «مهرجان جدة [«…»]»';
   }
   return null;
@@ -198,6 +200,12 @@ function isQuality(text: Text, noun: number, first: number, next: number): boole
   if (isKnown && noun > 0 && text.that(noun - 1)) return !isUnknown(text, first, next);
   if (text.lastLetter(next - 1) !== TA_MARBUTA) return false;
   return next === first + 1 && text.lastLetter(first, 2) === YA;
+}
+
+/** «[ودية]», «[مستحيلة]»: an adjective by its shape; «الشركة السياحية «[سياحية]»» is called so. */
+function isQualified(text: Text, w: number): boolean {
+  if (text.lastLetter(w) !== TA_MARBUTA || text.head(w) === text.head(w - 1)) return false;
+  return text.lastLetter(w, 2) === YA || text.firstLetter(w) === MIM;
 }
 
 /** «[(2008)]» */

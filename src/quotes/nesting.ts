@@ -22,9 +22,7 @@ export function nests(text: Text, open: Mark, marks: readonly Mark[], m: number)
     const { side, word, family: other } = marks[n] as Mark;
     if (other !== family) continue;
     if (side === null) return false;
-    // Not «… الجسر. [اعتقد] الجميع أن «المعلقة» قريبة»».
-    for (; last < word; last++)
-      if (last > open.word && text.stop(last) && (text.cue(last)?.class ?? 'opinion') !== 'opinion') return false;
+    for (; last < word; last++) if (last > open.word && text.stop(last) && text.cue(last) !== null) return false;
     depth += side === 'open' ? 1 : -1;
     if (depth === 0) return true;
   }

@@ -27,7 +27,7 @@ const PIECE_RULES: readonly PieceRule[] = [
     holds: (p, { marked, length }) => length <= 2 && isSaidOften(p, marked),
   },
   {
-    name: 'behind a verb of deeds «سجل الهدف في [«الديربي»]»',
+    name: 'by a verb of deeds «سجل … [«…»]»',
     // «سأله سالم [«أين كنت؟»]», «سأله سالم، وكان الجواب: [«لا»]»
     holds: ({ text }, { marked: { first }, event: { lemma, complement } }) =>
       DOING.has(lemma) && complement.at !== first && !text.gap(first, GAP.colon),

@@ -1,4 +1,4 @@
-import { CONDOLENCES, I_SAID, LIST_OPENERS, QUESTIONS } from '../lexicon/quotes/particles.js';
+import { COMPLEMENTISERS, CONDOLENCES, I_SAID, LIST_OPENERS, QUESTIONS } from '../lexicon/quotes/particles.js';
 import { LISTS } from '../lexicon/quotes/terms.js';
 import { GAP } from '../text/letters.js';
 import type { Draft, Drafts } from './draft.js';
@@ -69,7 +69,8 @@ export function readUncued(
   for (const marked of p.opening.values()) {
     while (at < said.length && (said[at] as Draft).start < marked.start) open = said[at++];
     if (drafts.taken.has(marked) || drafts.rejected.has(marked)) continue;
-    if (marked.next - marked.first < SHORTEST || p.isName(marked)) continue;
+    const isPredicate = isBehindThat(p, marked);
+    if ((marked.next - marked.first < SHORTEST && !isPredicate) || p.isName(marked)) continue;
     if (p.text.matchesAll(marked.first, CONDOLENCES, marked.next)) continue;
     if (open !== undefined && goesOn(p, open, marked)) {
       const { start, end } = marked;
@@ -94,9 +95,11 @@ export function readUncued(
     if ((isList && !isOne) || isListOfThings(p, marked)) continue;
     const isApart = p.text.gap(marked.first, GAP.colon) || isClause(p, marked);
     const goesOnInside = isOfOpen(p, marked, open);
-    if (!isApart && (goesOnInside || isLong(p, marked))) {
-      const speaker = open?.speaker ?? null;
-      const teller = speaker === null ? tellerOfMany(p, marked, names, before) : { source: speaker, carried: true };
+    const isMany = isLong(p, marked);
+    if (!isApart && (goesOnInside || isPredicate || isMany)) {
+      const speaker = isMany || isTelling(p.text, marked.first, marked.next) ? (open?.speaker ?? null) : null;
+      const many = isMany ? tellerOfMany(p, marked, names, before) : undefined;
+      const teller = speaker === null ? many : { source: speaker, carried: true };
       const rule = goesOnInside ? OPEN : 'many words in marks, no cue';
       drafts.marked(null, marked, 'mixed', rule, marked, teller);
       continue;
@@ -142,6 +145,13 @@ function isOfOpen(p: Paragraph, { first, next }: Marked, open: Draft | undefined
     if (p.stop(w) && w !== and) return false;
   }
   return false;
+}
+
+/** «تصريحاته حول الوزير بأنه «[ليس بطلا]»»: all that is told of the pronoun; not «هو أنه «[كيان]»», «على أنه «[…]»». */
+function isBehindThat({ text }: Paragraph, { first, next }: Marked): boolean {
+  if (text.is(first - 2, KIND.preposition)) return false;
+  if ((text.match(first - 1, COMPLEMENTISERS, first)?.meaning ?? null) === null) return false;
+  return next - first >= SHORTEST || isTelling(text, first, next);
 }
 
 /** «[المدن في عصر السرعة]»: opens with an article and has no verb. */
