@@ -1,12 +1,14 @@
 import type { Piece } from '../blocks/piece.js';
 import { DATE_LINE } from '../boilerplate/date-line.js';
-import { GLUED_LABEL } from '../boilerplate/rules.js';
+import { GLUED_LABEL, MORE_OF } from '../boilerplate/rules.js';
 import { PHRASES } from '../lexicon/boilerplate/index.js';
 import type { Article, Related } from '../model/article.js';
 import { GAP } from '../text/letters.js';
 import type { Words } from '../text/words.js';
 import type { Reading } from './reading.js';
 
+/** Rules that know a heading or date among the stories. */
+const NO_STORIES: ReadonlySet<string> = new Set([DATE_LINE, GLUED_LABEL, MORE_OF]);
 const SHORTEST_HEADLINE = 3;
 const SHORTEST_LINK = 8;
 
@@ -37,7 +39,7 @@ export function readRelated(
       i = story.to - 1;
       continue;
     }
-    if (piece.role !== 'related' || piece.rule === DATE_LINE || piece.rule === GLUED_LABEL) continue;
+    if (piece.role !== 'related' || NO_STORIES.has(piece.rule)) continue;
     const first = headlineStart(words, piece);
     if (piece.next - first < SHORTEST_HEADLINE && piece.hint?.url == null) continue;
     if (first === piece.next) continue;

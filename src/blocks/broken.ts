@@ -49,6 +49,8 @@ function startsWithSign({ text }: Words, { start, first, next }: Piece): boolean
 function endsWithGovernor(words: Words, { first, next, end }: Piece): boolean {
   const last = next - 1;
   if (next - first < 2 || words.vocabulary.match(words, last, GOVERNING, next) === null) return false;
+  // «شارك على» and buttons that lost their text
+  if (words.vocabulary.match(words, first, PHRASES, next)?.next === next) return false;
   const word = words.text.slice(words.start[last], words.end[last]);
   // «آلي» and «علي» are read like «إلى» and «على».
   return !AMBIGUOUS.test(word) && words.text.slice(words.end[last], end).trim() === '';

@@ -4,10 +4,11 @@ import { DATE_LINE, isDateLine } from './date-line.js';
 import { endOfBox, type OtherStory, readList } from './other-stories.js';
 import { isMarkedOff } from './page-lines.js';
 import { foldLine, labelBySelf, type Placed, setRole } from './place.js';
-import { labelCards, labelLooseKeywords } from './rows-behind.js';
+import { labelCards, labelLooseKeywords, labelStray, WEAK_BELOW } from './rows-behind.js';
 import { CLOCK } from './rules/row.js';
 import { GLUED_LABEL, RIGHTS } from './rules.js';
-import { hasNumber, isGallery, isWriterNote, labelShortLine, labelWriterNote, PICTURE_RIGHTS } from './short-lines.js';
+import { isGallery, isWriterNote, labelShortLine, labelWriterNote, PICTURE_RIGHTS } from './short-lines.js';
+import { hasNumber } from './signature.js';
 
 /** Roles behind which a sentence is hardly the text's: what follows «المصدر: …» is another story. */
 const ENDING: ReadonlySet<Role> = new Set([
@@ -24,8 +25,6 @@ const ENDING: ReadonlySet<Role> = new Set([
   'navigation',
   'metrics',
 ]);
-/** Roles that a line of a list or form has by its place, whatever its own words. */
-const WEAK_BELOW: ReadonlySet<Role> = new Set(['byline', 'published', 'caption', 'metrics', 'dateline', 'credit']);
 const KEYWORD_WORDS = 5;
 const TITLE_WORDS = 7;
 const MENU_WORDS = 3;
@@ -64,7 +63,7 @@ export function labelBody(words: Words, lines: readonly Placed[], body: number):
       i = list.next - 1;
     } else if (evidence?.weak && i < last && (lines[i - 1] as Placed | undefined)?.piece.role !== evidence.role) {
       setRole(line, 'paragraph', 'between sentences');
-    } else if (evidence?.rule === RIGHTS && i < last && !hasNumber(words, line)) {
+    } else if (evidence?.rule === RIGHTS && i < last && !hasNumber(words, line.piece.first, line.piece.next)) {
       setRole(line, 'caption', PICTURE_RIGHTS);
     } else if (evidence) {
       labelBySelf(line);
@@ -85,6 +84,7 @@ export function labelBody(words: Words, lines: readonly Placed[], body: number):
   }
   labelLooseKeywords(lines, last + 1);
   labelCards(lines, last + 1);
+  labelStray(lines, last + 1);
   labelMenusBehind(lines, last + 1);
   return story;
 }
@@ -107,7 +107,7 @@ function isRepeated(words: Words, line: Placed, title: Placed): boolean {
 /** «جريدة الضفة • العدد 512 • الأحد 8 ديسمبر 2024», as it stands above the text. */
 function isRunningHead(words: Words, lines: readonly Placed[], i: number, body: number): boolean {
   const line = lines[i] as Placed;
-  if (!hasNumber(words, line)) return false;
+  if (!hasNumber(words, line.piece.first, line.piece.next)) return false;
   const folded = foldLine(words, line);
   return lines.slice(0, body).some((other) => other.size === line.size && foldLine(words, other) === folded);
 }

@@ -13,7 +13,8 @@ export const DATE_LINE = 'nothing but a date';
 
 /** Whether a line is a date, with no more than a clock or a few words about it. */
 export function isDateLine(words: Words, { piece, dates, size }: Line): boolean {
-  if (dates.length === 0 || size > LONGEST) return false;
+  // «الربع الأول 2024»: the head of a table.
+  if (size > LONGEST || dates.every(({ moment }) => moment.kind === 'piece')) return false;
   let dated = 0;
   for (const date of dates) dated += date.nextWord - date.firstWord;
   if (dated === size) return size > 1;
@@ -26,7 +27,7 @@ export function isDateLine(words: Words, { piece, dates, size }: Line): boolean 
     isClock(words, piece, first + dated)
   )
     return true;
-  const numbered = dates.some((date) => hasNumber(words, date));
+  const numbered = dates.some((date) => hasNumber(words, date.firstWord, date.nextWord));
   return numbered && size - dated <= EXTRA_WORDS && dated * 2 >= size && first - piece.first <= 2;
 }
 

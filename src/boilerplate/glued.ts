@@ -56,7 +56,7 @@ function isButtonBeforeText(words: Words, piece: Piece, { meaning, next }: Match
 }
 
 const LONGEST_BYLINE = 20;
-const NAME_WORDS = 4;
+const NAME_WORDS = 8;
 
 /** «أرسل بريدا إلكترونيا[20 مايو، 2024]»: a date glued to a label. */
 function isGluedDate(words: Words, piece: Piece, w: number, label: { readonly next: number } | null): boolean {

@@ -1,10 +1,11 @@
 import { splitPieceAt } from '../blocks/cut.js';
 import type { Piece } from '../blocks/piece.js';
-import { SECTIONS } from '../lexicon/boilerplate/index.js';
+import { KICKERS, SECTIONS } from '../lexicon/boilerplate/index.js';
+import { KIND } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import type { Words } from '../text/words.js';
 import { isDateLine, labelPageClock, PAGE_TITLE, setDateRole } from './date-line.js';
-import { findHeadline, labelMenus, labelRepeatedTitle } from './headline.js';
+import { findHeadline, labelMenus, labelRepeatedTitle, SLUG } from './headline.js';
 import type { Line } from './line.js';
 import { isLoneName } from './lone-name.js';
 import { foldLine, labelBySelf, type Placed, setRole } from './place.js';
@@ -46,6 +47,8 @@ export function labelHead(words: Words, lines: readonly Placed[], body: number):
   const told = found ? foldLine(words, found) : '';
   for (let i = 0; i < headline; i++) {
     const line = lines[i] as Placed;
+    const kicker = i === headline - 1 && words.vocabulary.match(words, line.piece.first, KICKERS, line.piece.next);
+    if (kicker && kicker.next === line.piece.next) setRole(line, 'subheadline', 'kicker');
     if (line.piece.role !== null) continue;
     if (line.size === found?.size && foldLine(words, line) === told) setRole(line, 'navigation', PAGE_TITLE);
     else setRole(line, isStory(words, line) ? 'related' : 'navigation', 'before the headline');
@@ -87,7 +90,7 @@ export function cutHeadLines(words: Words, pieces: Piece[], lines: readonly Plac
     const slug = signatureRole(words, line) === null ? slugCut(words, line.piece) : null;
     const cuts = slug ?? datelineCuts(words, line);
     for (const { word, offset } of cuts.reverse()) splitPieceAt(pieces, i, offset, word);
-    if (slug) setRole(line, 'subheadline', 'slug');
+    if (slug) setRole(line, 'subheadline', SLUG);
   }
 }
 
@@ -105,6 +108,8 @@ function slugCut(words: Words, piece: Piece): Cut[] | null {
   }
   for (let w = piece.first + 1; w <= piece.first + 2 && w + 2 < piece.next; w++) {
     const gap = words.gap[w] as number;
+    // «الخميس 24 / 03 / 1436»
+    if (words.kind[w - 1] === KIND.digits) return null;
     if (gap === (GAP.slash | GAP.space)) return [{ word: w, offset: words.start[w] as number }];
     if (gap !== GAP.space) return null;
   }

@@ -5,7 +5,7 @@ import type { Words } from '../text/words.js';
 import { PAGE_TITLE } from './date-line.js';
 import { canBeHeadline, type Placed, setRole } from './place.js';
 import { CLOCK } from './rules/row.js';
-
+import { hasNumber } from './signature.js';
 import { findToldHeadline, isShortTitle, readLead } from './told-headline.js';
 
 const MENU_WORDS = 4;
@@ -13,8 +13,10 @@ const MENU_LINES = 3;
 const MENU_NAMES = 2;
 const SECTION_WORDS = 3;
 // The title is the first thing in a page; further down a repeated line is a refrain.
-const TITLE_LINES = 3;
+const TITLE_LINES = 5;
 const TITLE_DISTANCE = 60;
+/** The rule that knows a slug: «عام /». */
+export const SLUG = 'slug';
 
 /**
  * «CNNArabic.com - [العنوان]» above the headline itself: the page's title is navigation.
@@ -27,13 +29,16 @@ export function labelRepeatedTitle(words: Words, lines: readonly Placed[], body:
     const { piece, size } = lines[i] as Placed;
     folded.push(size >= MENU_WORDS ? foldText(words.text, piece.start, piece.end) : '');
   }
-  for (let i = 0; i < Math.min(body, TITLE_LINES); i++) {
+  for (let i = 0; i < folded.length; i++) {
     const title = folded[i] as string;
-    if (title === '') continue;
+    // «عام / [العنوان]» stands twice where the list of the day's news stays above the story.
+    const isSlugged = i > 0 && (lines[i - 1] as Placed).piece.rule === SLUG;
+    if (title === '' || (i >= TITLE_LINES && !isSlugged)) continue;
     for (let j = i + 1; j < Math.min(body, i + TITLE_DISTANCE); j++) {
       const headline = folded[j] as string;
       if (headline === '' || (lines[j] as Placed).piece.role !== null) continue;
-      if (!title.endsWith(headline) && !title.startsWith(headline)) continue;
+      const isLonger = isSlugged && headline.startsWith(title);
+      if (!isLonger && !title.endsWith(headline) && !title.startsWith(headline)) continue;
       setRole(lines[i] as Placed, 'navigation', PAGE_TITLE);
       setRole(lines[j] as Placed, 'headline', 'repeats the title of the page');
       return j;
@@ -82,7 +87,9 @@ function isMenuLine(words: Words, { piece, size, ending, dates, evidence }: Plac
     piece.role === null ||
     (piece.role === 'byline' && size === 1) ||
     (piece.role === 'dateline' && isSectionName(words, piece));
-  return isFree && size <= MENU_WORDS && ending === 'none' && dates.length === 0;
+  // «كتاب اليوم»
+  const isDated = dates.length > 0 && hasNumber(words, piece.first, piece.next);
+  return isFree && size <= MENU_WORDS && ending === 'none' && !isDated;
 }
 
 /** «عدسة», «إعلان» among the names of sections. */
@@ -149,7 +156,7 @@ function firstHeadline(
 }
 
 /** «fbpx», «Al-sharq»: no headline where a line with an Arabic word can be one. */
-function isLatin(words: Words, { piece }: Placed): boolean {
+export function isLatin(words: Words, { piece }: Placed): boolean {
   for (let w = piece.first; w < piece.next; w++) if (words.kind[w] === KIND.arabic) return false;
   return true;
 }

@@ -11,7 +11,12 @@ import { hasNameSign, isParticle } from './signature.js';
 
 /** Two or three words of letters that can only be a name here, up to seven where one shows it. */
 export function isLoneName(words: Words, { piece, size, ending }: Line): boolean {
-  if (size < 2 || ending !== 'none') return false;
+  // «صباح الخير،» greets.
+  const isOpen = words.text
+    .slice(words.end[piece.next - 1], piece.end)
+    .trimEnd()
+    .endsWith('،');
+  if (size < 2 || ending !== 'none' || isOpen) return false;
   // Four words without a sign of a name are a headline as well.
   if (size > 3 && !(size <= 7 && isPersonal(words, piece, size))) return false;
   if (opensWithThing(words, piece) || words.vocabulary.match(words, piece.first, SECTIONS, piece.next)) return false;

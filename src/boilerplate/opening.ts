@@ -1,6 +1,9 @@
 import { splitPieceAt } from '../blocks/cut.js';
 import type { Piece } from '../blocks/piece.js';
 import type { DateExpression } from '../dates/expression.js';
+import { AGENCIES } from '../lexicon/agencies.js';
+import { OFFICES } from '../lexicon/outlets.js';
+import { GIVEN_NAMES } from '../lexicon/quotes/given-names.js';
 import { KIND } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import type { Words } from '../text/words.js';
@@ -21,7 +24,7 @@ export function cutOpening(words: Words, pieces: Piece[], at: number, dates: rea
   for (let w = piece.first + 1; w < Math.min(piece.next - 2, piece.first + LONGEST); w++) {
     const gap = words.gap[w] as number;
     if (gap & (GAP.stop | GAP.query)) break;
-    if ((gap & CLOSING) === 0 || isInsideDate(words, w, dates)) continue;
+    if (((gap & CLOSING) === 0 && !isBehindAgency(words, w)) || isInsideDate(words, w, dates)) continue;
     const found = openingRole(words, piece.first, w, dates);
     if (found === null) continue;
     cut = w;
@@ -33,6 +36,12 @@ export function cutOpening(words: Words, pieces: Piece[], at: number, dates: rea
   piece.rule = 'opens the text';
   (pieces[at + 1] as Piece).role = 'paragraph';
   if (role === 'dateline') cutDates(words, pieces, at, dates);
+}
+
+/** «الرياض - واس |أعلنت»: behind an agency the sentence begins without a sign. */
+function isBehindAgency(words: Words, w: number): boolean {
+  const isSigned = words.gap[w] === GAP.space && ((words.gap[w - 1] as number) & CLOSING) !== 0;
+  return isSigned && words.vocabulary.match(words, w - 1, AGENCIES, w) !== null;
 }
 
 /** «[سنغافورة] [20 يوليو تموز] [(رويترز) -]»: the date of a dateline is `published`. */
@@ -77,7 +86,13 @@ function openingRole(
   const size = (name?.next ?? 0) - (name?.first ?? 0);
   // One word is no person: an unknown place («القضارف (سونا)-») or outlet («القاهرة – مباشر:»).
   if (size === 1) return 'dateline';
-  return known >= 2 ? 'byline' : null;
+  // «سامي الحاج من القاهرة: في زقاق …»
+  const isSent =
+    parts.length === 2 &&
+    (gap & GAP.colon) !== 0 &&
+    words.vocabulary.match(words, first, GIVEN_NAMES, next) !== null &&
+    words.vocabulary.match(words, (parts[1] as Part).first, OFFICES, next) !== null;
+  return known >= 2 || isSent ? 'byline' : null;
 }
 
 /** Behind the white space before word `w`, so that the dash or colon stays with the dateline: «دبي - |«أعلن»». */

@@ -1,7 +1,8 @@
 import type { Role } from '../model/article.js';
 import { DATE_LINE } from './date-line.js';
 import { type Placed, setRole } from './place.js';
-import { LAST_LINES, SIGNED } from './short-lines.js';
+import { CLOCK } from './rules/row.js';
+import { LAST_LINES, LIST_HEADING, SIGNED } from './short-lines.js';
 
 /** What a page sets between its text and the keywords. */
 const ABOVE_KEYWORDS: ReadonlySet<Role> = new Set([
@@ -12,6 +13,15 @@ const ABOVE_KEYWORDS: ReadonlySet<Role> = new Set([
   'subscription',
   'related',
   'navigation',
+]);
+/** Roles that a line of a list or form has by its place, whatever its own words. */
+export const WEAK_BELOW: ReadonlySet<Role> = new Set([
+  'byline',
+  'published',
+  'caption',
+  'metrics',
+  'dateline',
+  'credit',
 ]);
 const FEWEST_CARDS = 2;
 const LOOSE_KEYWORDS = 3;
@@ -41,7 +51,7 @@ export function labelCards(lines: readonly Placed[], from: number): void {
     let end = i;
     let dates = 0;
     while (end < lines.length && isOfCard(lines[end] as Placed)) {
-      if ((lines[end] as Placed).piece.rule === DATE_LINE) dates++;
+      if (isTime(lines[end] as Placed)) dates++;
       end++;
     }
     const titles = end - i - dates;
@@ -51,8 +61,26 @@ export function labelCards(lines: readonly Placed[], from: number): void {
   }
 }
 
-function isOfCard({ piece, ending }: Placed): boolean {
-  return piece.rule === DATE_LINE || (piece.rule === LAST_LINES && ending !== 'stop' && ending !== 'colon');
+function isTime({ piece }: Placed): boolean {
+  return piece.rule === DATE_LINE || piece.rule === CLOCK;
+}
+
+function isOfCard(line: Placed): boolean {
+  return isTime(line) || (isUnknown(line) && line.ending !== 'stop' && line.ending !== 'colon');
+}
+
+function isUnknown({ piece }: Placed): boolean {
+  return piece.rule === LAST_LINES || piece.rule === LIST_HEADING;
+}
+
+/** In a page with a menu, short lines behind the furniture that follows the text are no longer the text's. */
+export function labelStray(lines: readonly Placed[], from: number): void {
+  if (!lines.slice(0, from).some(({ piece }) => piece.role === 'navigation')) return;
+  let ended = false;
+  for (const line of lines.slice(from)) {
+    if (ended && isUnknown(line)) setRole(line, 'related', 'behind furniture of the page');
+    if (line.evidence && !WEAK_BELOW.has(line.evidence.role)) ended = true;
+  }
 }
 
 function isLooseName({ piece, size, ending }: Placed): boolean {

@@ -14,11 +14,13 @@ import { readMarkup } from './rules/markup.js';
 import { readPersona } from './rules/persona.js';
 import { phraseName, readPhrase } from './rules/phrase.js';
 import { readCaption, readPicture } from './rules/picture.js';
+import { readRights } from './rules/rights.js';
 import { NUMBER_RULES, readCounters, readRow } from './rules/row.js';
 import { readSignature } from './signature.js';
 
 /** Names of rules that other rooms look for. */
 export const SIGNS = 'nothing but signs';
+export const MORE_OF = 'more of a section';
 export const GLUED_LABEL = 'label glued to a headline';
 export const TRUNCATED = 'text cut short';
 export const MARKUP = 'left-over markup';
@@ -50,7 +52,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   { name: PHRASE, example: 'لن يتم نشر عنوان بريدك الإلكتروني.', read: readPhrase },
   { name: 'link over a box', example: 'تخطى البودكاست وواصل القراءة', read: readSkip },
-  { name: 'more of a section', example: 'المزيد من تحقيقات ومطولات', read: readMoreOf },
+  { name: MORE_OF, example: 'المزيد من تحقيقات ومطولات', read: readMoreOf },
   { name: 'call to follow', example: 'تابعوا «الضفة» عبر Google News', read: readFollow },
   {
     name: 'keywords cut off the text',
@@ -112,15 +114,7 @@ export const LINE_RULES: readonly LineRule[] = [
   ...NUMBER_RULES,
   { name: 'row of buttons', example: 'فيسبوك تويتر واتساب', read: readRow },
   { name: 'credit behind a caption', ofSentences: true, example: 'سفن قرب المرفأ القديم © أ ف ب', read: readCaption },
-  {
-    name: RIGHTS,
-    ofSentences: true,
-    example: '© 2024 صحيفة الضفة',
-    read: ({ piece, size }, words) => {
-      const sign = size <= 24 ? words.text.slice(piece.start, piece.end).indexOf('©') : -1;
-      return sign >= 0 && sign < 60 ? { role: 'copyright' } : null;
-    },
-  },
+  { name: RIGHTS, ofSentences: true, example: '© 2024 صحيفة الضفة', read: readRights },
   {
     name: 'tail of a feed',
     ofSentences: true,
@@ -146,7 +140,9 @@ export const LINE_RULES: readonly LineRule[] = [
     read: ({ piece, size }, words) => {
       if (size > CONTACT_WORDS) return null;
       const text = words.text.slice(piece.start, piece.end);
-      return /[\w.-]@[\w-]+\.\w/.test(text) || /^\s*@\w+\s*$/.test(text) ? { role: 'author-bio' } : null;
+      return /[\w.-]@[\w-]+\.\w/.test(text) || (size <= 4 && /(?:^|\s)@\w+\s*$/.test(text))
+        ? { role: 'author-bio' }
+        : null;
     },
   },
   {
@@ -190,11 +186,12 @@ export const LINE_RULES: readonly LineRule[] = [
     read: ({ piece, size }, words) => {
       // «ع.م/ ر.ح (د ب أ)»
       const isSigned = ((words.gap[piece.next - 3] as number) & GAP.open) !== 0;
-      if (size < 2 || size > (isSigned ? 9 : 6)) return null;
+      if (size > (isSigned ? 9 : 6)) return null;
       for (let w = piece.first; w < piece.next; w++) {
         if ((words.end[w] as number) - (words.start[w] as number) > 1) return null;
       }
-      return { role: 'credit' };
+      // «ع»: a button for the size of letters.
+      return size > 1 ? { role: 'credit' } : { role: 'share', weak: true };
     },
   },
   { name: 'picture with its credit', example: 'شاحنات في ميناء سان بيدرو (الفرنسية)', read: readPicture },

@@ -6,21 +6,23 @@ import { PLACES } from '../lexicon/places.js';
 import { GIVEN_NAMES } from '../lexicon/quotes/given-names.js';
 import type { Table } from '../lexicon/table.js';
 import type { Role } from '../model/article.js';
-import { KIND } from '../text/fold.js';
 import { GAP } from '../text/letters.js';
 import type { Words } from '../text/words.js';
 import { isDateLine, setDateRole } from './date-line.js';
+import { isLatin } from './headline.js';
 import { startsWithSign } from './list-item.js';
 import { isLoneName } from './lone-name.js';
 import { overlap, toldBy } from './overlap.js';
 import { foldLine, type Placed, setRole } from './place.js';
-import { readSignature, signatureRole } from './signature.js';
+import { hasNumber, type Part, readSignature, signatureRole } from './signature.js';
 import { followsPicture } from './under-headline.js';
 
 /** Furniture that goes on from line to line: «للتواصل أرسل …» and the number below it. */
 const GOES_ON: ReadonlySet<Role> = new Set(['author-bio', 'subscription', 'comments']);
 /** The rule that knows «© رويترز» between sentences. */
 export const PICTURE_RIGHTS = 'rights of a picture';
+/** The rule that knows «أبرز النتائج» above «- …». */
+export const LIST_HEADING = 'short line above a list';
 export const SIGNED = 'agency or outlet at the end';
 const GALLERY_WORDS = 2;
 const ANSWER = 'answer below a question';
@@ -48,7 +50,9 @@ export function labelShortLine(words: Words, lines: readonly Placed[], i: number
     line.size === 1
   )
     return setRole(line, 'metrics', ANSWER);
-  if (before?.piece.role === 'published' && isLoneName(words, line))
+  const role = before?.piece.role;
+  const isSigned = (role === 'byline' || role === 'credit') && areGiven(words, line);
+  if ((role === 'published' || isSigned) && isLoneName(words, line))
     return setRole(line, 'byline', 'name behind the date');
   if (line.piece.hint?.inRow) return setRole(line, 'navigation', 'row of details');
   if (i < last) return labelBetween(words, lines, i);
@@ -56,12 +60,12 @@ export function labelShortLine(words: Words, lines: readonly Placed[], i: number
   if (
     line.size <= LIST_HEADING_WORDS &&
     line.ending === 'none' &&
-    !hasNumber(words, line) &&
+    !hasNumber(words, line.piece.first, line.piece.next) &&
     !startsWithSign(words, line) &&
     i + 1 < lines.length &&
     startsWithSign(words, lines[i + 1] as Placed)
   ) {
-    return setRole(line, 'heading', 'short line above a list');
+    return setRole(line, 'heading', LIST_HEADING);
   }
   const signature = signatureRole(words, line);
   if (
@@ -71,22 +75,18 @@ export function labelShortLine(words: Words, lines: readonly Placed[], i: number
     return setRole(line, 'credit', SIGNED);
   }
   // «أمل سيف/ فاطمة راشد»: two who wrote it sign at the end.
-  if (signature === 'byline' && before?.prose !== true && areGiven(words, line)) {
+  const next = lines[i + 1];
+  const isLast = next === undefined || next.evidence !== null;
+  if (signature === 'byline' && (isLast || before?.prose !== true) && areGiven(words, line)) {
     return setRole(line, 'byline', 'names at the end');
   }
   if (before?.piece.role && GOES_ON.has(before.piece.role) && line.size <= HEADING_WORDS && line.ending === 'none') {
     return setRole(line, before.piece.role, 'behind furniture at the end');
   }
-  if (!hasArabic(words, line) && !startsWithSign(words, line))
-    return setRole(line, 'other', 'no Arabic behind the text');
+  if (isLatin(words, line) && !startsWithSign(words, line)) return setRole(line, 'other', 'no Arabic behind the text');
   const isEdge = i === last + 1 || i === lines.length - 1;
   if (isEdge && isKeywordRow(words, lines, i)) return setRole(line, 'keywords', 'names of the text in a row');
   setRole(line, 'paragraph', LAST_LINES);
-}
-
-function hasArabic(words: Words, { piece }: Placed): boolean {
-  for (let w = piece.first; w < piece.next; w++) if (words.kind[w] === KIND.arabic) return true;
-  return false;
 }
 
 /** «السودان الخرطوم الدعم السريع الجيش السوداني»: names that the text has all told, with no sign between or behind. */
@@ -133,9 +133,9 @@ function namesAgency(words: Words, { piece, dates }: Placed): boolean {
 }
 
 function areGiven(words: Words, { piece, dates }: Placed): boolean {
-  return readSignature(words, piece.first, piece.next, dates).every(
-    ({ kind, first, next }) => kind === 'name' && words.vocabulary.match(words, first, GIVEN_NAMES, next) !== null,
-  );
+  const parts = readSignature(words, piece.first, piece.next, dates);
+  const isGiven = ({ first, next }: Part): boolean => words.vocabulary.match(words, first, GIVEN_NAMES, next) !== null;
+  return parts.every(({ kind }) => kind === 'name') && parts.some(isGiven);
 }
 
 function labelBetween(words: Words, lines: readonly Placed[], i: number): void {
@@ -143,7 +143,11 @@ function labelBetween(words: Words, lines: readonly Placed[], i: number): void {
   const next = lines[i + 1] as Placed;
   const bare = (line.ending === 'none' || line.ending === 'query') && !startsWithSign(words, line);
   const above = next.prose && line.size <= HEADING_WORDS;
-  const ofList = i > 0 && (lines[i - 1] as Placed).prose && line.size <= LIST_HEADING_WORDS && !hasNumber(words, line);
+  const ofList =
+    i > 0 &&
+    (lines[i - 1] as Placed).prose &&
+    line.size <= LIST_HEADING_WORDS &&
+    !hasNumber(words, line.piece.first, line.piece.next);
   // «السومرية نيوز/ بغداد»: the text begins again below the lead.
   if (above && isDateline(words, line)) return setRole(line, 'dateline', 'outlet or agency and its place');
   if (bare && (above || ofList)) return setRole(line, 'heading', 'short line above a sentence');
@@ -163,6 +167,8 @@ const COUNT = /[\d()[\]\s_-]/;
 export function isGallery(words: Words, lines: readonly Placed[], i: number): boolean {
   const line = lines[i] as Placed;
   if (line.size < GALLERY_WORDS || line.ending !== 'none' || line.evidence || startsWithSign(words, line)) return false;
+  // «الربع الأول 2023» above «الربع الأول 2024»
+  if (line.dates.length > 0) return false;
   const told = foldCaption(words, line);
   return [lines[i - 1], lines[i + 1]].some((other) => other && !other.evidence && foldCaption(words, other) === told);
 }
@@ -172,9 +178,4 @@ function foldCaption(words: Words, line: Placed): string {
   let end = folded.length;
   while (end > 0 && COUNT.test(folded.charAt(end - 1))) end--;
   return folded.slice(0, end).trim();
-}
-
-export function hasNumber(words: Words, { piece }: Placed): boolean {
-  for (let w = piece.first; w < piece.next; w++) if (words.kind[w] === KIND.digits) return true;
-  return false;
 }

@@ -29,7 +29,7 @@ export function readSignature(words: Words, first: number, next: number, dates: 
   const parts: Part[] = [];
   let from = first;
   for (let w = first; w < next; w++) {
-    const date = dates.find((one) => one.firstWord === w && hasNumber(words, one));
+    const date = dates.find((one) => one.firstWord === w && hasNumber(words, w, one.nextWord));
     if (date) {
       const lead = w - 1 >= from && words.vocabulary.match(words, w - 1, IN, w) ? w - 1 : w;
       if (lead > from) parts.push(readPart(words, from, lead));
@@ -52,8 +52,8 @@ function startsOffice(words: Words, w: number, next: number): boolean {
 }
 
 /** «اليوم» may be a newspaper, «11 أغسطس» is none. */
-export function hasNumber(words: Words, { firstWord, nextWord }: DateExpression): boolean {
-  for (let w = firstWord; w < nextWord; w++) if (words.kind[w] === KIND.digits) return true;
+export function hasNumber(words: Words, first: number, next: number): boolean {
+  for (let w = first; w < next; w++) if (words.kind[w] === KIND.digits) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../lexicon/quotes/given-names.js';
 import type { Words } from '../text/words.js';
 import { isDateLine } from './date-line.js';
 import { leadOf } from './lead.js';
@@ -5,7 +6,7 @@ import { startsWithSign } from './list-item.js';
 import { isLoneName } from './lone-name.js';
 import { overlap, toldBy } from './overlap.js';
 import { canBeHeadline, foldLine, type Placed } from './place.js';
-import { signatureRole } from './signature.js';
+import { hasNameSign, signatureRole } from './signature.js';
 
 const HEADLINE_WORDS = 4;
 /** A headline that shares more of its words with the lead is not doubted. */
@@ -31,7 +32,7 @@ export function findToldHeadline(words: Words, lines: readonly Placed[], body: n
   const byChance = own !== undefined && own.share > LITTLE && isShort && own.count < FEWEST_WORDS;
   if (told.size === 0 || (own && own.share > LITTLE && !byChance)) return found;
   // «بين الخطأ والصواب» and its writer: the title of a column.
-  if (doubted && (byChance || !isLoneName(words, doubted)) && isByline(words, lines[found + 1] as Placed)) return found;
+  if (doubted && (byChance || !isLoneName(words, doubted)) && isWriter(words, lines[found + 1] as Placed)) return found;
   const copies = countLines(words, lines);
   // «آخر الأخبار» and its headlines, none of which is the text's.
   const isListed = lines[found - 1]?.evidence?.reach === 'list';
@@ -75,6 +76,17 @@ function countLines(words: Words, lines: readonly Placed[]): Map<string, number>
     copies.set(folded, (copies.get(folded) ?? 0) + 1);
   }
   return copies;
+}
+
+/** A name under a column's title; «أضف خبرا» in a menu is none. */
+function isWriter(words: Words, line: Placed): boolean {
+  const { first, next } = line.piece;
+  if (signatureRole(words, line) === 'byline') return true;
+  return isLoneName(words, line) && (isGivenName(words, first, next) || hasNameSign(words, first, next));
+}
+
+function isGivenName(words: Words, first: number, next: number): boolean {
+  return words.vocabulary.match(words, first, GIVEN_NAMES, next) !== null;
 }
 
 function isByline(words: Words, line: Placed): boolean {

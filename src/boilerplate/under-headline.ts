@@ -1,16 +1,17 @@
 import type { Piece } from '../blocks/piece.js';
-import { SECTIONS } from '../lexicon/boilerplate/index.js';
+import { COUNTERS, SECTIONS } from '../lexicon/boilerplate/index.js';
 import { IN } from '../lexicon/outlets.js';
 import { GIVEN_NAMES } from '../lexicon/quotes/given-names.js';
 import type { Role } from '../model/article.js';
 import type { Words } from '../text/words.js';
 import { PAGE_TITLE } from './date-line.js';
+import { isLatin } from './headline.js';
 import { isToldOf, leadOf } from './lead.js';
 import { startsWithSign } from './list-item.js';
 import { isLoneName } from './lone-name.js';
 import { canBeHeadline, foldLine, type Placed, setRole } from './place.js';
 import { MARKUP } from './rules.js';
-import { isParticle, type Part, readSignature, signatureRole } from './signature.js';
+import { hasNumber, isParticle, type Part, readSignature, signatureRole } from './signature.js';
 
 /** Roles of lines that stand between a headline and its text. */
 const META: ReadonlySet<Role> = new Set([
@@ -40,6 +41,7 @@ const ABOVE_NAME: ReadonlySet<Role> = new Set([
 ]);
 const SIGNATURE_RULES = { dateline: 'place, agency or outlet', byline: 'name with place or outlet' } as const;
 const TOLD = 'whom the text tells of';
+const NUMBERED = 'tells a number';
 const SECTION_WORDS = 3;
 const SECTION_UNDER = 'section under the headline';
 const SHORTEST_CAPTION = 3;
@@ -138,6 +140,7 @@ function labelOne(
   if (isNamed) return setRole(line, 'byline', 'name under the headline');
   if (place.headline < 0) return setRole(line, 'paragraph', 'no headline');
   if (place.pictured && line.size >= SHORTEST_CAPTION && line.ending === 'none') {
+    if (isNumbered(words, line) || lines[i - 1]?.piece.rule === NUMBERED) return setRole(line, 'subheadline', NUMBERED);
     return setRole(line, 'caption', 'between headline and text');
   }
   if (isAboveMeta(lines, i, place.body)) return setRole(line, 'navigation', 'above the byline');
@@ -147,7 +150,15 @@ function labelOne(
     const goesOn = isParticle(words, line.piece.first, line.piece.first, line.piece.next);
     return goesOn ? setRole(line, 'subheadline', 'goes on the headline') : setRole(line, 'navigation', SECTION_UNDER);
   }
+  if (isLatin(words, line) && line.ending === 'none') return setRole(line, 'other', 'no Arabic above the text');
   setRole(line, i + 1 === place.body && line.size <= HEADING_WORDS ? 'heading' : 'paragraph', 'under the headline');
+}
+
+/** «الشركة توظف 220 مهندسا» is a deck; «قراءة: 48 ث» counts. */
+function isNumbered(words: Words, { piece, size, dates, phrase }: Placed): boolean {
+  if (piece.inline || size < DECK_WORDS || dates.length > 0 || phrase?.meaning.at === 'cut') return false;
+  if (words.vocabulary.match(words, piece.first, COUNTERS, piece.next)) return false;
+  return hasNumber(words, piece.first, piece.next);
 }
 
 function isWhoIsTold(words: Words, line: Placed, lead: readonly Piece[]): boolean {

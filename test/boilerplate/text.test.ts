@@ -89,7 +89,7 @@ describe('between the sentences', () => {
     # a row of buttons between sentences
     headline
     lead
-    share («شارك على فيسبوك»): شارك على فيسبوك
+    share (row of buttons): شارك على فيسبوك
     share (row of buttons): فيسبوك
     next
 

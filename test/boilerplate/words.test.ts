@@ -301,7 +301,7 @@ describe('what a line says by itself', () => {
     headline
     lead
     next
-    paragraph (last lines): ر
+    share (initials): ر
 
     # a number with its thousands
     headline

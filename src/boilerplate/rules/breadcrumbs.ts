@@ -3,6 +3,7 @@ import { HOME } from '../../lexicon/boilerplate/index.js';
 import { KIND } from '../../text/fold.js';
 import { GAP } from '../../text/letters.js';
 import type { Words } from '../../text/words.js';
+import { isDateLine } from '../date-line.js';
 import type { Verdict } from '../evidence.js';
 import type { Line } from '../line.js';
 import { signatureRole } from '../signature.js';
@@ -16,6 +17,8 @@ const DASHED_NAMES = 6;
  */
 export function readBreadcrumbs(line: Line, words: Words): Verdict | null {
   const { piece, ending } = line;
+  // «الأربعاء 1446/11/2 هـ الموافق 2025/04/30 م»
+  if (isDateLine(words, line)) return null;
   if (ending === 'stop' || words.kind[piece.first] === KIND.digits) return null;
   const home = words.vocabulary.match(words, piece.first, HOME, piece.next) !== null;
   if (home && isBare(words, piece)) return { role: 'navigation' };

@@ -1,4 +1,4 @@
-import { FOLLOWS, GO_ON, MORE_OF, NETWORKS, OVER, SKIPS } from '../../lexicon/boilerplate/index.js';
+import { FOLLOWS, GO_ON, MORE_ENDS, MORE_OF, NETWORKS, OVER, SKIPS } from '../../lexicon/boilerplate/index.js';
 import { GAP } from '../../text/letters.js';
 import type { Words } from '../../text/words.js';
 import type { Verdict } from '../evidence.js';
@@ -15,8 +15,9 @@ export function readFollow({ piece, size, ending }: Line, words: Words): Verdict
   if (call === null || words.clitics[piece.first] !== 0) return null;
   for (let w = call.next; w < piece.next; w++) {
     if ((words.gap[w] as number) & (GAP.stop | GAP.comma)) return null;
-    if (!vocabulary.match(words, w, OVER, w + 1)) continue;
-    if (w + 1 === piece.next || vocabulary.match(words, w + 1, NETWORKS, piece.next)) return { role: 'subscription' };
+    const over = vocabulary.match(words, w, OVER, piece.next)?.next;
+    if (over === undefined) continue;
+    if (over === piece.next || vocabulary.match(words, over, NETWORKS, piece.next)) return { role: 'subscription' };
   }
   return null;
 }
@@ -28,10 +29,14 @@ export function readSkip({ piece, size }: Line, words: Words): Verdict | null {
   return end?.next === piece.next ? { role: 'navigation', reach: 'skip' } : null;
 }
 
-/** A heading of more stories with its section's name, where no sentence follows. */
+/** A heading of more stories with its section's name, where no sentence follows; «قراءات [نرشحها لك]». */
 export function readMoreOf({ piece, size, ending }: Line, words: Words): Verdict | null {
-  if (size > MORE_WORDS || ending !== 'none') return null;
-  const more = words.vocabulary.match(words, piece.first, MORE_OF, piece.next);
+  if (size > MORE_WORDS || ending === 'stop' || ending === 'query') return null;
+  const { vocabulary } = words;
+  for (let w = piece.first + 1; w < piece.next; w++)
+    if (vocabulary.match(words, w, MORE_ENDS, piece.next)?.next === piece.next)
+      return { role: 'related', reach: 'list' };
+  const more = ending === 'none' && vocabulary.match(words, piece.first, MORE_OF, piece.next);
   // «...المزيد من الأخبار» ends a text cut short.
   return more && words.text.slice(piece.start, words.start[piece.first]).trim() === ''
     ? { role: 'related', reach: 'list', weak: true }

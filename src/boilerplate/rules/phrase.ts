@@ -30,9 +30,10 @@ export function readPhrase({ piece, phrase, dates }: Line, words: Words): Verdic
   if (rest === 0 || isCount(words, phrase.next, piece.next)) return found;
   if (at === 'line') return null;
   if (role === 'published' || role === 'modified') {
-    // «نشر: 6 يناير 2026», not «نشر الجيش قواته في 6 يناير».
-    if (at === 'label' && !isJoined(words, phrase.next)) return null;
-    const dated = dates.length > 0 || isClock(words, phrase.next, piece.next);
+    // «نشر: 6 يناير 2026», «معدل 20:47», not «نشر الجيش قواته في 6 يناير».
+    const timed = isClock(words, phrase.next, piece.next);
+    if (at === 'label' && !isJoined(words, phrase.next) && !(timed && rest === 2)) return null;
+    const dated = dates.length > 0 || timed;
     return dated && rest <= SHORT_VALUE ? found : null;
   }
   if (at === 'start' || at === 'cut') return rest > (LONGEST_FURNITURE[role] ?? rest) ? null : found;

@@ -1,4 +1,4 @@
-import { COUNTERS, MULTIPLES, NETWORKS, PHRASES } from '../../lexicon/boilerplate/index.js';
+import { COUNTERS, MULTIPLES, NETWORKS, OVER, PHRASES } from '../../lexicon/boilerplate/index.js';
 import type { Role } from '../../model/article.js';
 import { KIND } from '../../text/fold.js';
 import type { Words } from '../../text/words.js';
@@ -20,9 +20,11 @@ export function readRow({ piece, size }: Line, words: Words): Verdict | null {
   for (let w = piece.first; w < piece.next; buttons++) {
     const phrase = words.vocabulary.match(words, w, PHRASES, piece.next);
     const network = words.vocabulary.match(words, w, NETWORKS, piece.next);
-    if (phrase === null && network === null) return null;
+    // «شارك الخبر [على] فيسبوك»
+    const over = buttons > 0 && words.vocabulary.match(words, w, OVER, piece.next - 1);
+    if (phrase === null && network === null && !over) return null;
     role ??= network ? 'share' : (phrase?.meaning.role ?? null);
-    w = Math.max(phrase?.next ?? 0, network?.next ?? 0);
+    w = Math.max(phrase?.next ?? 0, network?.next ?? 0) || w + 1;
   }
   if (role === null) return null;
   return buttons > 1 ? { role } : { role, weak: true };
@@ -30,7 +32,10 @@ export function readRow({ piece, size }: Line, words: Words): Verdict | null {
 
 /** Numbers with the names of what they count: «1,204 مشاهدة», «0 148 دقيقتان», «شوهد 512 مرة», «👁 12.4K». */
 export function readCounters({ piece, size, phrase }: Line, words: Words): Verdict | null {
-  const first = phrase?.meaning.role === 'metrics' ? phrase.next : piece.first;
+  // «عدد القراءات: 318», «قراءة 1,942 مرة»
+  const label =
+    phrase?.meaning.role === 'metrics' ? phrase : words.vocabulary.match(words, piece.first, COUNTERS, piece.next);
+  const first = label?.next ?? piece.first;
   if (size > MOST_COUNTS || words.kind[first] !== KIND.digits) return null;
   let units = PICTOGRAPH.test(words.text.slice(piece.start, piece.end)) ? 1 : 0;
   for (let w = first; w < piece.next; ) {
@@ -56,6 +61,23 @@ export const NUMBER_RULES: readonly LineRule[] = [
     example: '2 من 14',
     read: ({ piece }, words) =>
       matches(words, piece, /^[\d٠-٩]+\s*(?:من|of|\/)\s*[\d٠-٩]+$/) ? { role: 'caption' } : null,
+  },
+  {
+    name: 'weather',
+    example: 'عدن 31°',
+    read: ({ piece }, words) =>
+      matches(words, piece, /^\D{0,30}(?:[\d٠-٩]{1,2}\s*(?:[°º˚℃]\s*C?|o?C)[\s/-]*)+$/i) ? { role: 'other' } : null,
+  },
+  {
+    name: 'hashtags',
+    example: '*#جسر_الوحدة #سلفيت*',
+    read: ({ piece }, { text }) =>
+      /^[\s*_]*(?:#[^\s#:]+\s*)+$/.test(text.slice(piece.start, piece.end)) ? { role: 'keywords', weak: true } : null,
+  },
+  {
+    name: 'initials between dashes',
+    example: '- مر -',
+    read: ({ piece }, words) => (matches(words, piece, /^-+\s*[ء-ي]{1,4}\s*-+$/) ? { role: 'credit' } : null),
   },
 ];
 

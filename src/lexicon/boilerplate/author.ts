@@ -40,15 +40,12 @@ export const AUTHOR: readonly Line<Phrase>[] = [
     BIO_LINE,
     'الموقع الإلكتروني للكاتب | About Author | About The Author | Author Bio | See author s posts | Author Details',
   ],
-  [BIO_START, 'جميع مقالات | View all posts | View all posts by | View more posts'],
+  [BIO_START, 'جميع مقالات | View all posts | View more posts'],
   [
     BIO_CUT,
     'للتواصل مع الكاتب | للتواصل مع الكاتبة | لمراسلة الكاتب | لمراسلة الكاتبة | للتواصل أرسل | للتواصل ارسل sms',
   ],
-  [
-    BIO_START,
-    'تبدأ بالرمز | ثم مسافة ثم نص الرسالة | مسافة ثم الرسالة | ثم مسافة ثم الرسالة | ارسل رسالة SMS | أرسل رسالة SMS',
-  ],
+  [BIO_START, 'تبدأ بالرمز | ثم مسافة ثم نص الرسالة | مسافة ثم الرسالة | ثم مسافة ثم الرسالة | ارسل رسالة SMS'],
 ];
 
 /** What a writer's note calls the writer: «* كاتب وباحث سعودي», at the head of a line without a verb. */

@@ -13,16 +13,13 @@ export const SHARE: readonly Line<Phrase>[] = [
   [CUT, 'النقر لإرسال رابط | إعجاب تحميل | Like this Like Loading | Click to share on | Click to email'],
   [
     LABEL,
-    'شارك الخبر | شارك هذا الخبر | شارك المقال | شارك المقالة | شارك هذا المقال | شارك هذا | شارك الموضوع | شارك القصة',
+    'شارك الخبر | شارك هذا الخبر | شارك المقال | شارك المقالة | شارك هذا المقال | شارك هذا التحديث | شارك هذا | شارك الموضوع | شارك القصة',
   ],
   [
     LABEL,
     'شارك | شاركها | مشاركة | مشاركات | شارك على | شارك عبر | شارك مع أصدقائك | شارك غرد أرسل | مشاركة الخبر | مشاركة المقال',
   ],
-  [
-    LINE,
-    'شارك على فيسبوك | شارك على تويتر | شارك على واتساب | شارك على لينكدإن | مشاركة عبر البريد | مشاركة فيسبوك | مشاركة على فيسبوك',
-  ],
+  [LINE, 'مشاركة عبر البريد | مشاركة على'],
   [
     LINE,
     'انشر الخبر | انشرها | انشر | غرد | غرد الخبر | تغريد | تغريدة | أرسل | لا تنسى مشاركة الخبر | فتح في نافذة جديدة | إعجاب | تحميل | جاري التحميل',
@@ -33,7 +30,7 @@ export const SHARE: readonly Line<Phrase>[] = [
   ],
   [
     LINE,
-    'أرسل بريدا إلكترونيا | إرسال بالبريد الإلكتروني | كتابة مدونة حول هذه المشاركة | أرسل لصديق | إرسال لصديق | إرسال إلى صديق | أرسل إلى صديق | أرسل الخبر',
+    'أرسل بريدا إلكترونيا | إرسال بالبريد الإلكتروني | كتابة مدونة حول هذه المشاركة | أرسل لصديق | إرسال لصديق | إرسال إلى صديق | أرسل إلى صديق | أرسل المقال إلى صديق | أرسل الخبر',
   ],
   [
     LINE,
@@ -51,15 +48,12 @@ export const SHARE: readonly Line<Phrase>[] = [
     LINE,
     'Share | Share this | Share on | Share via Email | Tweet | Tweet this | Pin it | Like this | Like Loading | Loading',
   ],
-  [
-    LINE,
-    'Share on Facebook | Share on Twitter | Share on X | Share on WhatsApp | Share on Telegram | AddThis Sharing Buttons',
-  ],
+  [LINE, 'AddThis Sharing Buttons'],
   [
     LINE,
     'Share to Facebook | Share to Twitter | Share to WhatsApp | Share to More | Email this | BlogThis | Send to Email Address',
   ],
-  [LINE, 'Print | Print Friendly | Printer friendly version | PDF | Font Size | Shares'],
+  [LINE, 'Print | Print Friendly | Printer friendly version | PDF | Word | Font Size | Shares'],
   [LABEL, 'نسخ الرابط | انسخ الرابط | تم نسخ الرابط | نسخ الرابط إلى الحافظة'],
   [{ role: 'link', at: 'label' }, 'رابط مختصر | الرابط المختصر | رابط دائم | رابط المقال'],
   [{ role: 'link', at: 'line' }, 'Short URL | Copy Link | Copy URL | URL Copied | Copy | Copied | Short Link'],
@@ -69,4 +63,4 @@ export const SHARE: readonly Line<Phrase>[] = [
 
 /** Names of networks: two or more and nothing else are a row of share buttons. */
 export const NETWORK_NAMES =
-  'فيسبوك | فيس بوك | الفيسبوك | تويتر | واتساب | واتس اب | تيلقرام | تيليجرام | تلغرام | تليجرام | تيلغرام | ماسنجر | لينكدإن | لينكد إن | بينتيريست | بينتريست | رديت | ريديت | انستغرام | إنستغرام | انستجرام | يوتيوب | سناب شات | سنابشات | تيك توك | نبض | جوجل بلس | غوغل بلس | إكس | منصة إكس | بريد | طباعة | نسخ الرابط | Facebook | Twitter | WhatsApp | Telegram | LinkedIn | Pinterest | Messenger | Viber | Reddit | Tumblr | VKontakte | Odnoklassniki | Pocket | Skype | Email | X | Line | Instagram | YouTube | TikTok | Snapchat | Google | Google News | أخبار جوجل | أخبار غوغل | جوجل نيوز | غوغل نيوز | الواتساب | الواتس اب | قناة واتساب | قناة تلغرام | Print | RSS';
+  'فيسبوك | فيس بوك | الفيسبوك | تويتر | واتساب | واتس اب | تيلقرام | تيليجرام | تلغرام | تليجرام | تيلغرام | ماسنجر | لينكدإن | لينكد إن | بينتيريست | بينتريست | رديت | ريديت | انستغرام | انستجرام | يوتيوب | سناب شات | سنابشات | تيك توك | نبض | جوجل بلس | غوغل بلس | إكس | منصة إكس | بريد | طباعة | نسخ الرابط | Facebook | Twitter | WhatsApp | Telegram | LinkedIn | Pinterest | Messenger | Viber | Reddit | Tumblr | VKontakte | Odnoklassniki | Pocket | Skype | Email | X | Line | Instagram | YouTube | TikTok | Snapchat | Google | Google News | أخبار جوجل | أخبار غوغل | جوجل نيوز | غوغل نيوز | الواتساب | الواتس اب | قناة واتساب | قناة تلغرام | Print | RSS';

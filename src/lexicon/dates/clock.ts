@@ -10,7 +10,7 @@ export const MINUTES = table<number>('minutes', [
   [20, 'الثلث | ثلث | ثلثا'],
 ]);
 
-export const EXCEPT = table<'except'>('except', [['except', 'إلا | الا']]);
+export const EXCEPT = table<'except'>('except', [['except', 'إلا']]);
 
 /** A place whose clock is meant, or an offset in minutes. `null`: the clock of the place of the text. */
 export interface ZoneName {
@@ -38,7 +38,7 @@ export const ZONES = table<ZoneName>('zone', [
   [{ zone: 'tunis' }, 'بتوقيت تونس'],
   [{ zone: 'tripoli' }, 'بتوقيت طرابلس | بتوقيت ليبيا'],
   [{ zone: 'khartoum' }, 'بتوقيت الخرطوم | بتوقيت السودان'],
-  [{ zone: 'istanbul' }, 'بتوقيت تركيا | بتوقيت أنقرة | بتوقيت اسطنبول | بتوقيت إسطنبول'],
+  [{ zone: 'istanbul' }, 'بتوقيت تركيا | بتوقيت أنقرة | بتوقيت اسطنبول'],
   [{ zone: 'moscow' }, 'بتوقيت موسكو | بتوقيت روسيا | توقيت موسكو'],
   [{ zone: 'cairo' }, 'بتوقيت القاهرة | بتوقيت مصر | توقيت القاهرة'],
   [{ zone: 'beirut' }, 'بتوقيت بيروت | بتوقيت لبنان | توقيت بيروت'],
@@ -56,5 +56,5 @@ export const ZONES = table<ZoneName>('zone', [
     { zone: 'new-york' },
     'بتوقيت نيويورك | بتوقيت واشنطن | بتوقيت شرق الولايات المتحدة | بتوقيت شرق أمريكا | بتوقيت الساحل الشرقي | توقيت واشنطن',
   ],
-  [{ zone: null }, 'بالتوقيت المحلي | بتوقيت محلي | التوقيت المحلي | بالتوقيت المحلى'],
+  [{ zone: null }, 'بالتوقيت المحلي | بتوقيت محلي | التوقيت المحلي'],
 ]);

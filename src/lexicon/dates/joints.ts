@@ -38,7 +38,7 @@ export const JOINTS: Readonly<Record<Joint, Table<Joint>>> = {
     'الساعات الأولى | ساعات الصباح الأولى | ساعة متأخرة | وقت متأخر | وقت مبكر | ساعة مبكرة',
   ),
   now: joint('now', 'الآن'),
-  'god-willing': joint('god-willing', 'إن شاء الله | ان شاءالله | بإذن الله | باذن الله'),
+  'god-willing': joint('god-willing', 'إن شاء الله | ان شاءالله | بإذن الله'),
   dated: joint('dated', 'بتاريخ | تاريخ'),
   // The T of ISO 8601.
   'clock-at': joint('clock-at', 't'),

@@ -31,9 +31,9 @@ export const MONTHS = table<MonthName>('month', [
   [libya(1), 'أي النار'],
   [english(1), 'january | jan'],
 
-  [common(2), 'فبراير | فبرائر | فبراير'],
+  [common(2), 'فبراير | فبرائر'],
   [levant(2), 'شباط | اشباط'],
-  [maghreb(2), 'فيفري | فيبراير | فيفرى | فيفريي'],
+  [maghreb(2), 'فيفري | فيبراير | فيفريي'],
   [libya(2), 'النوار'],
   [english(2), 'february | feb'],
 
@@ -43,27 +43,27 @@ export const MONTHS = table<MonthName>('month', [
   [libya(3), 'الربيع'],
   [english(3), 'march | mar'],
 
-  [common(4), 'أبريل | إبريل | ابريل'],
+  [common(4), 'أبريل'],
   [word(levant(4)), 'نيسان'],
   [maghreb(4), 'أفريل'],
   [libya(4), 'الطير'],
   [english(4), 'april | apr'],
 
   [common(5), 'مايو'],
-  [levant(5), 'أيار | آيار | ايّار'],
+  [levant(5), 'أيار | ايّار'],
   [name(maghreb(5)), 'ماي'],
   [libya(5), 'الماء'],
   [english(5), 'may'],
 
-  [common(6), 'يونيو | يونيه | يونية | يوينو | يوينيو'],
+  [common(6), 'يونيو | يونيه | يوينو | يوينيو'],
   [levant(6), 'حزيران'],
   [name(maghreb(6)), 'جوان'],
   [libya(6), 'الصيف'],
   [english(6), 'june | jun'],
 
-  [common(7), 'يوليو | يوليه | يولية | يوليوز'],
+  [common(7), 'يوليو | يوليه | يوليوز'],
   [word(levant(7)), 'تموز'],
-  [maghreb(7), 'جويلية | جويليه | جوليه'],
+  [maghreb(7), 'جويلية | جوليه'],
   [libya(7), 'ناصر'],
   [english(7), 'july | jul'],
 
@@ -75,7 +75,7 @@ export const MONTHS = table<MonthName>('month', [
   [english(8), 'august | aug'],
 
   [common(9), 'سبتمبر | سيبتمبر | سبتمير'],
-  [levant(9), 'أيلول | إيلول'],
+  [levant(9), 'أيلول'],
   [maghreb(9), 'شتنبر | شتمبر'],
   [libya(9), 'الفاتح'],
   [english(9), 'september | sept | sep'],

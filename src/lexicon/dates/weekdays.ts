@@ -9,11 +9,11 @@ export interface WeekdayName {
 
 /** Days of the week, with the spellings that news has. */
 export const WEEKDAYS = table<WeekdayName>('weekday', [
-  [{ weekday: 1 }, 'الاثنين | الإثنين | الأثنين | الاتنين | الأتنين | الثنين'],
-  [{ weekday: 1, bare: true }, 'اثنين | إثنين | اتنين'],
+  [{ weekday: 1 }, 'الاثنين | الاتنين | الثنين'],
+  [{ weekday: 1, bare: true }, 'اثنين | اتنين'],
   [{ weekday: 2 }, 'الثلاثاء | الثلاثا | الثلثاء | التلات | الثلوثاء'],
   [{ weekday: 2, bare: true }, 'ثلاثاء | ثلاثا'],
-  [{ weekday: 3 }, 'الأربعاء | الأربعا | الإربعاء'],
+  [{ weekday: 3 }, 'الأربعاء | الأربعا'],
   [{ weekday: 3, bare: true }, 'أربعاء | أربعا'],
   [{ weekday: 4 }, 'الخميس'],
   [{ weekday: 4, bare: true }, 'خميس'],
@@ -21,7 +21,7 @@ export const WEEKDAYS = table<WeekdayName>('weekday', [
   [{ weekday: 5, bare: true }, 'جمعة'],
   [{ weekday: 6 }, 'السبت'],
   [{ weekday: 6, bare: true }, 'سبت'],
-  [{ weekday: 7 }, 'الأحد | الآحد'],
+  [{ weekday: 7 }, 'الأحد'],
   [{ weekday: 7, bare: true }, 'أحد | حد'],
   [{ weekday: 1, bare: true }, 'monday | mon'],
   [{ weekday: 2, bare: true }, 'tuesday | tue'],
