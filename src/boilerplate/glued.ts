@@ -36,7 +36,7 @@ export function cutGlued(words: Words, pieces: Piece[], dates: readonly DateExpr
         splitPieceAt(pieces, i, cutOffset(words, w), w);
         break;
       }
-      if (label?.meaning.role === 'byline' && w > label.next && piece.next - piece.first <= LONGEST_BYLINE) {
+      if (label?.meaning.role === 'byline' && w > label.next && isByline(words, piece, w, label)) {
         const lead = words.vocabulary.match(words, w, IN, piece.next);
         const clock = lead !== null && words.kind[lead.next] === KIND.digits;
         if (clock || dateStarts.has(w) || (lead && dateStarts.has(lead.next))) {
@@ -56,7 +56,14 @@ function isButtonBeforeText(words: Words, piece: Piece, { meaning, next }: Match
 }
 
 const LONGEST_BYLINE = 20;
+const LABELLED_WORDS = 6;
 const NAME_WORDS = 8;
+
+/** «كتب: …», or a name and no more up to word `w`: «رصد فلكيون مذنبا … يوم الجمعة» is a sentence. */
+function isByline(words: Words, piece: Piece, w: number, { next }: { readonly next: number }): boolean {
+  if (piece.next - piece.first > LONGEST_BYLINE) return false;
+  return w - next <= LABELLED_WORDS || ((words.gap[next] as number) & GAP.colon) !== 0;
+}
 
 /** «أرسل بريدا إلكترونيا[20 مايو، 2024]»: a date glued to a label. */
 function isGluedDate(words: Words, piece: Piece, w: number, label: { readonly next: number } | null): boolean {
