@@ -125,10 +125,16 @@ function labelClosed(words: Words, lines: readonly Placed[], i: number, closed: 
   const { evidence, piece } = line;
   const before = lines[i - 1];
   if (isWriterNote(words, lines, i)) return labelWriterNote(lines, i);
-  if (closed === 'comments' && evidence?.role === 'notice') return setRole(line, closed, evidence.rule);
+  // Old pages set comments in tables, and markup takes their cells for the text's.
+  const isWeak = evidence?.role === 'notice' || evidence?.role === 'paragraph';
+  if (closed === 'comments' && isWeak) return setRole(line, closed, evidence.rule);
   if (evidence && !WEAK_BELOW.has(evidence.role)) return setRole(line, evidence.role, evidence.rule);
   if (before && isPager(before) && isLabelAlone(before)) return setRole(line, 'navigation', 'below a pager');
-  setRole(line, piece.hint?.role ?? closed, isDateLine(words, line) ? DATE_LINE : BEHIND);
+  setRole(
+    line,
+    (closed === 'comments' ? null : piece.hint?.role) ?? closed,
+    isDateLine(words, line) ? DATE_LINE : BEHIND,
+  );
 }
 
 /** Short lines in a row behind the text are the page's menu: headlines of other stories are longer. */

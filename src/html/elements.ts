@@ -4,8 +4,9 @@
 export const BLOCKS: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption ' +
-    'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre ' +
-    'section select summary table tbody td tfoot th thead tr ul amp-social-share amp-sidebar amp-accordion'
+    'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main marquee menu nav ol optgroup option p pre ' +
+    'section select summary table tbody td tfoot th thead tr ul amp-social-share amp-sidebar amp-accordion ' +
+    'amp-twitter amp-instagram amp-facebook'
   ).split(' '),
 );
 

@@ -3,7 +3,7 @@ import { WRITER_FOLDERS } from '../lexicon/html.js';
 import type { Role } from '../model/article.js';
 import { type Base, resolveAddress } from './address.js';
 import type { Box } from './box.js';
-import type { Outline } from './outline.js';
+import { type Outline, TAG_FURNITURE } from './outline.js';
 import { type Place, type Setting, Settings } from './setting.js';
 import { isClock, isDateIn, isHeadlineLike, isInCell, isOtherArticle, isOwn, isSentence } from './signs.js';
 
@@ -141,6 +141,19 @@ const RULES: readonly HintRule[] = [
     main: true,
   },
   {
+    name: 'above the text',
+    example: '[<div>] <div class="entry-content">',
+    applies: ({ index, inZone, beside, line }, { headline, first }) =>
+      headline < 0 &&
+      index < first &&
+      index >= first - BELOW &&
+      inZone &&
+      !beside &&
+      line.links <= line.chars * MOSTLY_LINKED,
+    role: null,
+    main: true,
+  },
+  {
     name: 'another story',
     example: '<article class="card">',
     applies: (line, page) => isOtherArticle(line, page) || isHeadlineLike(line, page),
@@ -178,7 +191,7 @@ function wordOf(boxes: readonly Box[], box: number): string {
   for (let at = box; at >= 0; at = (boxes[at] as Box).parent) {
     const { mark, name } = boxes[at] as Box;
     if (mark.furniture) word = `class ${mark.word}`;
-    else if (name === 'nav' || name === 'button') word = name;
+    else if (TAG_FURNITURE[name]) word = name;
   }
   return word;
 }

@@ -12,6 +12,8 @@ export interface LinkedArticle {
   readonly url: string | null;
   readonly image: string | null;
   readonly isFree: boolean;
+  /** The classes of what only subscribers read: `"hasPart": {"cssSelector": ".paywall"}`. */
+  readonly gated: readonly string[];
   readonly body: string | null;
 }
 
@@ -63,8 +65,15 @@ function readArticle(node: Node, byId: ReadonlyMap<string, Node>): LinkedArticle
     url: urlOf(node.url) ?? urlOf(isNode(page) ? (page['@id'] ?? page.url) : page),
     image: urlOf(imageOf(resolve(listOf(node.image ?? node.thumbnailUrl)[0]))),
     isFree: String(node.isAccessibleForFree ?? true).toLowerCase() !== 'false',
+    gated: listOf(node.hasPart).flatMap((part) => (isNode(part) ? classesOf(part.cssSelector) : [])),
     body: textOf(node.articleBody),
   };
+}
+
+/** The class that each selector ends with: «.paywall», «.story .gated». */
+function classesOf(selectors: unknown): string[] {
+  const lists = listOf(selectors).flatMap((value) => textOf(value)?.split(',') ?? []);
+  return lists.flatMap((selector) => /\.([\w-]+)\s*$/.exec(selector)?.[1] ?? []);
 }
 
 function imageOf(image: unknown): unknown {

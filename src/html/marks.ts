@@ -17,6 +17,8 @@ export interface Mark {
   readonly label: boolean;
   /** The word that says so, for the trace. */
   readonly word: string;
+  /** The names themselves, as the page has them. */
+  readonly names: string;
 }
 
 export const NO_MARK: Mark = {
@@ -27,6 +29,7 @@ export const NO_MARK: Mark = {
   row: false,
   label: false,
   word: '',
+  names: '',
 };
 
 const LONGEST = 200;
@@ -78,5 +81,6 @@ function mergeNames(names: string): Mark {
     row: marks.some(({ row }) => row),
     label: marks.some(({ label }) => label),
     word: (furniture ?? detail)?.word ?? '',
+    names,
   };
 }

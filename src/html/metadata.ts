@@ -14,6 +14,8 @@ export interface ReadMetadata {
   readonly title: string | null;
   /** The article's text as JSON-LD has it: often no more than the summary. */
   readonly body: string | null;
+  /** The classes of the text that only subscribers read. */
+  readonly gated: readonly string[];
 }
 
 const PUBLISHED = [
@@ -74,6 +76,7 @@ export function readMetadata({ metas, title, canonical, scripts }: Facts): ReadM
     siteNames,
     title: pageTitle,
     body: linked?.body ?? null,
+    gated: linked?.gated ?? [],
     stated: {
       headline: titles[0] ?? null,
       published: [linked?.published, ...all(PUBLISHED)].filter((value) => value != null),

@@ -37,11 +37,15 @@ const REPEATED = 2;
 const LONGEST_BODY = 20_000;
 const MOST_COMPARED = 2000;
 
-const TAG_FURNITURE: Readonly<Record<string, Role>> = {
+export const TAG_FURNITURE: Readonly<Record<string, Role>> = {
   nav: 'navigation',
   button: 'navigation',
   'amp-social-share': 'share',
   'amp-sidebar': 'navigation',
+  'amp-twitter': 'other',
+  'amp-instagram': 'other',
+  'amp-facebook': 'other',
+  marquee: 'related',
 };
 const ASIDE_TAGS: ReadonlySet<string> = new Set(['aside', 'footer', 'header']);
 const ASIDE_ROLES = /\s(?:complementary|contentinfo|banner|search|navigation|menu|dialog)\s/;
@@ -50,8 +54,11 @@ const WHOLES: ReadonlySet<string> = new Set(['html', 'body', 'main', 'form']);
 const HEAD_TAGS: ReadonlySet<string> = new Set(['article', 'main']);
 const PASSAGES: ReadonlySet<string> = new Set('p li span b strong em blockquote h2 h3 h4 h5 h6 a time'.split(' '));
 
-/** @param statedBody - The text of the article as the page's data has it: often no more than the summary. */
-export function outlineOf(page: Page, statedBody: string | null): Outline {
+/**
+ * @param statedBody - The text of the article as the page's data has it: often no more than the summary.
+ * @param gated - Classes that the page's data gives the text for subscribers: «paywall» is the text there, no notice.
+ */
+export function outlineOf(page: Page, statedBody: string | null, gated: readonly string[]): Outline {
   const { boxes, lines, source } = page;
   const weights = weigh(lines, source.text, statedBody);
   const raw = new Float64Array(boxes.length);
@@ -75,13 +82,18 @@ export function outlineOf(page: Page, statedBody: string | null): Outline {
     const share = all === 0 ? 0 : (raw[i] as number) / all;
     const holdsArticle = share >= NEARLY_ALL || (share >= MOST_PROSE && holdsText[i] === 1);
     const isWhole = WHOLES.has(box.name) || (box.name === 'article' && holdsText[i] === 1);
-    const own = holdsArticle || isWhole ? null : (TAG_FURNITURE[box.name] ?? box.mark.furniture);
+    const isText = holdsArticle || isWhole || (box.mark.furniture !== null && isGated(box, gated));
+    const own = isText ? null : (TAG_FURNITURE[box.name] ?? box.mark.furniture);
     furniture.push(furniture[box.parent] ?? own);
     inArticle.push(inArticle[box.parent] === true || HEAD_TAGS.has(box.name));
     const kind = holdsArticle || holdsText[i] === 1 ? null : asideOf(box, inArticle[i] === true);
     aside.push(aside[box.parent] === 'page' ? 'page' : (kind ?? aside[box.parent] ?? null));
   });
   return { ...page, ...sumUp(page, weights, furniture, aside), furniture, aside };
+}
+
+function isGated({ mark }: Box, gated: readonly string[]): boolean {
+  return gated.length > 0 && mark.names.split(/\s+/).some((name) => gated.includes(name));
 }
 
 function asideOf({ name, mark, properties }: Box, inArticle: boolean): 'page' | 'article' | null {

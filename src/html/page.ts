@@ -25,8 +25,8 @@ export function readPage(
   const collector = new FactCollector(html);
   const visible = readVisible(html, collector);
   const facts = collector.facts();
-  const { stated, titles, siteNames, title, body } = readMetadata(facts);
-  const outline = outlineOf(visible, body);
+  const { stated, titles, siteNames, title, body, gated } = readMetadata(facts);
+  const outline = outlineOf(visible, body, gated);
   const headline = findHeadlineLine(outline, titles, siteNames);
   const content = findContent(outline, headline);
   const isList =

@@ -178,6 +178,9 @@ class PageReader implements Visitor {
     // «<span>هالة نصر</span><span>24 مايو</span>»: nobody writes a number on to a word.
     const isGlued = this.space === null && this.isLetter(from) && this.isLetter(this.lastEnd);
     if (isGlued && !top.inParagraph && !top.inDetail && (this.isDigit(from) || this.isDigit(this.lastEnd))) return true;
+    // «<span>المرفقات</span><a>خريطة الموقع</a>»: nor a link on to a label.
+    const isLabelled = isGlued && !top.inParagraph && !top.inDetail && top.link !== null && last.link === null;
+    if (isLabelled && !this.stack.open.includes(last)) return true;
     return ofTwoLinks && !top.inParagraph && line.links >= line.chars - 1;
   }
 

@@ -84,7 +84,7 @@ export class Settings {
     );
     const title = lines[headline];
     this.title = title ? this.textOf(title) : '';
-    this.zone = !title || content < 0 ? content : commonBox(boxes, content, title.box);
+    this.zone = content < 0 ? content : title ? commonBox(boxes, content, title.box) : this.boxAbove(boxes, content);
     this.isLinkList = linkShare(inside) > LINKED;
     this.isDated = lines
       .slice(headline + 1, Math.max(0, Math.min(this.last, headline + AROUND)))
@@ -119,6 +119,15 @@ export class Settings {
       isLink: line.links > line.chars * ALL_LINKED,
       level: inside ? levelOf(boxes, box) : 0,
     };
+  }
+
+  /** Where no line is known as the headline: the innermost box that begins above the text, short of the whole page. */
+  private boxAbove(boxes: readonly Box[], content: number): number {
+    const before = this.outline.lines[this.first - 1];
+    if (!before) return content;
+    const around = commonBox(boxes, content, before.box);
+    const name = boxes[around]?.name;
+    return name === undefined || name === 'body' || name === 'html' ? content : around;
   }
 
   private holdsLine({ box }: PageLine, content: number, isList: boolean): boolean {

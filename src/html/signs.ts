@@ -7,6 +7,8 @@ const LONG_SENTENCE = 100;
 const LONGEST_CLOCK = 60;
 const STORY_CHARS = 14;
 const STORY_WORDS = 3;
+/** A table that holds this much of the text's prose is layout. */
+const LAYOUT = 0.5;
 const YEAR = /[\d٠-٩]{4}|هـ/;
 /** Furniture that a date of the article may stand in. */
 const HOLDS_DATES: ReadonlySet<Role> = new Set(['share', 'metrics', 'navigation']);
@@ -43,12 +45,15 @@ export function isHeadlineLike({ text, line, index }: Setting, { last }: Setting
 }
 
 /** In a cell of a table in the text; the text itself may stand in one, where tables are layout. */
-export function isInCell(box: number, { outline: { boxes }, content }: Settings): boolean {
+export function isInCell(box: number, { outline: { boxes, prose }, content }: Settings): boolean {
+  if (content < 0) return false;
+  let inCell = false;
   for (let at = box; at >= 0 && at !== content; at = (boxes[at] as Box).parent) {
     const { name } = boxes[at] as Box;
-    if (name === 'td' || name === 'th') return content >= 0;
+    inCell ||= name === 'td' || name === 'th';
+    if (name === 'table') return inCell && (prose[at] as number) < (prose[content] as number) * LAYOUT;
   }
-  return false;
+  return inCell && boxes[content]?.name !== 'table';
 }
 
 /** In an `article` that is not the one of the content. */
