@@ -26,7 +26,7 @@ export const FURNITURE_MARKS: readonly MarkLine[] = [
     'block-views suggestions inline-related more-articles next-post-card infinite-next other-news promo promos',
   ],
   ['share', 'share shares sharing sharer shareing share-bar social socials addtoany sharethis addthis sharedaddy'],
-  ['share', 'shareicons socialshare shareaholic jssocials'],
+  ['share', 'shareicons socialshare shareaholic jssocials email-link'],
   ['comments', 'comments comment commentform comment-form disqus fb-comments respond livefyre addcomment reply'],
   ['comments', 'comment-rules commentlist add-comment commento'],
   [
@@ -37,7 +37,7 @@ export const FURNITURE_MARKS: readonly MarkLine[] = [
   ['navigation', 'breadcrumb breadcrumbs crumbs crumb nav navbar navigation menu megamenu submenu pagination pager'],
   [
     'navigation',
-    'pagenavi page-links prev-next post-navigation nextprev next-prev toolbar +tools skip +search searchbox',
+    'pagenavi page-links post-pages prev-next post-navigation nextprev next-prev toolbar +tools skip +search searchbox',
   ],
   ['navigation', 'backtop back-to-top scroll-top +print font-size fontsize lang-switcher site-header masthead topbar'],
   ['navigation', 'top-bar site-logo category-name post-cat post-cats +cat +rubric entry-category'],
@@ -56,7 +56,7 @@ export const FURNITURE_MARKS: readonly MarkLine[] = [
     'metrics',
     'post-views page-views news-views article-views meta-views nr-views views-count view-count views-state +views',
   ],
-  ['metrics', 'time-to-read viewscount hits hit-count +counter reading-time read-time readtime stats'],
+  ['metrics', 'time-to-read viewscount hits hit-count +counter reading-time read-time readtime stats =rate =rating'],
   ['notice', 'cookie cookies gdpr consent paywall paywall-notice login-required correction disclaimer'],
   ['link', 'shortlink short-link short-url permalink copy-link copylink'],
   [

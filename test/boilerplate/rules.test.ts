@@ -474,3 +474,16 @@ describe('a column under its author', () => {
     expect(quotes.filter(({ start }) => start < 30)).toEqual([]);
   });
 });
+
+describe('a sentence that opens with a word of bylines', () => {
+  it.each(['رصد فلكيون من جبل النسر مذنبا صغيرا يمكن رؤيته بالعين يوم الجمعة.'])('stays whole: %s', (line) => {
+    const { blocks } = parseArticle([HEADLINE, line, NEXT].join('\n'));
+    expect(blocks.map(({ role, text }) => `${role}: ${text}`)).toContain(`paragraph: ${line}`);
+  });
+});
+
+describe('a note on the writer', () => {
+  it.each(['* محررة الشؤون المحلية في الصحيفة'])('%s', (line) => {
+    expect(rolesOf(line, 'tail')).toEqual([`author-bio: ${line}`]);
+  });
+});
