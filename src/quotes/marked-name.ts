@@ -2,7 +2,7 @@ import { AGENCIES } from '../lexicon/agencies.js';
 import { LETTERS } from '../lexicon/letter-names.js';
 import { OUTLETS } from '../lexicon/outlets.js';
 import { PLACES } from '../lexicon/places.js';
-import { AND_IT, INSCRIBED, OR, PRONOUNS } from '../lexicon/quotes/particles.js';
+import { AND_IT, OR, PRONOUNS } from '../lexicon/quotes/particles.js';
 import { FAMILY } from '../lexicon/quotes/people.js';
 import { AGREED, LISTS, MARKED_NAMES, NAMING } from '../lexicon/quotes/terms.js';
 import type { Table } from '../lexicon/table.js';
@@ -124,8 +124,6 @@ function afterNaming(p: Paragraph, first: number, next: number): string | null {
   for (let w = first - 1; w >= p.first && w >= first - 5; w--) {
     if (p.stop(w + 1)) break;
     const naming = namingAt(text, w, first);
-    // «لافتات [كتب] عليها «لا للفساد»»
-    if (naming !== null && text.match(naming.next, INSCRIBED, first) !== null) break;
     // «من قصيدة له [كتب]: «…»»
     if (text.gap(first, GAP.colon) && text.is(w, KIND.cue)) continue;
     if (naming?.meaning === 'far') return NAMED;

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 
 /** Kilobytes, minified and gzipped, with all that an entry brings along. Raise one only for what it buys. */
-const BUDGETS = { index: 202, html: 239, export: 8 };
+const BUDGETS = { index: 204, html: 241, export: 8 };
 
 describe('what an application takes on', () => {
   it.each(Object.entries(BUDGETS))('of dist/%s.js is at most %i KB', async (entry, budget) => {
