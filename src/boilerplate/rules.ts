@@ -191,7 +191,8 @@ export const LINE_RULES: readonly LineRule[] = [
         if ((words.end[w] as number) - (words.start[w] as number) > 1) return null;
       }
       // «ع»: a button for the size of letters.
-      return size > 1 ? { role: 'credit' } : { role: 'share', weak: true };
+      if (size > 1) return { role: 'credit' };
+      return words.text.slice(piece.start, piece.end).trim().length === 1 ? { role: 'share', weak: true } : null;
     },
   },
   { name: 'picture with its credit', example: 'شاحنات في ميناء سان بيدرو (الفرنسية)', read: readPicture },

@@ -10,6 +10,8 @@ export const PICTURE_NUMBER = 'number of a picture';
 
 const MOST_BUTTONS = 40;
 const MOST_COUNTS = 6;
+/** «31°», «عدن 31° / 25°» */
+const TEMPERATURES = /^[^\d٠-٩]{0,30}[\d٠-٩]{1,2} ?(?:[°º˚℃] ?C?|o?C)(?: ?[/-]? ?[\d٠-٩]{1,2} ?(?:[°º˚℃] ?C?|o?C))?$/i;
 const PICTOGRAPH = /[\u2600-\u27BF\u{1F300}-\u{1FAFF}]/u;
 
 /** Names of networks and phrases of furniture, and nothing else: «فيسبوك X», «رسالة أحدث رسالة أقدم الصفحة الرئيسية». */
@@ -65,8 +67,7 @@ export const NUMBER_RULES: readonly LineRule[] = [
   {
     name: 'weather',
     example: 'عدن 31°',
-    read: ({ piece }, words) =>
-      matches(words, piece, /^\D{0,30}(?:[\d٠-٩]{1,2}\s*(?:[°º˚℃]\s*C?|o?C)[\s/-]*)+$/i) ? { role: 'other' } : null,
+    read: ({ piece }, words) => (matches(words, piece, TEMPERATURES) ? { role: 'other' } : null),
   },
   {
     name: 'hashtags',
