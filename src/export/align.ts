@@ -8,9 +8,11 @@ const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});?/iy;
  *
  * @param input A stretch of the input.
  * @param text What was read from it.
- * @returns By offset in `input`, its end included, the offset in `text`; never falling.
+ * @returns Of an offset in `input`, its end included, the offset in `text`; never falling.
  */
-export function alignOffsets(input: string, text: string): Int32Array {
+export function alignOffsets(input: string, text: string): (offset: number) => number {
+  // Most text is read as it is written, and a table for each block takes more time than the rest.
+  if (input === text) return (offset) => offset;
   const places = new Int32Array(input.length + 1);
   let j = 0;
   for (let i = 0; i < input.length; ) {
@@ -21,7 +23,7 @@ export function alignOffsets(input: string, text: string): Int32Array {
     i = next;
   }
   places[input.length] = text.length;
-  return places;
+  return (offset) => places[offset] as number;
 }
 
 /** How many units of the input belong together at an offset. */

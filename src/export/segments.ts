@@ -82,14 +82,14 @@ function isToldBefore(marks: readonly Marked[], { kind, start, end }: Marked, m:
 function split(block: Block, input: string, marks: readonly Marked[], first: number): Segment[] {
   const { text } = block;
   const inside: { mark: Marked; from: number; to: number }[] = [];
-  let places: Int32Array | null = null;
+  let placeOf: ((offset: number) => number) | null = null;
   for (let m = first; m < marks.length; m++) {
     const mark = marks[m] as Marked;
     if (mark.start >= block.end) break;
     if (mark.end <= block.start) continue;
-    places ??= alignOffsets(input.slice(block.start, block.end), text);
-    const from = places[Math.max(mark.start, block.start) - block.start] as number;
-    const to = places[Math.min(mark.end, block.end) - block.start] as number;
+    placeOf ??= alignOffsets(input.slice(block.start, block.end), text);
+    const from = placeOf(Math.max(mark.start, block.start) - block.start);
+    const to = placeOf(Math.min(mark.end, block.end) - block.start);
     if (from < to) inside.push({ mark, from, to });
   }
   if (inside.length === 0) return text === '' ? [] : [{ text, marks: [] }];
